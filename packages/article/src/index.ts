@@ -1,0 +1,59 @@
+export type { Agent, Article, Metadata, SourceRun } from './article.js';
+export {
+  type ArticleDraft,
+  assembleArticle,
+  BLOCK_SEPARATOR,
+  type BlockDraft,
+  type GroupDraft,
+  type MediaDraft,
+  type TextDraft,
+} from './assemble-article.js';
+export {
+  type Block,
+  type GroupBlock,
+  type GroupRole,
+  type InlineMark,
+  type LinkMark,
+  type Mark,
+  MAX_BLOCK_DEPTH,
+  type MediaBlock,
+  type MediaRole,
+  type TextBlock,
+  textBlocks,
+  type TextRole,
+  walkBlocks,
+} from './block.js';
+export { checkArticle } from './check-article.js';
+export { type CodePointIndex, codePointIndex, toCodePointOffset, toCodeUnitOffset } from './code-points.js';
+export { DepescheError, type DepescheErrorCode, type DepescheErrorOptions, isDepescheError } from './depesche-error.js';
+export type { Issue } from './issue.js';
+export { type ArticleIssueCode, issueCodes } from './issues.js';
+export type {
+  Annotations,
+  Entity,
+  EntityType,
+  LayerName,
+  Layers,
+  Mention,
+  MentionForm,
+  Quotation,
+  QuotationType,
+  Sentence,
+  Timex,
+  TimexModifier,
+  Token,
+} from './layers.js';
+export { type NormalizedText, normalizeText, type NormalizeOptions } from './normalize-text.js';
+export type { ParseOptions, Parser, Renderer } from './parser.js';
+export {
+  compareSpans,
+  containsSpan,
+  coveredText,
+  crosses,
+  firstStartingAt,
+  intersects,
+  type Span,
+  spansWithin,
+  trimSpan,
+} from './span.js';
+export { tag, type Tagger } from './tag.js';

@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const testFiles = ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'];
+
+/** Deep paths into siblings: only the entry points a package exports are its contract. */
+const deepPaths = {
+  group: ['@depesche/*/src/*', '@depesche/*/dist/*', '../../*/src/*', '../../../packages/*'],
+  message: 'Import a sibling through its entry points.',
+};
+
+const nodeBuiltins = {
+  group: ['node:*', 'fs', 'path', 'url', 'os', 'util', 'stream', 'buffer', 'process', 'worker_threads', 'crypto'],
+  message: 'Library code runs in browsers, workers and on the edge: no Node built-ins.',
+};
+
+/**
+ * The lint rules of a package.
+ * `mayImport` lists the sibling packages its library code may use (design: one direction of dependencies);
+ * `node: true` allows Node built-ins (command line, demo, build tools); `nodeFiles` allows them for some files.
+ */
+export function packageRules({ mayImport = [], node = false, nodeFiles = [], root }) {
+  const siblings = {
+    regex: `^@depesche/(?!(?:${mayImport.map((name) => `${name}$|${name}/`).join('|') || '$never'}))`,
+    message: `This package may import only: ${mayImport.join(', ') || 'no sibling'}.`,
+  };
+  return tseslint.config(
+    { ignores: ['dist/**', 'out/**', '**/*.js', '**/*.mjs', '*.config.ts', 'fixtures/**'] },
+    js.configs.recommended,
+    ...tseslint.configs.strictTypeChecked,
+    {
+      languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+      rules: {
+        '@typescript-eslint/explicit-module-boundary-types': 'error',
+        '@typescript-eslint/consistent-type-imports': 'error',
+        '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+        // Typed arrays and tables are read by index in hot loops; noUncheckedIndexedAccess makes the reader say so.
+        '@typescript-eslint/no-non-null-assertion': 'off',
+        'no-console': node ? 'off' : 'error',
+        'no-restricted-imports': ['error', { patterns: node ? [deepPaths, siblings] : [deepPaths, siblings, nodeBuiltins] }],
+      },
+    },
+    {
+      files: nodeFiles.length > 0 ? nodeFiles : ['never'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths, siblings] }], 'no-console': 'off' },
+    },
+    {
+      files: testFiles,
+      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths] }], '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
+    },
+  );
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * The build of a library package: ESM and declarations, nothing inlined from siblings.
+ * `entry` names further entry points beside `src/index.ts`; other tsup options pass through.
+ */
+export function library({ entry = {}, ...rest } = {}) {
+  return defineConfig({
+    entry: { index: 'src/index.ts', ...entry },
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    clean: true,
+    treeshake: true,
+    // tsup sets `baseUrl` for declarations, which TypeScript 6 reports as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    ...rest,
+  });
+}

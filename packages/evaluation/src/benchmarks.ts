@@ -1,0 +1,8 @@
+/** All speed comparisons by the name they are called with; loaded only when asked for. */
+
+/** Runs one comparison against named peers and gives the table to print. */
+export type Benchmark = () => Promise<string>;
+
+export const benchmarks: Readonly<Record<string, Benchmark>> = {
+  // name: async () => (await import('./name.bench.js')).benchName(),
+};

@@ -1,0 +1,6 @@
+/** All evaluations by the name they are called with; loaded only when asked for. */
+import type { Evaluation } from './evaluation.js';
+
+export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  // name: async () => (await import('./name.js')).evaluateName(),
+};

@@ -1,0 +1,3 @@
+import type { DateData } from '@depesche/language';
+
+export const dates: DateData = { language: 'de' };

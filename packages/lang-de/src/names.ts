@@ -1,0 +1,3 @@
+import type { NameData } from '@depesche/language';
+
+export const names: NameData = { language: 'de' };

@@ -1,0 +1,3 @@
+import type { QuotationData } from '@depesche/language';
+
+export const quotations: QuotationData = { language: 'de' };

@@ -1,0 +1,3 @@
+import type { SegmentationData } from '@depesche/language';
+
+export const segmentation: SegmentationData = { language: 'de' };
