@@ -1,1 +1,1 @@
-export {};
+export { type NamedSpan, showSpans, type SpannedText, spans } from './spans.js';
