@@ -14,6 +14,12 @@ const nodeBuiltins = {
   message: 'Library code runs in browsers, workers and on the edge: no Node built-ins.',
 };
 
+// The compiler knows Node's types everywhere, for the tests; these rules keep library code free of them.
+const nodeGlobals = ['process', 'Buffer', 'global', 'require', 'setImmediate', '__dirname', '__filename'].map((name) => ({
+  name,
+  message: nodeBuiltins.message,
+}));
+
 /**
  * The lint rules of a package.
  * `mayImport` lists the sibling packages its library code may use (design: one direction of dependencies);
@@ -37,16 +43,17 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], roo
         // Typed arrays and tables are read by index in hot loops; noUncheckedIndexedAccess makes the reader say so.
         '@typescript-eslint/no-non-null-assertion': 'off',
         'no-console': node ? 'off' : 'error',
+        'no-restricted-globals': node ? 'off' : ['error', ...nodeGlobals],
         'no-restricted-imports': ['error', { patterns: node ? [deepPaths, siblings] : [deepPaths, siblings, nodeBuiltins] }],
       },
     },
     {
       files: nodeFiles.length > 0 ? nodeFiles : ['never'],
-      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths, siblings] }], 'no-console': 'off' },
+      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths, siblings] }], 'no-restricted-globals': 'off', 'no-console': 'off' },
     },
     {
       files: testFiles,
-      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths] }], '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
+      rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths] }], 'no-restricted-globals': 'off', 'no-console': 'off' },
     },
   );
 }

@@ -1,9 +1,70 @@
 import { expect, it } from 'vitest';
-import { assembleArticle } from './assemble-article.js';
+import type { Article } from './article.js';
+import { assembleArticle, type BlockDraft } from './assemble-article.js';
+import { type GroupBlock, MAX_BLOCK_DEPTH } from './block.js';
 import { checkArticle } from './check-article.js';
+import { type ArticleIssueCode, issueCodes } from './issues.js';
 
-it('finds nothing wrong with an assembled article', () => {
-  const article = assembleArticle({ blocks: [{ type: 'text', role: 'headline', text: 'Ein Titel' }, { type: 'text', role: 'paragraph', text: 'Ein Satz.' }] });
-  expect(article.text).toBe('Ein Titel\n\nEin Satz.');
-  expect(checkArticle(article)).toEqual([]);
+const paragraph = (text: string): BlockDraft => ({ type: 'text', role: 'paragraph', text });
+const sound = assembleArticle({
+  language: 'de-AT',
+  blocks: [{ type: 'text', role: 'headline', text: 'Rutte 😀 spricht' }, paragraph('Ein Satz.'), { type: 'group', role: 'list', children: [paragraph('eins')] }],
+});
+const [headline, body, list] = sound.blocks as [Article['blocks'][number], Article['blocks'][number], GroupBlock];
+
+const annotated = (annotations: Article['annotations']): Article => ({ ...sound, annotations });
+const withText = (text: string): Article => ({ ...sound, text, blocks: [{ type: 'text', role: 'paragraph', start: 0, end: text.length }] });
+const mention = (start: number, end: number): { start: number; end: number; type: 'person'; form: 'name' } => ({ start, end, type: 'person', form: 'name' });
+const nested = (depth: number): BlockDraft => (depth === 0 ? paragraph('x') : { type: 'group', role: 'blockquote', children: [nested(depth - 1)] });
+
+/** For each rule, articles that break it and (except where rules overlap) no other. */
+const broken: Record<ArticleIssueCode, readonly Article[]> = {
+  'not-json': [
+    { ...sound, metadata: { title: undefined as unknown as string } },
+    { ...sound, metadata: { ids: new Map() as unknown as Record<string, string> } },
+  ],
+  'bad-language': [{ ...sound, language: '' }, { ...sound, language: 'german language' }],
+  'bad-date': ['gestern', '2024-12-03T10:15', '2024-13-03'].map((datePublished) => ({ ...sound, metadata: { datePublished } })),
+  'text-mismatch': [{ ...sound, text: `${sound.text}.` }],
+  'bad-range': [annotated({ mentions: [mention(0, 999)] }), annotated({ mentions: [mention(3, 3)] }), annotated({ mentions: [mention(0.5, 2)] })],
+  'split-surrogate': [annotated({ mentions: [mention(0, 7)] })],
+  'bad-white-space': [withText('zwei  Blanks'), withText(' vorn'), withText('Umbruch \nmit Blank')],
+  'bad-character': [withText('a\u0000b'), withText('a\ud800'), withText('weich\u00adtrennen'), withText('a\u00a0b')],
+  'empty-block': [{ ...sound, text: '', blocks: [{ type: 'text', role: 'paragraph', start: 0, end: 0 }] }],
+  'bad-media': [{ ...sound, blocks: [{ type: 'media', role: 'image', url: 'a', start: 0, end: 3 }, ...sound.blocks.slice(1)] }],
+  'bad-group': [{ ...sound, blocks: [headline, body, { ...list, end: list.end - 1 }] }, { ...sound, blocks: [body, headline, list] }],
+  'too-deep': [assembleArticle({ blocks: [nested(MAX_BLOCK_DEPTH + 1)] })],
+  'bad-mark': [{ ...sound, blocks: [{ ...headline, marks: [{ type: 'strong', start: 3, end: 20 }] } as Article['blocks'][number], body, list] }],
+  'unsorted-layer': [annotated({ mentions: [mention(3, 5), mention(0, 5)] }), annotated({ mentions: [mention(0, 2), mention(0, 5)] })],
+  'overlapping-layer': [
+    annotated({ sentences: [{ start: 0, end: 5 }, { start: 3, end: 9 }] }),
+    { ...sound, sourceMap: [[0, 0, 5], [3, 9, 2]] },
+  ],
+  'bad-value': [annotated({ mentions: [{ ...mention(0, 5), score: 2 }] }), annotated({ timexes: [{ start: 0, end: 5, type: 'DATE', value: '' }] })],
+  'duplicate-entity': [annotated({ entities: [{ id: 'e1', type: 'person', name: 'A' }, { id: 'e1', type: 'place', name: 'B' }] })],
+  'unknown-entity': [annotated({ mentions: [{ ...mention(0, 5), entity: 'e9' }], entities: [] })],
+};
+
+it('finds nothing wrong with a sound article', () => {
+  expect(checkArticle(sound)).toEqual([]);
+  expect(checkArticle(assembleArticle({ blocks: [] }))).toEqual([]);
+  expect(checkArticle(assembleArticle({ blocks: [nested(MAX_BLOCK_DEPTH)] }))).toEqual([]);
+  expect(checkArticle(annotated({ mentions: [mention(0, 8), mention(0, 5), mention(4, 9)], sentences: [], tokens: [] }))).toEqual([]);
+});
+
+it.each(Object.entries(broken).flatMap(([code, articles]) => articles.map((article, i) => [code, i, article] as const)))(
+  'reports %s (%i)',
+  (code, _, article) => {
+    const issues = checkArticle(article);
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    for (const { message } of issues) expect(message).not.toMatch(/undefined|\[object/);
+  },
+);
+
+it('has a breaking example for every code, so that no rule goes untested', () => {
+  expect(Object.keys(broken).sort()).toEqual(Object.keys(issueCodes).sort());
+});
+
+it.each([[[]], [[{ start: 2, end: 20 }]], [[{ start: 5, end: 6 }, { start: 3, end: 4 }]]])('refuses quotation content %j', (content) => {
+  expect(checkArticle(annotated({ quotations: [{ start: 2, end: 8, type: 'direct', content }] }))).not.toEqual([]);
 });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { assembleArticle } from './assemble-article.js';
+import { DepescheError, isDepescheError } from './depesche-error.js';
+import type { Mention } from './layers.js';
+import { tag, type Tagger } from './tag.js';
+
+const article = assembleArticle({ blocks: [{ type: 'text', role: 'paragraph', text: 'Rutte sprach.' }] });
+const mention: Mention = { start: 0, end: 5, type: 'person', form: 'name' };
+const sentences: Tagger = {
+  name: 'sentences',
+  provides: ['sentences'],
+  annotate: ({ text }) => ({ sentences: [{ start: 0, end: text.length }] }),
+};
+const names: Tagger = {
+  name: 'names',
+  requires: ['sentences'],
+  provides: ['mentions'],
+  annotate: () => ({ mentions: [mention] }),
+};
+
+it('adds the layers of all taggers and leaves the article as it was', () => {
+  const before = structuredClone(article);
+  const tagged = tag(article, [sentences, names]);
+  expect(tagged.annotations).toEqual({ sentences: [{ start: 0, end: 13 }], mentions: [mention] });
+  expect(article).toEqual(before);
+  expect(tagged.blocks).toBe(article.blocks);
+});
+
+it('lets a later tagger see and replace a layer', () => {
+  const none: Tagger = { name: 'none', requires: ['mentions'], provides: ['mentions'], annotate: () => ({ mentions: [] }) };
+  expect(tag(article, [sentences, names, none]).annotations.mentions).toEqual([]);
+});
+
+it('names the missing layer, the tagger and the next step', () => {
+  expect(() => tag(article, [names])).toThrow('Tagger "names" needs the layer "sentences"; run a tagger that provides it first.');
+});
+
+it('refuses a layer that was not announced', () => {
+  const sly: Tagger = { name: 'sly', provides: [], annotate: () => ({ mentions: [] }) };
+  expect(() => tag(article, [sly])).toThrow(/"sly" returned the layer "mentions"/);
+});
+
+it('marks its errors so that another copy of the package knows them', () => {
+  const error = new DepescheError('invalid-input', 'No.', { offset: 3, cause: 'x' });
+  expect([error.code, error.offset, error.cause, error.name]).toEqual(['invalid-input', 3, 'x', 'DepescheError']);
+  expect(isDepescheError(error)).toBe(true);
+  expect(isDepescheError(new Error('No.'))).toBe(false);
+  expect(isDepescheError({ code: 'invalid-input' })).toBe(false);
+});
