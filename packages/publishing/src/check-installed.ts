@@ -1,0 +1,65 @@
+/** A package as its users get it: alone in an empty project, compiled, run, bundled, on the edge. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EdgeVM } from '@edge-runtime/vm';
+import { transformSync } from 'esbuild';
+import { browserBundle, bundleSize, insideFunction } from './browser-bundle.js';
+import { readmeExample } from './readme-example.js';
+import { run } from './run.js';
+import { sizeBudgets } from './size-budgets.js';
+
+export interface InstallPlace {
+  /** Where the empty project is made. */
+  readonly project: string;
+  /** Points npm to the registry that has the packages. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** `node_modules/.bin` of the workspace. */
+  readonly binaries: string;
+}
+
+/** Sizes by entry point, in kB gzipped. */
+export type Sizes = Readonly<Record<string, number>>;
+
+/** Installs what the README says and runs its first example everywhere; an Error when anything fails. */
+export async function checkInstalled(name: string, readmePath: string, place: InstallPlace): Promise<Sizes> {
+  const { install, code } = readmeExample(readFileSync(readmePath, 'utf8'), name);
+  if (!install.includes(name)) throw new Error(`The README of ${name} installs ${install.join(', ')} but not the package itself.`);
+  mkdirSync(place.project, { recursive: true });
+  writeFileSync(join(place.project, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }\n');
+  writeFileSync(join(place.project, 'example.ts'), code);
+  run(['npm', 'install', '--no-audit', '--no-fund', ...install], { cwd: place.project, env: place.environment });
+  compile(place, 'node16', 'node16');
+  compile(place, 'esnext', 'bundler');
+  runOnNode(place, code);
+  await runOnEdge(place, code);
+  return measure(name, place);
+}
+
+function compile({ project, binaries }: InstallPlace, module: string, moduleResolution: string): void {
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+  run([join(binaries, 'tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, 'example.ts'], { cwd: project });
+}
+
+function runOnNode({ project }: InstallPlace, code: string): void {
+  writeFileSync(join(project, 'example.js'), transformSync(code, { loader: 'ts' }).code);
+  run([process.execPath, 'example.js'], { cwd: project });
+}
+
+async function runOnEdge({ project }: InstallPlace, code: string): Promise<void> {
+  const bundle = await browserBundle(insideFunction(code), project);
+  const edge = new EdgeVM();
+  edge.evaluate('console.log = console.warn = console.error = () => {}');
+  edge.evaluate(bundle);
+  await edge.evaluate<Promise<void>>('globalThis.finished');
+}
+
+async function measure(name: string, { project }: InstallPlace): Promise<Sizes> {
+  const sizes: Record<string, number> = {};
+  for (const [entry, budget] of Object.entries(sizeBudgets)) {
+    if (entry !== name && !entry.startsWith(`${name}/`)) continue;
+    const size = await bundleSize(entry, project);
+    if (size > budget) throw new Error(`${entry} is ${size.toFixed(1)} kB gzipped; its budget is ${budget} kB.`);
+    sizes[entry] = size;
+  }
+  return sizes;
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run check:packages`: publishes every package to a registry on this machine and uses each as a stranger would.
+ * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
+ * installs it, compiles and runs its README example on Node and in an edge runtime, and bundles it for the browser.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkInstalled } from './check-installed.js';
+import { checkTarball } from './check-tarball.js';
+import { publicPackages } from './public-packages.js';
+import { type Registry, startRegistry } from './registry.js';
+import { run } from './run.js';
+import { scratchCopy } from './scratch-copy.js';
+
+const repository = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+const binaries = join(repository, 'node_modules/.bin');
+const asked = process.argv.slice(2);
+
+const folder = mkdtempSync(join(tmpdir(), 'depesche-packages-'));
+let registry: Registry | undefined;
+try {
+  const copy = join(folder, 'copy');
+  mkdirSync(copy);
+  scratchCopy(repository, copy);
+  run([join(binaries, 'changeset'), 'version'], { cwd: copy });
+  run(
+    [process.execPath, '--import', 'tsx', join(repository, 'packages/publishing/src/prepare-packages.ts'), copy],
+    { cwd: repository },
+  );
+  checkTarballs(copy);
+  registry = await startRegistry(folder);
+  run([join(binaries, 'changeset'), 'publish'], { cwd: copy, env: registry.environment });
+  await checkProjects(copy, registry.environment);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  registry?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function checkTarballs(copy: string): void {
+  const tarballs = join(folder, 'tarballs');
+  mkdirSync(tarballs);
+  for (const publicPackage of chosen(copy)) {
+    const size = checkTarball(publicPackage, tarballs, binaries);
+    console.log(`packed     ${publicPackage.manifest.name} ${publicPackage.manifest.version}, ${size.toFixed(0)} kB unpacked; publint and attw content`);
+  }
+}
+
+async function checkProjects(copy: string, environment: Registry['environment']): Promise<void> {
+  for (const [i, publicPackage] of chosen(copy).entries()) {
+    const { name } = publicPackage.manifest;
+    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries });
+    const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
+    console.log(`installed  ${name}: compiles, runs on Node and the edge; ${measured.join(', ')}`);
+  }
+}
+
+function chosen(copy: string): ReturnType<typeof publicPackages> {
+  return publicPackages(copy).filter(({ manifest }) => asked.length === 0 || asked.includes(manifest.name));
+}

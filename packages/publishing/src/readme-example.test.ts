@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { readmeExample } from './readme-example.js';
+
+const readme = '# x\n\n```sh\nnpm install @depesche/x @depesche/y\n```\n\n```ts\nimport { x } from "x";\nx();\n```\n\n```ts\nlater();\n```\n';
+
+it('reads the first install line and the first example', () => {
+  expect(readmeExample(readme, 'x')).toEqual({ install: ['@depesche/x', '@depesche/y'], code: 'import { x } from "x";\nx();\n' });
+});
+
+it.each([
+  ['no install line', readme.replace('npm install', 'get'), /npm install/],
+  ['no example', readme.replaceAll('```ts', '```js'), /ts example/],
+])('says when there is %s', (_, text, message) => {
+  expect(() => readmeExample(text, 'x')).toThrow(message);
+});

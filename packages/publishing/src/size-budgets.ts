@@ -1,0 +1,16 @@
+/** How large each entry point may be in a browser: minified and gzipped with everything it imports, in kB of 1,000 bytes. */
+export const sizeBudgets: Readonly<Record<string, number>> = {
+  '@depesche/article': 6,
+  '@depesche/dates': 60,
+  '@depesche/entities': 20,
+  '@depesche/jsonld': 12,
+  '@depesche/lang-de': 40,
+  '@depesche/language': 3,
+  '@depesche/model-de': 4_200,
+  '@depesche/parse': 45,
+  '@depesche/quotes': 20,
+  '@depesche/render': 25,
+  '@depesche/render/html': 12,
+  '@depesche/segment': 6,
+  depesche: 4_500,
+};
