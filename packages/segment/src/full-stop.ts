@@ -1,0 +1,92 @@
+/** Whether a full stop belongs to the word or number before it (`Dr.`, `3.`) or stands by itself. */
+import type { Token } from '@depesche/article';
+import { classAt, DIGIT, isLower, LETTER, SPACE } from './character-class.js';
+import type { SegmentationRules } from './segmentation-rules.js';
+
+/** A word and the full stop at its `end`. */
+export interface Stop {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** End of the block. */
+  readonly limit: number;
+  readonly numeric: boolean;
+  readonly previous: Token | undefined;
+  readonly blockStart: number;
+}
+
+/** Longer words are no abbreviations. */
+const LONGEST = 16;
+/** Ordinals have at most three digits, years four. */
+const LONGEST_ORDINAL = 3;
+
+export function ownsFullStop(stop: Stop, rules: SegmentationRules): boolean {
+  const { text, end, limit, numeric } = stop;
+  if (end + 1 < limit && text.charCodeAt(end + 1) === 0x2e) return false; // an ellipsis
+  return numeric ? isOrdinal(stop, rules) : isAbbreviation(stop, rules);
+}
+
+function isAbbreviation(stop: Stop, rules: SegmentationRules): boolean {
+  const { text, start, end } = stop;
+  if (end - start > LONGEST) return false;
+  if (isInitial(stop) || isRoman(text, start, end)) return true;
+  const word = text.slice(start, end + 1);
+  if (rules.abbreviations.has(word) || rules.finalAbbreviations.has(word)) return true;
+  if (rules.beforeNumber.has(word)) return isBeforeNumber(stop);
+  return false;
+}
+
+/** A single letter, or one after an inner full stop: `W.`, `z.B.`, `J.D.` */
+function isInitial({ text, start, end }: Stop): boolean {
+  return (end - start === 1 || text.charCodeAt(end - 2) === 0x2e) && classAt(text, end - 1) === LETTER;
+}
+
+/** Roman numerals of rulers, volumes and chapters. */
+export function isRoman(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x49 && code !== 0x56 && code !== 0x58) return false; // I, V, X
+  }
+  return end > start;
+}
+
+function isBeforeNumber(stop: Stop): boolean {
+  const next = nextStart(stop);
+  if (next === stop.limit) return false;
+  const { text } = stop;
+  return classAt(text, next) === DIGIT || isLower(text, next) || isRoman(text, next, wordEnd(text, next, stop.limit));
+}
+
+function isOrdinal(stop: Stop, rules: SegmentationRules): boolean {
+  const { text, start, end, limit } = stop;
+  const next = nextStart(stop);
+  if (!rules.ordinals || next === limit) return false;
+  if (isLower(text, next)) return true;
+  if (end - start > LONGEST_ORDINAL) return isDayAndMonth(text, start, end);
+  if (classAt(text, next) === DIGIT) return end - start <= 2;
+  const word = text.slice(next, wordEnd(text, next, limit));
+  if (rules.afterOrdinal.has(word)) return true;
+  if (rules.sentenceStarters.has(word)) return false;
+  if (start === stop.blockStart) return true;
+  return stop.previous !== undefined && rules.beforeOrdinal.has(text.slice(stop.previous.start, stop.previous.end));
+}
+
+/** `24.08.` */
+function isDayAndMonth(text: string, start: number, end: number): boolean {
+  const point = text.indexOf('.', start);
+  return end - start <= 5 && point < end && point - start <= 2 && end - point <= 3 && !text.slice(point + 1, end).includes('.');
+}
+
+/** Start of what follows the full stop and white space; the limit when nothing does. */
+function nextStart({ text, end, limit }: Stop): number {
+  let next = end + 1;
+  while (next < limit && classAt(text, next) === SPACE) next++;
+  return next;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && end - start <= LONGEST * 2 && classAt(text, end) === LETTER) end++;
+  return end;
+}
+

@@ -1,0 +1,100 @@
+/** Sentence borders between the tokens of one block. */
+import type { Sentence, Token } from '@depesche/article';
+import { classAt, DIGIT, isLower, isUpper, LETTER } from './character-class.js';
+import { isRoman } from './full-stop.js';
+import type { SegmentationRules } from './segmentation-rules.js';
+
+/** A block's tokens are those from `from` up to `to` in `tokens`. */
+export interface TokenRange {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly block?: number;
+}
+
+type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation';
+
+const closers = '"\'“”’‘»«›‹)]}';
+const openers = '"\'„“”‚‘’»«›‹([{¿¡';
+
+/** Appends the sentences of a block to `sentences`; each goes from its first token to its last. */
+export function scanSentences(range: TokenRange, rules: SegmentationRules, sentences: Sentence[]): void {
+  const { text, tokens, to, block } = range;
+  let first = range.from;
+  for (let i = range.from; i < to; i++) {
+    const ending = endingOf(text, tokens[i]!, rules);
+    if (ending === 'none') continue;
+    const next = afterClosers(range, i);
+    if (next < to && !startsSentence(range, { last: i, next, ending }, rules)) continue;
+    push(first, next);
+    first = next;
+    i = next - 1;
+  }
+  if (first < to) push(first, to);
+
+  function push(from: number, end: number): void {
+    const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+    sentences.push(block === undefined ? span : { ...span, block });
+  }
+}
+
+function endingOf(text: string, token: Token, rules: SegmentationRules): Ending {
+  const code = text.charCodeAt(token.end - 1);
+  if (code === 0x2e) {
+    if (token.type === 'punctuation') return token.end - token.start === 1 ? 'full-stop' : 'ellipsis';
+    return mayEndSentence(text, token, rules) ? 'abbreviation' : 'none';
+  }
+  if (token.type !== 'punctuation') return 'none';
+  if (code === 0x21 || code === 0x3f || code === 0x203c || code === 0x2049) return 'mark';
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'full-stop'; // ideographic
+  return code === 0x2026 ? 'ellipsis' : 'none';
+}
+
+function mayEndSentence(text: string, token: Token, rules: SegmentationRules): boolean {
+  if (token.type === 'number') return false;
+  const { start, end } = token;
+  if (isRoman(text, start, end - 1)) return true;
+  const word = text.slice(start, end);
+  return rules.finalAbbreviations.has(word) || (isUpper(text, end - 2) && !rules.abbreviations.has(word));
+}
+
+/** Index of the first token after the ending that does not close a quotation or bracket right at it. */
+function afterClosers({ text, tokens, to }: TokenRange, last: number): number {
+  let next = last + 1;
+  while (next < to && tokens[next]!.start === tokens[next - 1]!.end && isOneOf(text, tokens[next]!, closers)) next++;
+  return next;
+}
+
+interface Candidate {
+  readonly last: number;
+  readonly next: number;
+  readonly ending: Ending;
+}
+
+function startsSentence(range: TokenRange, { last, next, ending }: Candidate, rules: SegmentationRules): boolean {
+  const { text, tokens, to } = range;
+  const adjacent = tokens[next]!.start === tokens[next - 1]!.end;
+  if (adjacent && (ending !== 'full-stop' || next !== last + 1)) return false;
+  let opening = next;
+  while (opening < to && isOneOf(text, tokens[opening]!, openers)) opening++;
+  if (opening === to) return opening === next;
+  const word = tokens[opening]!;
+  if (!startsLikeSentence(text, word, adjacent)) return false;
+  if (ending === 'mark') return !(next > last + 1 && isOneOf(text, tokens[next - 1]!, ')]'));
+  if (ending === 'full-stop') return true;
+  return rules.sentenceStarters.has(text.slice(word.start, word.end));
+}
+
+function startsLikeSentence(text: string, word: Token, adjacent: boolean): boolean {
+  const { start } = word;
+  if (isUpper(text, start)) return true;
+  if (adjacent) return false;
+  if (classAt(text, start) === DIGIT) return true;
+  // Scripts without case
+  return classAt(text, start) === LETTER && !isLower(text, start);
+}
+
+function isOneOf(text: string, token: Token, characters: string): boolean {
+  return token.type === 'punctuation' && characters.includes(text[token.start]!);
+}

@@ -1,0 +1,75 @@
+/** The tokenizer: one pass over a range of the text, character by character. */
+import type { Span, Token } from '@depesche/article';
+import { classAt, DIGIT, EXTENDER, LETTER, SPACE, SYMBOL, widthAt } from './character-class.js';
+import { ownsFullStop } from './full-stop.js';
+import { scanAddress } from './scan-address.js';
+import { scanWord } from './scan-word.js';
+import type { SegmentationRules } from './segmentation-rules.js';
+
+const APOSTROPHE = 0x27;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const BACKTICK = 0x60;
+const MINUS = 0x2212;
+
+/** Appends the tokens of `range` to `tokens`; every character that is not white space gets into exactly one. */
+export function scanTokens(text: string, range: Span, rules: SegmentationRules, tokens: Token[]): void {
+  let start = range.start;
+  while (start < range.end) {
+    const kind = classAt(text, start);
+    if (kind === SPACE) {
+      start++;
+      continue;
+    }
+    const token = kind === LETTER || kind === DIGIT || startsWord(text, start, range) ? word(text, start, range, rules, tokens) : symbol(text, start, range.end);
+    tokens.push(token);
+    start = token.end;
+  }
+}
+
+function word(text: string, start: number, range: Span, rules: SegmentationRules, tokens: readonly Token[]): Token {
+  const address = scanAddress(text, start, range.end);
+  if (address > start) return { start, end: address, type: 'word' };
+  const { end, numeric } = scanWord(text, start, range.end, rules);
+  const stop =
+    end < range.end &&
+    text.charCodeAt(end) === FULL_STOP &&
+    ownsFullStop({ text, start, end, limit: range.end, numeric, previous: tokens.at(-1), blockStart: range.start }, rules);
+  return { start, end: stop ? end + 1 : end, type: numeric ? 'number' : 'word' };
+}
+
+/** Whether a hyphen, sign, hash or at sign at `start` belongs to the word or number after it. */
+function startsWord(text: string, start: number, range: Span): boolean {
+  const next = start + 1 < range.end ? classAt(text, start + 1) : SPACE;
+  if (next !== LETTER && next !== DIGIT) return false;
+  const code = text.charCodeAt(start);
+  if (code === 0x23 || code === 0x40) return true; // #, @
+  const isSign = code === PLUS || code === MINUS;
+  if (code !== HYPHEN && !(isSign && next === DIGIT)) return false;
+  if (start === range.start) return true;
+  const before = classAt(text, start - 1);
+  return before === SPACE || text[start - 1] === '(' || text[start - 1] === '„';
+}
+
+/** One punctuation mark or symbol with what extends it; runs of full stops, hyphens and doubled quotes stay together. */
+function symbol(text: string, start: number, limit: number): Token {
+  const code = text.charCodeAt(start);
+  let end = start + widthAt(text, start);
+  if (code === FULL_STOP || code === HYPHEN) {
+    while (end < limit && text.charCodeAt(end) === code) end++;
+  } else if ((code === APOSTROPHE || code === BACKTICK) && end < limit && text.charCodeAt(end) === code) end++;
+  if (code > 0x7f) end = extended(text, end, limit);
+  return { start, end, type: 'punctuation' };
+}
+
+/** End of an emoji or other symbol with its modifiers; a zero-width joiner ties the next symbol to it. */
+function extended(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && classAt(text, end) === EXTENDER) {
+    const joined = text.charCodeAt(end) === 0x200d && end + 1 < limit && classAt(text, end + 1) === SYMBOL;
+    end += widthAt(text, end);
+    if (joined) end += widthAt(text, end);
+  }
+  return Math.min(end, limit);
+}

@@ -1,0 +1,106 @@
+/** Where a word or number ends. */
+import { classAt, DIGIT, EXTENDER, isLower, isUpper, LETTER, SPACE, widthAt } from './character-class.js';
+import type { SegmentationRules } from './segmentation-rules.js';
+
+/** What stands between two parts of a word. */
+interface Joint {
+  readonly text: string;
+  /** Start of the word. */
+  readonly start: number;
+  readonly offset: number;
+  readonly limit: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** End of the word that starts at `start`, and whether it is made of digits and what separates them. */
+export function scanWord(text: string, start: number, limit: number, rules: SegmentationRules): { end: number; numeric: boolean } {
+  let end = start + widthAt(text, start);
+  let kind = classAt(text, start);
+  let numeric = kind !== LETTER;
+  while (end < limit) {
+    const next = classAt(text, end);
+    if (next === LETTER || next === DIGIT) {
+      if (next === LETTER) numeric = false;
+      kind = next;
+      end += widthAt(text, end);
+    } else if (next === EXTENDER) end += widthAt(text, end);
+    else {
+      if (next === SPACE) break;
+      const after = end + 1 < limit ? classAt(text, end + 1) : SPACE;
+      const joint: Joint = { text, start, offset: end, limit, before: kind, after };
+      const joined = joinLength(joint, rules);
+      if (joined === 0) break;
+      if (joined > 1 || isHyphen(text.charCodeAt(end))) numeric = false;
+      end += joined;
+      if (after !== LETTER && after !== DIGIT) {
+        if (joined === 1) break;
+        kind = LETTER;
+      }
+    }
+  }
+  return { end, numeric };
+}
+
+/** How many code units from a symbol on belong to the word around it: 0 when the word ends before it. */
+function joinLength(joint: Joint, rules: SegmentationRules): number {
+  const { text, offset, before, after } = joint;
+  const code = text.charCodeAt(offset);
+  const inside = after === LETTER || after === DIGIT;
+  switch (code) {
+    case 0x2d: // hyphen
+    case 0x2010:
+    case 0x2011:
+      return joinsHyphen(joint) ? 1 : 0;
+    case 0x2e: // full stop
+      return joinFullStop(joint);
+    case 0x2c: // comma
+      return before === DIGIT && after === DIGIT ? 1 : 0;
+    case 0x3a: // colon
+      if (before === DIGIT && after === DIGIT) return 1;
+      return joinsGenderEnding(joint, rules) ? 1 : 0;
+    case 0x2a: // asterisk
+      return joinsGenderEnding(joint, rules) ? 1 : 0;
+    case 0x27: // apostrophes
+    case 0x2019:
+    case 0x2bc:
+      return before === LETTER && after === LETTER ? 1 : 0;
+    case 0x26: // ampersand: AT&T
+      return before === LETTER && after === LETTER && isUpper(text, offset - 1) && isUpper(text, offset + 1) ? 1 : 0;
+    case 0x40: // at sign: e-mail
+    case 0x5f: // low line
+      return inside ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** A hyphen stays with its word, also at its end („Haus- und“), but not between numbers and not as part of a dash. */
+function joinsHyphen({ text, offset, limit, before, after }: Joint): boolean {
+  if (before === DIGIT && after === DIGIT) return false;
+  return offset + 1 >= limit || !isHyphen(text.charCodeAt(offset + 1));
+}
+
+/** `10.000`, `z.B`, `ver.di`, `E.ON`, `Dipl.-Ing`: but not the missing blank in „Ende.Anfang“. */
+function joinFullStop({ text, start, offset, limit, before, after }: Joint): number {
+  if (after === DIGIT) return before === DIGIT || isUpper(text, offset - 1) ? 1 : 0;
+  if (before !== LETTER) return 0;
+  if (after === LETTER) {
+    const single = offset - 1 === start || text[offset - 2] === '.';
+    return single || isLower(text, offset + 1) ? 1 : 0;
+  }
+  const hyphenated = text[offset + 1] === '-' && offset + 2 < limit && classAt(text, offset + 2) === LETTER;
+  return hyphenated ? 2 : 0;
+}
+
+/** `Lehrer:innen`: the letters up to the next other character must be one of the endings. */
+function joinsGenderEnding({ text, offset, limit, before }: Joint, rules: SegmentationRules): boolean {
+  if (before !== LETTER || rules.genderEndings.size === 0) return false;
+  let end = offset + 1;
+  while (end < limit && end - offset <= 8 && classAt(text, end) === LETTER) end++;
+  return rules.genderEndings.has(text.slice(offset + 1, end));
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}

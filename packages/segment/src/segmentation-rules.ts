@@ -1,0 +1,49 @@
+/** The segmentation section of a language pack, made ready for look-up. */
+import type { SegmentationData } from '@depesche/language';
+
+export interface SegmentationRules {
+  /** With their full stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Abbreviations only before a number. */
+  readonly beforeNumber: ReadonlySet<string>;
+  readonly ordinals: boolean;
+  readonly afterOrdinal: ReadonlySet<string>;
+  readonly beforeOrdinal: ReadonlySet<string>;
+  readonly sentenceStarters: ReadonlySet<string>;
+  readonly genderEndings: ReadonlySet<string>;
+}
+
+/** Nothing but what holds in all languages that use Latin punctuation. */
+export const neutralData: SegmentationData = {
+  language: 'und',
+  abbreviations: [],
+  finalAbbreviations: [],
+  beforeNumber: [],
+  ordinals: false,
+  afterOrdinal: [],
+  beforeOrdinal: [],
+  sentenceStarters: [],
+  genderEndings: [],
+};
+
+/** Compiles a pack's section; do it once, not for each text. */
+export function segmentationRules(data: SegmentationData): SegmentationRules {
+  return {
+    abbreviations: bothCases(data.abbreviations),
+    finalAbbreviations: bothCases(data.finalAbbreviations),
+    beforeNumber: bothCases(data.beforeNumber),
+    ordinals: data.ordinals,
+    afterOrdinal: new Set(data.afterOrdinal),
+    beforeOrdinal: bothCases(data.beforeOrdinal),
+    sentenceStarters: new Set(data.sentenceStarters),
+    genderEndings: new Set(data.genderEndings),
+  };
+}
+
+/** The words as given and with a capital, as they stand at the start of a sentence. */
+function bothCases(words: readonly string[]): Set<string> {
+  const set = new Set(words);
+  for (const word of words) set.add(word.charAt(0).toUpperCase() + word.slice(1));
+  return set;
+}
