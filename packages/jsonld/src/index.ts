@@ -1,1 +1,6 @@
-export {};
+export { fromNewsArticle } from './from-news-article.js';
+export { isoDate } from './iso-date.js';
+export { findNewsArticle, type NewsArticleData } from './news-article-data.js';
+export type { MentionedThing, NewsAgent, NewsArticle, PropertyValue, QuotationPart } from './news-article.js';
+export { toNewsArticle } from './to-news-article.js';
+export { webUrl } from './web-url.js';

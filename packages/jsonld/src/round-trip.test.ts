@@ -1,0 +1,111 @@
+import { type Article, assembleArticle, checkArticle, isDepescheError } from '@depesche/article';
+import fc from 'fast-check';
+import type { NewsArticle as SchemaNewsArticle, WithContext } from 'schema-dts';
+import { expect, expectTypeOf, it } from 'vitest';
+import { fromNewsArticle } from './from-news-article.js';
+import type { NewsArticle } from './news-article.js';
+import { toNewsArticle } from './to-news-article.js';
+
+const article: Article = {
+  ...assembleArticle({
+    language: 'de',
+    metadata: {
+      url: 'https://blatt.example/artikel',
+      authors: [{ type: 'person', name: 'Eva Muster' }],
+      publisher: { type: 'organization', name: 'Das Blatt' },
+      datePublished: '2024-12-03T10:15:00+01:00',
+      image: 'javascript:alert(1)',
+      ids: { dpa: '123' },
+    },
+    blocks: [
+      { type: 'text', role: 'headline', text: 'Muster spricht' },
+      { type: 'text', role: 'standfirst', text: 'In Wien.' },
+      { type: 'text', role: 'paragraph', text: '„Das“, sagte Muster, „geht nicht.“ Er meinte, es reiche.' },
+    ],
+  }),
+  annotations: {
+    mentions: [{ start: 0, end: 6, type: 'person', form: 'name', entity: 'e1' }],
+    entities: [
+      { id: 'e1', type: 'person', name: 'Max Muster', uri: 'http://www.wikidata.org/entity/Q1', description: 'Politiker' },
+      { id: 'e2', type: 'place', name: 'Wien', location: { latitude: 48.2, longitude: 16.37 } },
+    ],
+    quotations: [
+      { start: 26, end: 60, type: 'direct', content: [{ start: 27, end: 30 }, { start: 48, end: 59 }], speaker: { start: 39, end: 45 }, entity: 'e1' },
+      { start: 61, end: 82, type: 'indirect', content: [{ start: 72, end: 81 }] },
+    ],
+  },
+};
+
+it('writes metadata, entities and direct quotations', () => {
+  expect(toNewsArticle(article)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Muster spricht',
+    description: 'In Wien.',
+    articleBody: 'In Wien.\n\n„Das“, sagte Muster, „geht nicht.“ Er meinte, es reiche.',
+    inLanguage: 'de',
+    url: 'https://blatt.example/artikel',
+    mainEntityOfPage: 'https://blatt.example/artikel',
+    datePublished: '2024-12-03T10:15:00+01:00',
+    author: [{ '@type': 'Person', name: 'Eva Muster' }],
+    publisher: { '@type': 'Organization', name: 'Das Blatt' },
+    mentions: [
+      { '@type': 'Person', '@id': '#e1', name: 'Max Muster', sameAs: 'http://www.wikidata.org/entity/Q1', description: 'Politiker' },
+      { '@type': 'Place', '@id': '#e2', name: 'Wien', geo: { '@type': 'GeoCoordinates', latitude: 48.2, longitude: 16.37 } },
+    ],
+    hasPart: [{ '@type': 'Quotation', text: 'Das geht nicht.', creator: { '@id': '#e1' } }],
+    identifier: [{ '@type': 'PropertyValue', propertyID: 'dpa', value: '123' }],
+  });
+});
+
+it('reads back text, entities and metadata', () => {
+  const back = fromNewsArticle(toNewsArticle(article));
+  expect(checkArticle(back)).toEqual([]);
+  expect(back.text).toBe(article.text);
+  expect(back.annotations.entities).toEqual(article.annotations.entities);
+  const { url, authors, publisher, datePublished, ids } = article.metadata;
+  expect(back.metadata).toEqual({ url, authors, publisher, datePublished, ids, title: 'Muster spricht', description: 'In Wien.' });
+});
+
+const line = fc.stringMatching(/^[A-Za-zäöüß„“<&>"' ]{0,30}[a-z.]$/).map((text) => text.replace(/ +/g, ' ').trim());
+const drafts = fc.tuple(line, fc.array(line, { minLength: 1, maxLength: 4 }));
+
+it('keeps the text of any article with a headline, and writes what it read again', () => {
+  fc.assert(
+    fc.property(drafts, ([headline, paragraphs]) => {
+      // Publishers escape headlines twice, so the reader decodes them once more.
+      fc.pre(!/&[#a-zA-Z]/.test(headline));
+      const before = assembleArticle({
+        blocks: [
+          { type: 'text', role: 'headline', text: headline },
+          ...paragraphs.map((text) => ({ type: 'text', role: 'paragraph', text }) as const),
+        ],
+      });
+      const back = fromNewsArticle(JSON.stringify(toNewsArticle(before)));
+      expect(back.text).toBe(before.text);
+      expect(toNewsArticle(back)).toEqual(toNewsArticle(before));
+    }),
+  );
+});
+
+it('never fails but by its own error, and never gives an unsound article', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.jsonValue(), fc.record({ '@type': fc.constant('Article'), headline: fc.jsonValue(), articleBody: fc.jsonValue(), author: fc.jsonValue(), mentions: fc.jsonValue(), identifier: fc.jsonValue() })), (input) => {
+      try {
+        expect(checkArticle(fromNewsArticle(input))).toEqual([]);
+      } catch (error) {
+        if (!isDepescheError(error)) throw error;
+        expect(error.code).toBe('invalid-input');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([[undefined], [null], ['<html>'], [{ '@type': 'Person' }], [() => 1]])('refuses %s with a next step', (input) => {
+  expect(() => fromNewsArticle(input)).toThrow('check its "@type"');
+});
+
+it('is a NewsArticle as schema-dts knows it', () => {
+  expectTypeOf<NewsArticle>().toExtend<WithContext<SchemaNewsArticle>>();
+});
