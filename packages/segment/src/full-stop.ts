@@ -36,8 +36,9 @@ function isAbbreviation(stop: Stop, rules: SegmentationRules): boolean {
   return false;
 }
 
-/** A single letter, or one after an inner full stop: `W.`, `z.B.`, `J.D.` */
-function isInitial({ text, start, end }: Stop): boolean {
+/** A single letter that is no unit (`km/h`), or one after an inner full stop: `W.`, `z.B.`, `J.D.` */
+function isInitial({ text, start, end, blockStart }: Stop): boolean {
+  if (start > blockStart && end - start === 1 && text[start - 1] === '/') return false;
   return (end - start === 1 || text.charCodeAt(end - 2) === 0x2e) && classAt(text, end - 1) === LETTER;
 }
 
@@ -61,14 +62,20 @@ function isOrdinal(stop: Stop, rules: SegmentationRules): boolean {
   const { text, start, end, limit } = stop;
   const next = nextStart(stop);
   if (!rules.ordinals || next === limit) return false;
-  if (isLower(text, next)) return true;
+  if (isLower(text, next) || (text[next] === ')' && next === end + 1 && end - start <= LONGEST_ORDINAL)) return true;
   if (end - start > LONGEST_ORDINAL) return isDayAndMonth(text, start, end);
   if (classAt(text, next) === DIGIT) return end - start <= 2;
   const word = text.slice(next, wordEnd(text, next, limit));
   if (rules.afterOrdinal.has(word)) return true;
   if (rules.sentenceStarters.has(word)) return false;
-  if (start === stop.blockStart) return true;
-  return stop.previous !== undefined && rules.beforeOrdinal.has(text.slice(stop.previous.start, stop.previous.end));
+  const { previous } = stop;
+  if (previous === undefined || start === stop.blockStart || isOpening(text[start - 1]!)) return true;
+  return rules.beforeOrdinal.has(text.slice(previous.start, previous.end));
+}
+
+/** „(1. FC“, „‚22. Bol‘“: right after what opens a bracket or quotation a number is the start of a name. */
+function isOpening(character: string): boolean {
+  return '([„‚“"»«'.includes(character);
 }
 
 /** `24.08.` */

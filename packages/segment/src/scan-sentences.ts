@@ -13,7 +13,10 @@ export interface TokenRange {
   readonly block?: number;
 }
 
-type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation';
+type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation' | 'colon' | 'line';
+
+/** Fewer tokens before a colon are a label („Frage: Wie …“), which stays with what it labels. */
+const SHORTEST_LEAD = 3;
 
 const closers = '"\'“”’‘»«›‹)]}';
 const openers = '"\'„“”‚‘’»«›‹([{¿¡';
@@ -24,7 +27,7 @@ export function scanSentences(range: TokenRange, rules: SegmentationRules, sente
   let first = range.from;
   for (let i = range.from; i < to; i++) {
     const ending = endingOf(text, tokens[i]!, rules);
-    if (ending === 'none') continue;
+    if (ending === 'none' || (ending === 'colon' && i - first < SHORTEST_LEAD)) continue;
     const next = afterClosers(range, i);
     if (next < to && !startsSentence(range, { last: i, next, ending }, rules)) continue;
     push(first, next);
@@ -43,12 +46,19 @@ function endingOf(text: string, token: Token, rules: SegmentationRules): Ending 
   const code = text.charCodeAt(token.end - 1);
   if (code === 0x2e) {
     if (token.type === 'punctuation') return token.end - token.start === 1 ? 'full-stop' : 'ellipsis';
-    return mayEndSentence(text, token, rules) ? 'abbreviation' : 'none';
+    if (mayEndSentence(text, token, rules)) return 'abbreviation';
+    return lineEnds(text, token) ? 'line' : 'none';
   }
-  if (token.type !== 'punctuation') return 'none';
+  if (token.type !== 'punctuation') return lineEnds(text, token) ? 'line' : 'none';
   if (code === 0x21 || code === 0x3f || code === 0x203c || code === 0x2049) return 'mark';
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'full-stop'; // ideographic
+  if (code === 0x3a) return 'colon';
   return code === 0x2026 ? 'ellipsis' : 'none';
+}
+
+/** A hard break after a word: a heading or verse without a full stop, if a sentence starter follows. */
+function lineEnds(text: string, token: Token): boolean {
+  return text.charCodeAt(token.end) === 0x0a || (text.charCodeAt(token.end) === 0x20 && text.charCodeAt(token.end + 1) === 0x0a);
 }
 
 function mayEndSentence(text: string, token: Token, rules: SegmentationRules): boolean {
@@ -79,6 +89,7 @@ function startsSentence(range: TokenRange, { last, next, ending }: Candidate, ru
   let opening = next;
   while (opening < to && isOneOf(text, tokens[opening]!, openers)) opening++;
   if (opening === to) return opening === next;
+  if (ending === 'colon' && opening > next) return false;
   const word = tokens[opening]!;
   if (!startsLikeSentence(text, word, adjacent)) return false;
   if (ending === 'mark') return !(next > last + 1 && isOneOf(text, tokens[next - 1]!, ')]'));

@@ -11,6 +11,7 @@ const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const BACKTICK = 0x60;
+const DEGREE = 0xb0;
 const MINUS = 0x2212;
 
 /** Appends the tokens of `range` to `tokens`; every character that is not white space gets into exactly one. */
@@ -56,7 +57,8 @@ function startsWord(text: string, start: number, range: Span): boolean {
 function symbol(text: string, start: number, limit: number): Token {
   const code = text.charCodeAt(start);
   let end = start + widthAt(text, start);
-  if (code === FULL_STOP || code === HYPHEN) {
+  if (code === DEGREE && end < limit && /^[CF](?!\p{L})/u.test(text.slice(end, end + 3))) end++;
+  else if (code === FULL_STOP || code === HYPHEN) {
     while (end < limit && text.charCodeAt(end) === code) end++;
   } else if ((code === APOSTROPHE || code === BACKTICK) && end < limit && text.charCodeAt(end) === code) end++;
   if (code > 0x7f) end = extended(text, end, limit);

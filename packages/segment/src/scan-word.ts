@@ -31,15 +31,23 @@ export function scanWord(text: string, start: number, limit: number, rules: Segm
       const joint: Joint = { text, start, offset: end, limit, before: kind, after };
       const joined = joinLength(joint, rules);
       if (joined === 0) break;
-      if (joined > 1 || isHyphen(text.charCodeAt(end))) numeric = false;
+      if (!isNumberJoint(text.charCodeAt(end))) numeric = false;
       end += joined;
-      if (after !== LETTER && after !== DIGIT) {
-        if (joined === 1) break;
-        kind = LETTER;
-      }
+      if (end >= limit || !continuesWord(text, end)) break;
     }
   }
   return { end, numeric };
+}
+
+/** Whether a separator leaves a number a number. */
+function isNumberJoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3a;
+}
+
+/** After a joint: a letter or digit, or the hyphen of „5%-Hürde“. */
+function continuesWord(text: string, offset: number): boolean {
+  const kind = classAt(text, offset);
+  return kind === LETTER || kind === DIGIT || (isHyphen(text.charCodeAt(offset)) && text.charCodeAt(offset - 1) === 0x25);
 }
 
 /** How many code units from a symbol on belong to the word around it: 0 when the word ends before it. */
@@ -63,16 +71,25 @@ function joinLength(joint: Joint, rules: SegmentationRules): number {
       return joinsGenderEnding(joint, rules) ? 1 : 0;
     case 0x27: // apostrophes
     case 0x2019:
+    case 0x2032:
     case 0x2bc:
       return before === LETTER && after === LETTER ? 1 : 0;
     case 0x26: // ampersand: AT&T
       return before === LETTER && after === LETTER && isUpper(text, offset - 1) && isUpper(text, offset + 1) ? 1 : 0;
+    case 0x24: // dollar sign: US$
+      return before === LETTER && !inside ? 1 : 0;
+    case 0x25: // per cent sign: 5%-Hürde, 2,6%igen
+      return before === DIGIT && (after === LETTER || startsWithHyphen(joint)) ? 1 : 0;
     case 0x40: // at sign: e-mail
     case 0x5f: // low line
       return inside ? 1 : 0;
     default:
       return 0;
   }
+}
+
+function startsWithHyphen({ text, offset, limit }: Joint): boolean {
+  return offset + 2 < limit && isHyphen(text.charCodeAt(offset + 1)) && classAt(text, offset + 2) === LETTER;
 }
 
 /** A hyphen stays with its word, also at its end („Haus- und“), but not between numbers and not as part of a dash. */

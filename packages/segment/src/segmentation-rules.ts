@@ -5,7 +5,7 @@ export interface SegmentationRules {
   /** With their full stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
-  /** Abbreviations only before a number. */
+  /** Abbreviations only before a number or a lower-case word. */
   readonly beforeNumber: ReadonlySet<string>;
   readonly ordinals: boolean;
   readonly afterOrdinal: ReadonlySet<string>;
@@ -30,9 +30,10 @@ export const neutralData: SegmentationData = {
 /** Compiles a pack's section; do it once, not for each text. */
 export function segmentationRules(data: SegmentationData): SegmentationRules {
   return {
-    abbreviations: bothCases(data.abbreviations),
+    abbreviations: new Set(data.abbreviations),
     finalAbbreviations: bothCases(data.finalAbbreviations),
-    beforeNumber: bothCases(data.beforeNumber),
+    // „Max.“ may be a name, „max.“ may not.
+    beforeNumber: new Set([...bothCases(data.beforeNumber), ...data.abbreviations.map(capitalized)]),
     ordinals: data.ordinals,
     afterOrdinal: new Set(data.afterOrdinal),
     beforeOrdinal: bothCases(data.beforeOrdinal),
@@ -43,7 +44,9 @@ export function segmentationRules(data: SegmentationData): SegmentationRules {
 
 /** The words as given and with a capital, as they stand at the start of a sentence. */
 function bothCases(words: readonly string[]): Set<string> {
-  const set = new Set(words);
-  for (const word of words) set.add(word.charAt(0).toUpperCase() + word.slice(1));
-  return set;
+  return new Set([...words, ...words.map(capitalized)]);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
