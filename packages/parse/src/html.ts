@@ -1,1 +1,1 @@
-export {};
+export { parseHtml } from './html/parse-html.js';

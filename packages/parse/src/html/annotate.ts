@@ -1,0 +1,76 @@
+/** Gives every element of a page its kinds. */
+import { attributeNames } from './attributes.js';
+import { classKinds } from './class-rules.js';
+import { elementNumber, hasTrait, SILENT, TEXT } from './elements.js';
+import { KIND } from './kinds.js';
+import type { PageTree } from './page-tree.js';
+
+const number = (name: (typeof attributeNames)[number]): number => attributeNames.indexOf(name);
+const CLASS = number('class');
+const ID = number('id');
+const ROLE = number('role');
+const ITEMPROP = number('itemprop');
+const STYLE = number('style');
+const HIDDEN = number('hidden');
+const ARIA_HIDDEN = number('aria-hidden');
+const TEST_ID = number('data-testid');
+const COMPONENT = number('data-component');
+
+const elementKinds: ReadonlyMap<number, number> = new Map([
+  [elementNumber('nav'), KIND.navigation],
+  [elementNumber('footer'), KIND.footer],
+  [elementNumber('aside'), KIND.sidebar],
+  [elementNumber('form'), KIND.form],
+  [elementNumber('figcaption'), KIND.caption],
+  [elementNumber('h1'), KIND.headline],
+]);
+
+const roleKinds: ReadonlyMap<string, number> = new Map([
+  ['navigation', KIND.navigation], ['menu', KIND.navigation], ['menubar', KIND.navigation], ['banner', KIND.navigation],
+  ['contentinfo', KIND.footer], ['complementary', KIND.sidebar], ['search', KIND.form], ['form', KIND.form], ['dialog', KIND.popup],
+  ['alertdialog', KIND.popup], ['alert', KIND.popup], ['toolbar', KIND.share], ['tooltip', KIND.popup],
+]);
+
+const itempropKinds: ReadonlyMap<string, number> = new Map([
+  ['articlebody', KIND.articleBody | KIND.content], ['reviewbody', KIND.content], ['text', KIND.content], ['author', KIND.meta | KIND.byline],
+  ['datepublished', KIND.meta], ['datemodified', KIND.meta], ['comment', KIND.comments], ['keywords', KIND.tags], ['caption', KIND.caption],
+  ['copyrightholder', KIND.caption], ['aggregaterating', KIND.rating], ['interactioncount', KIND.meta], ['headline', KIND.headline],
+  ['breadcrumb', KIND.navigation], ['commentcount', KIND.meta], ['publisher', KIND.meta], ['articlesection', KIND.meta],
+]);
+
+/** Kinds of all nodes; 0 for text. Linear in the page. */
+export function annotate(page: PageTree): Int32Array {
+  const kinds = new Int32Array(page.size);
+  const byClass = classKinds();
+  const { first, name, from, to } = page.attributes;
+  for (let node = 1; node < page.size; node++) {
+    const element = page.element[node]!;
+    if (element === TEXT || hasTrait(element, SILENT)) continue;
+    let kind = elementKinds.get(element) ?? 0;
+    let names = '';
+    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
+      const attribute = name[i]!;
+      if (attribute === CLASS || attribute === ID || attribute === COMPONENT || attribute === TEST_ID) {
+        if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
+      } else {
+        kind |= otherKinds(attribute, page.source.slice(from[i], to[i]));
+      }
+    }
+    if (names !== '') kind |= byClass(names);
+    kinds[node] = kind;
+  }
+  return kinds;
+}
+
+function otherKinds(attribute: number, value: string): number {
+  if (attribute === STYLE) return isHidingStyle(value) ? KIND.hidden : 0;
+  if (attribute === HIDDEN) return value === 'until-found' ? 0 : KIND.hidden;
+  if (attribute === ARIA_HIDDEN) return value === 'true' ? KIND.hidden : 0;
+  if (attribute === ROLE) return roleKinds.get(value.toLowerCase()) ?? 0;
+  if (attribute === ITEMPROP) return itempropKinds.get(value.trim().toLowerCase()) ?? 0;
+  return 0;
+}
+
+function isHidingStyle(style: string): boolean {
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

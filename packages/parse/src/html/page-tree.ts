@@ -1,0 +1,115 @@
+/**
+ * A page as a flat tree: its nodes are numbers in document order, everything known about them lies in parallel arrays.
+ * Node 0 is the page; the nodes below `node` are `node + 1` up to `end[node]`; nothing is copied out of the source until asked for.
+ */
+import { type AttributeName, attributeNames, type AttributeTable } from './attributes.js';
+import { decodeReferences, type ReadReference } from './character-references.js';
+import { BLOCK, elementNames, elementNumber, hasTrait, OTHER, PAGE, TEXT, VOID } from './elements.js';
+
+/** The parallel arrays of a tree; all are at least `size` long. */
+export interface PageNodes {
+  /** The markup all offsets count in. */
+  readonly source: string;
+  readonly size: number;
+  /** Element number (`elements.ts`); `TEXT` for a run of text. */
+  readonly element: Uint8Array;
+  readonly parent: Int32Array;
+  /** First node that is not below this one. */
+  readonly end: Int32Array;
+  /** Source offset of the first character: the `<` of an element, the first character of a text. */
+  readonly from: Int32Array;
+  /** Source offset after the last character: after the end tag where there is one. */
+  readonly to: Int32Array;
+  readonly attributes: AttributeTable;
+}
+
+export class PageTree implements PageNodes {
+  readonly source: string;
+  readonly size: number;
+  readonly element: Uint8Array;
+  readonly parent: Int32Array;
+  readonly end: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly attributes: AttributeTable;
+  readonly readReference: ReadReference;
+
+  constructor(nodes: PageNodes, readReference: ReadReference) {
+    this.source = nodes.source;
+    this.size = nodes.size;
+    this.element = nodes.element;
+    this.parent = nodes.parent;
+    this.end = nodes.end;
+    this.from = nodes.from;
+    this.to = nodes.to;
+    this.attributes = nodes.attributes;
+    this.readReference = readReference;
+  }
+
+  /** Lower-case name of an element, `#text` for text, `#page` for the page. */
+  name(node: number): string {
+    const element = this.element[node]!;
+    if (element !== OTHER) return elementNames[element]!;
+    const start = this.from[node]! + 1;
+    let end = start;
+    while (end < this.source.length && !isNameEnd(this.source.charCodeAt(end))) end++;
+    return this.source.slice(start, end).toLowerCase();
+  }
+
+  /** Value of an attribute with its character references replaced, `''` when it has none; undefined when it is not there. */
+  attribute(node: number, name: AttributeName): string | undefined {
+    const { first, name: names, from, to } = this.attributes;
+    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
+      if (attributeNames[names[i]!] !== name) continue;
+      return decodeReferences(this.source.slice(from[i], to[i]), this.readReference, true);
+    }
+    return undefined;
+  }
+
+  /** All elements of this name below `within`, in document order. */
+  *elements(name: string, within: number = PAGE): Generator<number, void, undefined> {
+    const number = elementNumber(name);
+    for (let node = within + 1, stop = this.end[within]!; node < stop; node++) {
+      if (this.element[node] === number && (number !== OTHER || this.name(node) === name)) yield node;
+    }
+  }
+
+  /** The first element of this name below `within`. */
+  find(name: string, within: number = PAGE): number | undefined {
+    return this.elements(name, within).next().value ?? undefined;
+  }
+
+  /** All nodes directly below a node. */
+  *children(node: number): Generator<number, void, undefined> {
+    for (let child = node + 1, stop = this.end[node]!; child < stop; child = this.end[child]!) yield child;
+  }
+
+  /** Whether `node` is `ancestor` or lies below it. */
+  isWithin(node: number, ancestor: number): boolean {
+    return ancestor <= node && node < this.end[ancestor]!;
+  }
+
+  /** All text below a node with references replaced and runs of white space as one blank; scripts as they stand. */
+  text(node: number): string {
+    if (elementNames[this.element[node]!] === 'script') return this.rawText(node);
+    let text = '';
+    for (let i = node, stop = this.end[node]!; i < stop; i++) {
+      if (this.element[i] === TEXT) text += decodeReferences(this.source.slice(this.from[i], this.to[i]), this.readReference);
+      else if (i !== node && !text.endsWith(' ') && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
+    }
+    return text.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+  }
+
+  /** All text below a node exactly as the source has it. */
+  rawText(node: number): string {
+    let text = '';
+    for (let i = node, stop = this.end[node]!; i < stop; i++) {
+      if (this.element[i] === TEXT) text += this.source.slice(this.from[i], this.to[i]);
+    }
+    return text;
+  }
+}
+
+function isNameEnd(code: number): boolean {
+  return code <= 0x20 || code === 0x2f || code === 0x3e;
+}

@@ -1,0 +1,34 @@
+/** From a web page to an article. */
+import { type Article, assembleArticle, type ParseOptions, type TextRole } from '@depesche/article';
+import { readMetadata } from '../metadata/read-metadata.js';
+import { annotate } from './annotate.js';
+import { buildBlocks } from './build-blocks.js';
+import { chooseRoot } from './choose-root.js';
+import { clean } from './clean.js';
+import { findPassages } from './passages.js';
+import { readPage } from './read-page.js';
+import { removeByKind } from './removals.js';
+import { urlResolver } from './safe-url.js';
+
+/** Finds the article in a web page: its text, structure and metadata. Never throws on pages, never makes a request. */
+export function parseHtml(html: string, options: ParseOptions = {}): Article {
+  const page = readPage(html);
+  const kinds = annotate(page);
+  const passages = findPassages(page, kinds);
+  removeByKind(page, kinds, passages);
+  const root = chooseRoot(page, kinds, passages);
+  clean(page, passages, root);
+  const roles = new Map<number, TextRole>();
+  const h1 = page.find('h1');
+  for (const passage of passages.list) {
+    if (h1 !== undefined && passage.container === h1) {
+      roles.set(passage.index, 'headline');
+      passage.removed = undefined;
+    }
+  }
+  const base = page.find('base');
+  const resolveUrl = urlResolver(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
+  const blocks = buildBlocks({ page, kinds, passages, root, roles, resolveUrl });
+  const metadata = readMetadata(page, options);
+  return assembleArticle({ language: page.attribute(page.find('html') ?? 0, 'lang') ?? 'und', metadata, blocks });
+}

@@ -1,0 +1,25 @@
+/** Tables that hold data, and tables that only place things on the page. */
+import { elementNumber } from './elements.js';
+import type { PageTree } from './page-tree.js';
+import type { Passages } from './passages.js';
+
+const [TABLE, TR, TD, TH] = ['table', 'tr', 'td', 'th'].map(elementNumber) as [number, number, number, number];
+
+/** Whether a table holds data: several rows and columns of short texts, and no table in it. */
+export function isDataTable(page: PageTree, table: number, passages: Passages): boolean {
+  let rows = 0;
+  let cells = 0;
+  let heads = 0;
+  for (let node = table + 1; node < page.end[table]!; node++) {
+    const element = page.element[node]!;
+    if (element === TABLE) return false;
+    if (element === TR) rows++;
+    else if (element === TD) cells++;
+    else if (element === TH) heads++;
+  }
+  const all = cells + heads;
+  if (rows < 2 || all < rows * 1.5) return false;
+  let chars = 0;
+  for (let i = passages.at[table]!; i < passages.at[page.end[table]!]!; i++) chars += passages.list[i]!.chars;
+  return chars / all < (heads > 0 ? 400 : 160);
+}

@@ -1,0 +1,74 @@
+/** The title of the article: what the page's head claims, told from the name of the site by what the page itself shows. */
+import { metaValue, type PageFacts } from './page-facts.js';
+
+/** What publishers put between the title of an article and the name of the site or section. */
+const separator = / (?:[|\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
+/** Shorter headings are labels („News“). */
+const minHeadingLength = 12;
+
+/**
+ * The main heading that the head's title confirms; without one the head's title less the site's name.
+ * JSON-LD comes after the visible heading, since it is often a variant written for search engines.
+ */
+export function readTitle(facts: PageFacts): string | undefined {
+  const claims = [metaValue(facts, 'og:title'), facts.jsonLd?.metadata.title, facts.title, metaValue(facts, 'twitter:title')].filter(
+    (claim) => claim !== undefined,
+  );
+  const siteNames = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name].filter((name) => name !== undefined);
+  const headings = headingTexts(facts).filter((heading) => !isSiteName(heading, facts, siteNames));
+  const confirmed = confirmedHeading(headings, claims);
+  if (confirmed !== undefined) return confirmed;
+  const claimed = claims[0] === undefined ? undefined : withoutSite(claims[0], siteNames);
+  const [only] = headings;
+  // A heading of its own that no claim repeats is the printed headline beside one for search engines, unless it is short or the site's name.
+  if (only !== undefined && headings.length === 1 && only.length >= minHeadingLength) return only;
+  return claimed ?? only;
+}
+
+function headingTexts({ page }: PageFacts): string[] {
+  const texts: string[] = [];
+  for (const node of page.elements('h1')) {
+    const text = page.text(node);
+    if (text !== '' && text.length <= 400 && texts.length < 20) texts.push(text);
+  }
+  return texts;
+}
+
+/** The first heading that a claim repeats, cut to what is repeated when the heading carries a kicker before it. */
+function confirmedHeading(headings: readonly string[], claims: readonly string[]): string | undefined {
+  for (const heading of headings) {
+    const plainHeading = plain(heading);
+    for (const claim of claims) {
+      const plainClaim = plain(claim);
+      if (plainHeading !== '' && plainClaim.includes(plainHeading) && plainHeading.length * 4 >= plainClaim.length) return heading;
+      const main = claim.split(separator)[0] ?? claim;
+      if (main.length >= minHeadingLength && heading.length > main.length && heading.endsWith(main)) return main;
+      if (plain(main).length >= minHeadingLength && plainHeading.includes(plain(main))) return heading;
+    }
+  }
+  return undefined;
+}
+
+/** The claim less a part at its start or end that is, or can only be, the name of the site. */
+function withoutSite(claim: string, siteNames: readonly string[]): string {
+  const parts = claim.split(separator);
+  if (parts.length === 1) return claim;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (siteNames.some((name) => plain(name) === plain(first))) return claim.slice(first.length + 3).trim();
+  if (siteNames.some((name) => plain(name) === plain(last)) || last.length < claim.length / 2) {
+    return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
+  }
+  return claim;
+}
+
+/** Whether a heading is the name of the site: known as such, or the end of a title that has more to say before it. */
+function isSiteName(heading: string, { title = '' }: PageFacts, siteNames: readonly string[]): boolean {
+  const parts = title.split(separator);
+  const names = parts.length > 1 ? [...siteNames, parts.at(-1)!] : siteNames;
+  return names.some((name) => plain(name) === plain(heading)) && plain(title) !== plain(heading);
+}
+
+/** For comparison: lower case, letters and digits only. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
