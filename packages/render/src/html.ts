@@ -1,0 +1,65 @@
+/** An article as semantic HTML. */
+import { type Article, textBlocks } from '@depesche/article';
+import { attribute, escapeText } from './escape-html.js';
+import { BlockWriter } from './html-blocks.js';
+import { documentHtml, jsonLdScript } from './html-document.js';
+import { headerLength, metadataLine } from './html-header.js';
+import { InlineWriter } from './html-inline.js';
+import { legendHtml } from './html-legend.js';
+import type { MediaMode } from './html-media.js';
+import { type Labels, labelsFor } from './labels.js';
+import { directionOf, safeLanguage } from './language.js';
+import { MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
+
+export interface HtmlOptions {
+  /** The layers to mark in the text; default all that are there. */
+  readonly mark?: readonly MarkableLayer[];
+  /** A whole document instead of the `<article>` alone; default false. */
+  readonly document?: boolean;
+  /** CSS to write into the document, for instance that of `@depesche/render/stylesheet`. */
+  readonly stylesheet?: string;
+  /** Address of a stylesheet the document links to. */
+  readonly stylesheetUrl?: string;
+  /** schema.org data, for instance of `@depesche/jsonld`, written as a JSON-LD script after the article or in the head. */
+  readonly jsonLd?: object;
+  /** A list of what is marked at the end of the article; default as `document`. */
+  readonly legend?: boolean;
+  /** Words to use instead of those of the article's language (German, otherwise English). */
+  readonly labels?: Partial<Labels>;
+  /** Put before every `id`, so that several articles can stand on one page; default none. */
+  readonly idPrefix?: string;
+  /** What becomes of pictures, film and sound; default `show`. */
+  readonly media?: MediaMode;
+}
+
+/**
+ * An article as one `<article>` with an h-entry microformat, or as a whole document. Its text parses back to `article.text`;
+ * what is added to it carries `data-added`. Safe for any input: nothing but escaped strings and allow-listed addresses.
+ *
+ * @throws DepescheError `invalid-article` when groups nest deeper than the document model allows.
+ */
+export function toHtml(article: Article, options: HtmlOptions = {}): string {
+  const { document = false, legend = document, jsonLd } = options;
+  const known = labelsFor(article.language);
+  const labels = { ...known.labels, ...options.labels };
+  const layers = options.mark ?? MARKABLE_LAYERS;
+  const inline = new InlineWriter(article, { layers, labels, idPrefix: options.idPrefix ?? '' });
+  const blocks = new BlockWriter({ inline, labels, media: options.media ?? 'show' });
+
+  const header = headerLength(article.blocks);
+  const head = `${blocks.all(article.blocks.slice(0, header))}${metadataLine(article, labels)}`;
+  const content = blocks.all(article.blocks.slice(header));
+  const foot = legend ? legendHtml(article, layers, { labels, language: known.language }) : '';
+  const language = safeLanguage(article.language);
+  const html =
+    `<article class="depesche h-entry"${attribute('lang', language)}${attribute('dir', directionOf(language))}>\n` +
+    `${head === '' ? '' : `<header>\n${head}</header>\n`}<div class="e-content">\n${content}</div>\n${foot}</article>\n`;
+  if (document) return documentHtml(html, { article, labels, title: titleOf(article, labels), options });
+  return jsonLd === undefined ? html : `${html}${jsonLdScript(jsonLd)}`;
+}
+
+function titleOf(article: Article, labels: Labels): string {
+  const headline = textBlocks(article).find((block) => block.role === 'headline');
+  const title = headline === undefined ? article.metadata.title : article.text.slice(headline.start, headline.end);
+  return escapeText((title ?? '').toWellFormed(), '\n').trim() || escapeText(labels.untitled);
+}

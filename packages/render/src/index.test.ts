@@ -1,0 +1,26 @@
+import { assembleArticle } from '@depesche/article';
+import { expect, it } from 'vitest';
+import * as render from './index.js';
+
+it('exports one function for each format', () => {
+  expect(Object.keys(render).sort()).toEqual([
+    'colorLevel',
+    'stylesheet',
+    'toBrat',
+    'toConll',
+    'toDisplacy',
+    'toHtml',
+    'toMarkdown',
+    'toTerminal',
+    'toText',
+    'toWebAnnotations',
+  ]);
+});
+
+it('renders an article without any annotation', () => {
+  const article = assembleArticle({ language: 'de', blocks: [{ type: 'text', role: 'headline', text: 'Ein <Titel>' }] });
+  expect(render.toHtml(article)).toContain('<h1 class="headline p-name">Ein &lt;Titel&gt;</h1>');
+  expect(render.toMarkdown(article)).toBe('# Ein \\<Titel\\>\n');
+  expect(render.toTerminal(article)).toBe('Ein <Titel>\n');
+  expect(render.toText(article)).toBe('Ein <Titel>');
+});

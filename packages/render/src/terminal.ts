@@ -1,0 +1,146 @@
+/** An article for the terminal. */
+import { type Article, type Block, DepescheError, type GroupBlock, MAX_BLOCK_DEPTH, type MediaBlock, type TextBlock } from '@depesche/article';
+import { formatDate } from './format-date.js';
+import { type Labels, labelsFor } from './labels.js';
+import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
+import { layOutTable } from './terminal-table.js';
+import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal-escapes.js';
+import { TerminalInline } from './terminal-inline.js';
+import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal-styles.js';
+import { wrapLines } from './wrap-lines.js';
+
+export interface TerminalOptions {
+  /** Colours the terminal shows, see `colorLevel`; default 0, which writes no escape sequence for style at all. */
+  readonly colors?: ColorLevel;
+  /** Columns; default 80. */
+  readonly width?: number;
+  /** Write links as OSC 8 sequences; default false. */
+  readonly hyperlinks?: boolean;
+  /** The layers to show; default all that are there. */
+  readonly mark?: readonly MarkableLayer[];
+  /** A last line with the name of each kind in its style; default false. */
+  readonly legend?: boolean;
+  /** Words to use instead of those of the article's language (German, otherwise English). */
+  readonly labels?: Partial<Labels>;
+}
+
+/**
+ * An article laid out for a terminal, lines broken by the width of graphemes. No control sequence of the article's strings
+ * gets through: the only escapes are SGR and, when asked for, OSC 8.
+ *
+ * @throws DepescheError `invalid-article` when groups nest deeper than the document model allows.
+ */
+export function toTerminal(article: Article, options: TerminalOptions = {}): string {
+  return new TerminalWriter(article, options).render();
+}
+
+class TerminalWriter {
+  private readonly inline: TerminalInline;
+  private readonly colors: ColorLevel;
+  private readonly hyperlinks: boolean;
+  private readonly labels: Labels;
+
+  constructor(
+    private readonly article: Article,
+    private readonly options: TerminalOptions,
+  ) {
+    this.colors = options.colors ?? 0;
+    this.hyperlinks = options.hyperlinks ?? false;
+    this.labels = { ...labelsFor(article.language).labels, ...options.labels };
+    this.inline = new TerminalInline(article, { colors: this.colors, hyperlinks: this.hyperlinks, layers: options.mark ?? MARKABLE_LAYERS });
+  }
+
+  render(): string {
+    const parts = this.article.blocks.map((block) => this.block(block, this.options.width ?? 80, 0));
+    parts.splice(this.headerLength(), 0, this.metadataLines());
+    if (this.options.legend === true) parts.push([this.legend()]);
+    return joined(parts).join('\n') + '\n';
+  }
+
+  /** Headline, standfirst and byline, after which the date stands. */
+  private headerLength(): number {
+    const end = this.article.blocks.findIndex((block) => block.type !== 'text' || !headerRoles.has(block.role));
+    return end < 0 ? this.article.blocks.length : end;
+  }
+
+  private metadataLines(): string[] {
+    const { metadata, language } = this.article;
+    const parts = [metadata.publisher?.name, metadata.datePublished && formatDate(metadata.datePublished, language)];
+    const text = parts.filter((part) => part !== undefined && part !== '').join(' · ');
+    return text === '' ? [] : this.wrapAdded(text, this.options.width ?? 80);
+  }
+
+  private block(block: Block, width: number, depth: number): string[] {
+    if (block.type === 'text') return this.text(block, width);
+    if (block.type === 'media') return this.media(block, width);
+    return this.group(block, width, depth);
+  }
+
+  private text(block: TextBlock, width: number): string[] {
+    const lines = wrapLines(this.article.text, block, block.role === 'code' ? Infinity : width);
+    return this.inline.write(block, lines, ROLE_STYLES.get(block.role) ?? {});
+  }
+
+  private media({ role, url, alt }: MediaBlock, width: number): string[] {
+    const kind = role === 'image' || role === 'video' || role === 'audio' ? this.labels[role] : this.labels.embed;
+    const lines = this.wrapAdded(`[${alt === undefined || alt === '' ? kind : `${kind}: ${alt}`}]`, width);
+    return this.hyperlinks ? lines.map((line) => hyperlink(line, url)) : lines;
+  }
+
+  private group(group: GroupBlock, width: number, depth: number): string[] {
+    if (depth >= MAX_BLOCK_DEPTH) {
+      throw new DepescheError('invalid-article', `Groups nest deeper than ${MAX_BLOCK_DEPTH}; flatten them before rendering.`);
+    }
+    if (group.role === 'list') return this.list(group, width, depth + 1);
+    if (group.role === 'table') return this.table(group, width, depth + 1);
+    const bar = group.role === 'blockquote' ? '│ ' : group.role === 'aside' ? '┊ ' : '';
+    const lines = this.children(group.children, width - bar.length, depth + 1);
+    return bar === '' ? lines : indented(lines, this.added(bar), this.added(bar));
+  }
+
+  private children(blocks: readonly Block[], width: number, depth: number): string[] {
+    return joined(blocks.map((block) => this.block(block, width, depth)));
+  }
+
+  private list(list: GroupBlock, width: number, depth: number): string[] {
+    const markerWidth = list.ordered === true ? String(list.children.length).length + 2 : 2;
+    return list.children.flatMap((child, i) => {
+      const marker = list.ordered === true ? `${i + 1}.`.padStart(markerWidth - 1) + ' ' : '• ';
+      const lines = this.block(child, width - markerWidth, depth);
+      return indented(lines, this.added(marker), ' '.repeat(markerWidth));
+    });
+  }
+
+  private table(table: GroupBlock, width: number, depth: number): string[] {
+    const rows = table.children.map((row) => {
+      const cells = row.type === 'group' && row.role === 'row' ? row.children : [row];
+      return cells.map((cell) => this.block(cell, Infinity, depth + 1).join(' '));
+    });
+    return layOutTable(rows, width);
+  }
+
+  private legend(): string {
+    const kinds = Object.keys(KIND_STYLES) as AnnotationKind[];
+    return kinds.map((kind) => styled(cleanForTerminal(this.labels[kind]), KIND_STYLES[kind], this.colors)).join('  ');
+  }
+
+  private wrapAdded(text: string, width: number): string[] {
+    const clean = cleanForTerminal(text);
+    return wrapLines(clean, { start: 0, end: clean.length }, width).map(({ start, end }) => this.added(clean.slice(start, end)));
+  }
+
+  private added(text: string): string {
+    return styled(text, ADDED_STYLE, this.colors);
+  }
+}
+
+const headerRoles: ReadonlySet<string> = new Set(['headline', 'standfirst', 'byline']);
+
+/** Parts with a blank line between them; parts without lines leave none. */
+function joined(parts: readonly (readonly string[])[]): string[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : ['', ...part]));
+}
+
+function indented(lines: readonly string[], first: string, rest: string): string[] {
+  return (lines.length === 0 ? [''] : lines).map((line, i) => `${i === 0 ? first : rest}${line}`);
+}
