@@ -1,13 +1,19 @@
 /** Chooses the element that holds the article: all elements with much running text are candidates, the best score wins. */
-import { elementNumber, TEXT } from './elements.js';
+import { elementNumber, PAGE } from './elements.js';
 import { KIND } from './kinds.js';
-import { PAGE } from './elements.js';
 import type { PageTree } from './page-tree.js';
 import { type Passages, prose } from './passages.js';
 
 const ARTICLE = elementNumber('article');
 const MAIN = elementNumber('main');
+/** Elements that may hold an article. */
+const containers: ReadonlySet<number> = new Set(
+  ['#other', 'article', 'body', 'center', 'dd', 'details', 'div', 'fieldset', 'font', 'form', 'li', 'main', 'section', 'span', 'table', 'tbody', 'td', 'aside', 'header', 'pre'].map(elementNumber),
+);
 const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
+
+/** Kinds no article's element has. */
+const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.author | KIND.share | KIND.newsletter | KIND.caption;
 
 /** The element that holds the article; the page itself when nothing stands out. */
 export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages): number {
@@ -24,7 +30,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
   let best = PAGE;
   let bestScore = 0;
   for (let node = 1; node < page.size; node++) {
-    if (page.element[node] === TEXT) continue;
+    if (!containers.has(page.element[node]!)) continue;
     const from = passages.at[node]!;
     const to = passages.at[page.end[node]!]!;
     if (to <= from) continue;
@@ -44,6 +50,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
 function prior(page: PageTree, kinds: Int32Array, node: number): number {
   const kind = kinds[node]!;
   if ((kind & KIND.articleBody) !== 0) return 1.4;
+  if ((kind & FURNITURE) !== 0) return 0.5;
   if ((kind & KIND.content) !== 0) return 1.2;
   const element = page.element[node]!;
   if (element === ARTICLE) return 1.15;

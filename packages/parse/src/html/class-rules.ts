@@ -88,7 +88,7 @@ const nameRules: readonly (readonly [kind: number, names: string])[] = [
     show-for-print show-for-sr ui-helper-hidden visible-print visible-print-block noscreen no-display hideme aural`],
   [KIND.navigation, `header top bottom`],
   [KIND.related, `more box-more teaser teaserbox recommended-articles mehr tipps`],
-  [KIND.sidebar, `right left aside side`],
+  [KIND.sidebar, `aside`],
   [KIND.advertisement, `banner bannerad`],
 ];
 
@@ -112,6 +112,7 @@ export function classKinds(): ClassKinds {
 export function normalizeNames(names: string): string {
   const words = names
     .slice(0, 400)
+    .replace(/(?<=^|\s)(?:category|tag|type|status|format|author|tax|term|postid|parent|hentry)-\S*/g, '')
     .replace(/[a-z](?=[A-Z])/g, '$&-')
     .toLowerCase()
     .replace(/[^a-z0-9\s]+/g, '-');

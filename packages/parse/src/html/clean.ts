@@ -1,10 +1,13 @@
 /** Takes out what is inside the article's element and is not the article's text. */
-import type { PageTree } from './page-tree.js';
-import { endsSentence, linkDensity, ownChars, type Passage, type Passages, prose } from './passages.js';
+import { boilerplateReason } from './boilerplate.js';
 import { elementNumber } from './elements.js';
+import type { PageTree } from './page-tree.js';
+import { endsSentence, linkDensity, ownChars, type Passage, type Passages, passageText, prose } from './passages.js';
 
 const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
 const LI = elementNumber('li');
+/** Reasons of removals that a heading may have stood above. */
+const headed: ReadonlySet<string> = new Set(['links', 'related', 'comments', 'newsletter', 'tags', 'author', 'sidebar', 'phrase', 'form', 'footer', 'navigation', 'advertisement', 'share', 'rating']);
 
 /** Marks passages outside of the root, and furniture inside of it, as removed. */
 export function clean(page: PageTree, passages: Passages, root: number): void {
@@ -13,10 +16,12 @@ export function clean(page: PageTree, passages: Passages, root: number): void {
   for (const passage of passages.list) if (passage.index < from || passage.index >= to) passage.removed ??= 'outside';
   const inside = passages.list.slice(from, to);
   for (const passage of inside) {
-    if (passage.removed === undefined && isLinks(page, passage)) passage.removed = 'links';
+    if (passage.removed !== undefined) continue;
+    if (isLinks(page, passage)) passage.removed = 'links';
+    else if (passage.chars < 400) passage.removed = boilerplateReason(passage, passageText(page, passage));
   }
   removeDuplicates(page, inside);
-  trimEnds(page, inside);
+  trimStart(page, inside);
   removeEmptyHeadings(page, inside);
 }
 
@@ -30,30 +35,30 @@ function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
   const seen = new Set<string>();
   for (const passage of inside) {
     if (passage.removed !== undefined || passage.chars < 50) continue;
-    let text = '';
-    for (let node = passage.first; node < passage.end; node++) if (page.element[node] === 1) text += page.source.slice(page.from[node], page.to[node]);
-    const key = text.replace(/\s+/g, ' ').trim();
+    const key = passageText(page, passage);
     if (seen.has(key)) passage.removed = 'repeated';
     seen.add(key);
   }
 }
 
-function trimEnds(page: PageTree, inside: readonly Passage[]): void {
+/** Short lines before the first running text. */
+function trimStart(page: PageTree, inside: readonly Passage[]): void {
   const kept = inside.filter((passage) => passage.removed === undefined);
   const first = kept.findIndex((passage) => prose(passage) > 0);
-  if (first < 0) return;
-  for (const passage of kept.slice(0, first)) {
-    if (!endsSentence(passage) && passage.chars < 60 && !headings.has(page.element[passage.container]!)) passage.removed = 'before';
+  for (const passage of kept.slice(0, Math.max(0, first))) {
+    if (!endsSentence(passage) && passage.chars < 40 && !headings.has(page.element[passage.container]!)) passage.removed = 'before';
   }
 }
 
+/** Headings over what was taken out, and at the end. */
 function removeEmptyHeadings(page: PageTree, inside: readonly Passage[]): void {
   let follows = false;
   for (const passage of [...inside].reverse()) {
     if (!headings.has(page.element[passage.container]!)) {
-      follows = passage.removed === undefined;
-      continue;
+      if (passage.removed === undefined) follows = true;
+      else if (headed.has(passage.removed)) follows = false;
+    } else if (passage.removed === undefined && !follows && passage.chars < 80) {
+      passage.removed = 'heading';
     }
-    if (passage.removed === undefined && !follows) passage.removed = 'heading';
   }
 }

@@ -1,10 +1,11 @@
 /** From a web page to an article. */
-import { type Article, assembleArticle, type ParseOptions, type TextRole } from '@depesche/article';
+import { type Article, assembleArticle, type ParseOptions } from '@depesche/article';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { annotate } from './annotate.js';
 import { buildBlocks } from './build-blocks.js';
 import { chooseRoot } from './choose-root.js';
 import { clean } from './clean.js';
+import { findFrontMatter } from './front-matter.js';
 import { findPassages } from './passages.js';
 import { readPage } from './read-page.js';
 import { removeByKind } from './removals.js';
@@ -18,14 +19,7 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
   removeByKind(page, kinds, passages);
   const root = chooseRoot(page, kinds, passages);
   clean(page, passages, root);
-  const roles = new Map<number, TextRole>();
-  const h1 = page.find('h1');
-  for (const passage of passages.list) {
-    if (h1 !== undefined && passage.container === h1) {
-      roles.set(passage.index, 'headline');
-      passage.removed = undefined;
-    }
-  }
+  const roles = findFrontMatter(page, kinds, passages, root);
   const base = page.find('base');
   const resolveUrl = urlResolver(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
   const blocks = buildBlocks({ page, kinds, passages, root, roles, resolveUrl });

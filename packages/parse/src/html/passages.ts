@@ -1,4 +1,5 @@
 /** Passages: the runs of text between two line breaks of the layout, the units the article is chosen from. */
+import { decodeReferences } from './character-references.js';
 import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from './elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
@@ -187,4 +188,13 @@ export function prose(passage: Passage): number {
   const isSentence = endsSentence(passage) || passage.stops > 0;
   if (own >= 80 ? isSentence || passage.commas > 0 || own >= 140 : isSentence && own >= 30) return own;
   return 0;
+}
+
+/** The passage's text with references replaced and white space collapsed, for rules that read it. */
+export function passageText(page: PageTree, passage: Passage): string {
+  let text = '';
+  for (let node = passage.first; node < passage.end; node++) {
+    if (page.element[node] === TEXT) text += decodeReferences(page.source.slice(page.from[node], page.to[node]), page.readReference);
+  }
+  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
 }

@@ -16,28 +16,85 @@ const DEFAULT_SHARE = 0.35;
 
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
+const ARTICLE = elementNumber('article');
+/** Nothing in elements of these kinds is trusted. */
+const TRUST_ENDS =
+  KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.navigation | KIND.author | KIND.newsletter | KIND.share | KIND.advertisement | KIND.caption | KIND.popup;
+
+/** Enough running text elsewhere in elements that call themselves content: then furniture goes whatever it holds. */
+const TRUSTED_ENOUGH = 120;
 
 /** Marks the passages in elements of removable kinds as removed; gives the elements, outermost only, in document order. */
 export function removeByKind(page: PageTree, kinds: Int32Array, passages: Passages): Removal[] {
-  const sums = proseSums(passages.list);
-  const total = sums.at(-1)!;
-  const removals: Removal[] = [];
-  const headline = page.find('h1') ?? -1;
+  return new Remover(page, kinds, passages).remove();
+}
+
+class Remover {
+  private readonly sums: Float64Array;
+  private readonly trusted: Float64Array;
+  private readonly headline: number;
+
+  constructor(
+    private readonly page: PageTree,
+    private readonly kinds: Int32Array,
+    private readonly passages: Passages,
+  ) {
+    const { list } = passages;
+    const isTrusted = trustedPassages(page, kinds, passages);
+    this.sums = proseSums(list, () => true);
+    this.trusted = proseSums(list, (index) => isTrusted[index] === 1);
+    this.headline = page.find('h1') ?? -1;
+  }
+
+  remove(): Removal[] {
+    const { page, kinds, passages } = this;
+    const removals: Removal[] = [];
+    for (let node = 1; node < page.size; ) {
+      const kind = kinds[node]! & REMOVABLE;
+      const reason = kind === 0 ? undefined : reasonFor(kind);
+      if (reason !== undefined && mayGo(page, kinds, node, reason) && this.isSmall(node, reason)) {
+        for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) passages.list[i]!.removed ??= reason;
+        removals.push({ node, reason });
+        node = page.end[node]!;
+      } else {
+        node++;
+      }
+    }
+    for (const passage of passages.list) removeInline(page, kinds, passage);
+    return removals;
+  }
+
+  /** Whether the page keeps its article when an element goes. */
+  private isSmall(node: number, reason: KindName): boolean {
+    const { page, sums, trusted } = this;
+    const from = this.passages.at[node]!;
+    const to = this.passages.at[page.end[node]!]!;
+    if (to <= from) return false;
+    if (page.isWithin(this.headline, node) && keepsHeadline(reason)) return false;
+    const all = sums.at(-1)!;
+    if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
+    const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
+    return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > trusted[to]! - trusted[from]!;
+  }
+}
+
+/** 1 for each passage in an element that says it holds the text and lies in no furniture. */
+function trustedPassages(page: PageTree, kinds: Int32Array, passages: Passages): Uint8Array {
+  const isTrusted = new Uint8Array(passages.list.length);
   for (let node = 1; node < page.size; ) {
-    const kind = kinds[node]! & REMOVABLE;
-    const from = passages.at[node]!;
-    const to = passages.at[page.end[node]!]!;
-    const reason = kind === 0 || to <= from ? undefined : reasonFor(kind);
-    if (reason !== undefined && mayGo(page, kinds, node, reason) && (sums[to]! - sums[from]!) <= total * (largestShare[reason] ?? DEFAULT_SHARE) && !(page.isWithin(headline, node) && keepsHeadline(reason))) {
-      for (let i = from; i < to; i++) passages.list[i]!.removed ??= reason;
-      removals.push({ node, reason });
+    const kind = kinds[node]!;
+    const isContent = (kind & (KIND.content | KIND.articleBody)) !== 0 || page.element[node] === ARTICLE;
+    if (isContent && !whole.has(page.element[node]!) && (kind & REMOVABLE) === 0) {
+      isTrusted.fill(1, passages.at[node], passages.at[page.end[node]!]);
+      node++;
+    } else if ((kind & TRUST_ENDS) !== 0 && !isContent && !whole.has(page.element[node]!)) {
+      isTrusted.fill(0, passages.at[node], passages.at[page.end[node]!]);
       node = page.end[node]!;
     } else {
       node++;
     }
   }
-  for (const passage of passages.list) removeInline(page, kinds, passage);
-  return removals;
+  return isTrusted;
 }
 
 function reasonFor(kind: number): KindName | undefined {
@@ -67,8 +124,8 @@ function removeInline(page: PageTree, kinds: Int32Array, passage: Passage): void
   }
 }
 
-function proseSums(list: readonly Passage[]): Float64Array {
+function proseSums(list: readonly Passage[], counts: (index: number) => boolean): Float64Array {
   const sums = new Float64Array(list.length + 1);
-  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + prose(passage);
+  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + (counts(i) ? prose(passage) : 0);
   return sums;
 }

@@ -1,0 +1,36 @@
+/** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
+import { boilerplatePhrases } from './boilerplate-phrases.js';
+import { endsSentence, type Passage } from './passages.js';
+
+const pattern = (phrases: readonly string[], end: string): RegExp => new RegExp(`^[\\s>»›→▶•|:*–-]{0,4}(?:${phrases.map(escape).join('|')})${end}`, 'u');
+const wordEnd = '(?![\\p{L}\\p{N}])';
+const strong = pattern(boilerplatePhrases.strong, '');
+const weak = pattern(boilerplatePhrases.weak, wordEnd);
+const whole = pattern(boilerplatePhrases.whole, '[\\s:.…]{0,4}$');
+const credit = pattern(boilerplatePhrases.credit, '');
+
+/** A date in digits or with a month's name, or a time of day. */
+const DATE = /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}[.,]?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/u;
+const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Why a passage with this text is no part of the article; undefined when nothing says so. */
+export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'dateline' | undefined {
+  const lower = text.toLowerCase();
+  const isSentence = endsSentence(passage) && passage.chars > 60;
+  if (passage.chars < 400 && strong.test(lower)) return 'phrase';
+  if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
+  if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';
+  if (passage.chars < 30 && whole.test(lower)) return 'phrase';
+  if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
+  return undefined;
+}
+
+function isDateOrByline(text: string): boolean {
+  const match = DATE.exec(text);
+  if (match !== null && (text.length - match[0].length < 30 || BYLINE.test(text))) return true;
+  return text.length < 50 && BYLINE.test(text) && text.split(/\s+/).length < 7;
+}
