@@ -78,6 +78,8 @@ export interface Quotation extends Span {
   readonly content: readonly Span[];
   /** The words that introduce it: „sagte“, „nach Angaben“. */
   readonly cue?: Span;
+  /** The whole clause or phrase that reports it, cue and speaker included: „sagte der Minister am Montag“. */
+  readonly frame?: Span;
   /** The words that name who said it. */
   readonly speaker?: Span;
   /** `Entity.id` of who said it. */
