@@ -28,7 +28,7 @@ const everyday = [
   'sog.', 'sogen.', 'lt.', 'gem.', 'betr.', 'bes.', 'insb.', 'insbes.', 'insg.', 'urspr.', 'vorauss.', 'voraussichtl.', 'versch.', 'zzgl.', 'abzgl.', 'zw.',
   'zus.', 'zzt.', 'zz.', 'entspr.', 'entsprech.', 'eigtl.', 'eigentl.', 'ehem.', 'ehemal.', 'ev.', 'evang.', 'kath.', 'röm.-kath.', 'röm.', 'jüd.', 'isl.', 'amtl.', 'allg.', 'angebl.', 'durchschn.',
   'engl.', 'dt.', 'deutschspr.', 'franz.', 'frz.', 'ital.', 'span.', 'russ.', 'lat.', 'griech.', 'türk.', 'poln.', 'amerik.', 'niederl.', 'österr.', 'chin.', 'jap.', 'hebr.', 'arab.', 'ukrain.', 'tschech.', 'ungar.',
-  'schriftl.', 'mündl.', 'tel.', 'verantwortl.', 'wahrscheinl.', 'wiss.', 'staatl.', 'städt.', 'stellv.', 'stv.', 'gegr.', 'gez.', 'i.', 'd.', 'u.', 'o.', 'v.', 'z.', 'm.', 'a.', 's.', 'h.', 'e.', 'f.', 'p.', 'n.', 'b.', 'g.', 'ü.', 'r.', 'c.', 'k.', 't.', 'j.', 'w.',
+  'schriftl.', 'mündl.', 'tel.', 'verantwortl.', 'wahrscheinl.', 'wiss.', 'staatl.', 'städt.', 'stellv.', 'stv.', 'gegr.', 'gez.',
   'od.', 'resp.', 'spez.', 'vorm.', 'nachm.', 'abds.', 'bish.', 'tlw.', 'teilw.', 'üblw.', 'unbek.', 'ugs.', 'veränd.', 'vermutl.', 'weibl.', 'männl.', 'geogr.', 'gesch.', 'getr.', 'techn.', 'intern.', 'internat.', 'nat.', 'öff.', 'öffentl.', 'priv.',
 ];
 

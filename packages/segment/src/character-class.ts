@@ -30,11 +30,13 @@ export function isUpper(text: string, offset: number): boolean {
   return character.toLowerCase() !== character;
 }
 
-/** Whether the character at `offset` is a lower-case letter. */
+/** Whether the character at `offset` is a lower-case letter; letters of scripts without case are neither. */
 export function isLower(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return classAt(text, offset) === LETTER && !isUpper(text, offset);
+  if (classAt(text, offset) !== LETTER) return false;
+  const character = text.slice(offset, offset + widthAt(text, offset));
+  return character.toUpperCase() !== character;
 }
 
 function classOfRare(text: string, offset: number, code: number): number {

@@ -10,9 +10,10 @@ export interface Stop {
   readonly end: number;
   /** End of the block. */
   readonly limit: number;
+  /** Whether it is a number. */
   readonly numeric: boolean;
+  /** The token before it in the same block. */
   readonly previous: Token | undefined;
-  readonly blockStart: number;
 }
 
 /** Longer words are no abbreviations. */
@@ -32,13 +33,13 @@ function isAbbreviation(stop: Stop, rules: SegmentationRules): boolean {
   if (isInitial(stop) || isRoman(text, start, end)) return true;
   const word = text.slice(start, end + 1);
   if (rules.abbreviations.has(word) || rules.finalAbbreviations.has(word)) return true;
-  if (rules.beforeNumber.has(word)) return isBeforeNumber(stop);
-  return false;
+  if (rules.capitalized.has(word) && (stop.previous === undefined || stop.previous.type === 'punctuation')) return true;
+  return (rules.beforeNumber.has(word) || rules.capitalized.has(word)) && isBeforeNumber(stop);
 }
 
 /** A single letter that is no unit (`km/h`), or one after an inner full stop: `W.`, `z.B.`, `J.D.` */
-function isInitial({ text, start, end, blockStart }: Stop): boolean {
-  if (start > blockStart && end - start === 1 && text[start - 1] === '/') return false;
+function isInitial({ text, start, end, previous }: Stop): boolean {
+  if (end - start === 1 && previous?.end === start && text[start - 1] === '/') return false;
   return (end - start === 1 || text.charCodeAt(end - 2) === 0x2e) && classAt(text, end - 1) === LETTER;
 }
 
@@ -69,7 +70,7 @@ function isOrdinal(stop: Stop, rules: SegmentationRules): boolean {
   if (rules.afterOrdinal.has(word)) return true;
   if (rules.sentenceStarters.has(word)) return false;
   const { previous } = stop;
-  if (previous === undefined || start === stop.blockStart || isOpening(text[start - 1]!)) return true;
+  if (previous === undefined || isOpening(text[start - 1]!)) return true;
   return rules.beforeOrdinal.has(text.slice(previous.start, previous.end));
 }
 

@@ -13,7 +13,7 @@ export interface TokenRange {
   readonly block?: number;
 }
 
-type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation' | 'colon' | 'line';
+type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation' | 'colon' | 'line' | 'ideographic';
 
 /** Fewer tokens before a colon are a label („Frage: Wie …“), which stays with what it labels. */
 const SHORTEST_LEAD = 3;
@@ -51,7 +51,7 @@ function endingOf(text: string, token: Token, rules: SegmentationRules): Ending 
   }
   if (token.type !== 'punctuation') return lineEnds(text, token) ? 'line' : 'none';
   if (code === 0x21 || code === 0x3f || code === 0x203c || code === 0x2049) return 'mark';
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'full-stop'; // ideographic
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'ideographic';
   if (code === 0x3a) return 'colon';
   return code === 0x2026 ? 'ellipsis' : 'none';
 }
@@ -84,6 +84,7 @@ interface Candidate {
 
 function startsSentence(range: TokenRange, { last, next, ending }: Candidate, rules: SegmentationRules): boolean {
   const { text, tokens, to } = range;
+  if (ending === 'ideographic') return true; // no blanks, no case
   const adjacent = tokens[next]!.start === tokens[next - 1]!.end;
   if (adjacent && (ending !== 'full-stop' || next !== last + 1)) return false;
   let opening = next;

@@ -33,11 +33,12 @@ function word(text: string, start: number, range: Span, rules: SegmentationRules
   const address = scanAddress(text, start, range.end);
   if (address > start) return { start, end: address, type: 'word' };
   const { end, numeric } = scanWord(text, start, range.end, rules);
-  const stop =
-    end < range.end &&
-    text.charCodeAt(end) === FULL_STOP &&
-    ownsFullStop({ text, start, end, limit: range.end, numeric, previous: tokens.at(-1), blockStart: range.start }, rules);
-  return { start, end: stop ? end + 1 : end, type: numeric ? 'number' : 'word' };
+  const type = numeric ? 'number' : 'word';
+  if (end === range.end || text.charCodeAt(end) !== FULL_STOP) return { start, end, type };
+  const last = tokens.at(-1);
+  const previous = last !== undefined && last.start >= range.start ? last : undefined;
+  const stop = ownsFullStop({ text, start, end, limit: range.end, numeric, previous }, rules);
+  return { start, end: stop ? end + 1 : end, type };
 }
 
 /** Whether a hyphen, sign, hash or at sign at `start` belongs to the word or number after it. */

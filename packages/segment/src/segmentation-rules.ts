@@ -4,6 +4,8 @@ import type { SegmentationData } from '@depesche/language';
 export interface SegmentationRules {
   /** With their full stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** The abbreviations with a capital, which only the start of a sentence tells from names: „Max.“ */
+  readonly capitalized: ReadonlySet<string>;
   readonly finalAbbreviations: ReadonlySet<string>;
   /** Abbreviations only before a number or a lower-case word. */
   readonly beforeNumber: ReadonlySet<string>;
@@ -32,8 +34,8 @@ export function segmentationRules(data: SegmentationData): SegmentationRules {
   return {
     abbreviations: new Set(data.abbreviations),
     finalAbbreviations: bothCases(data.finalAbbreviations),
-    // „Max.“ may be a name, „max.“ may not.
-    beforeNumber: new Set([...bothCases(data.beforeNumber), ...data.abbreviations.map(capitalized)]),
+    capitalized: new Set(data.abbreviations.map(capitalized)),
+    beforeNumber: bothCases(data.beforeNumber),
     ordinals: data.ordinals,
     afterOrdinal: new Set(data.afterOrdinal),
     beforeOrdinal: bothCases(data.beforeOrdinal),
