@@ -50,6 +50,7 @@ export function annotate(page: PageTree): Int32Array {
     let names = '';
     for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
       const attribute = name[i]!;
+      if (attribute === ID && isSlug(page.source, from[i]!, to[i]!)) continue;
       if (attribute === CLASS || attribute === ID || attribute === COMPONENT || attribute === TEST_ID) {
         if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
       } else {
@@ -73,4 +74,11 @@ function otherKinds(attribute: number, value: string): number {
 
 function isHidingStyle(style: string): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** An id of many words was made from a heading and says nothing about the box. */
+function isSlug(source: string, from: number, to: number): boolean {
+  let hyphens = 0;
+  for (let i = from; i < to; i++) if (source.charCodeAt(i) === 0x2d) hyphens++;
+  return hyphens > 3;
 }

@@ -31,14 +31,21 @@ function isLinks(page: PageTree, passage: Passage): boolean {
   return ownChars(passage) < (isItem ? 30 : 20) || linkDensity(passage) > 0.8;
 }
 
+/** Text printed once more for another layout: in a box of another class. Refrains of the author stay. */
 function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const passage of inside) {
     if (passage.removed !== undefined || passage.chars < 50) continue;
     const key = passageText(page, passage);
-    if (seen.has(key)) passage.removed = 'repeated';
-    seen.add(key);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, passage.container);
+    else if (!isAlike(page, first, passage.container)) passage.removed = 'repeated';
   }
+}
+
+function isAlike(page: PageTree, a: number, b: number): boolean {
+  const [parentA, parentB] = [page.parent[a]!, page.parent[b]!];
+  return parentA === parentB || (page.attribute(parentA, 'class') === page.attribute(parentB, 'class') && page.attribute(a, 'class') === page.attribute(b, 'class'));
 }
 
 /** Short lines before the first running text. */

@@ -1,7 +1,33 @@
 /** What an element says about itself by its class, id, role and the like, as a set of bits. */
 
-/** Kinds of page furniture; an element may have several. */
-export const KIND = {
+/** Name of a kind. */
+export type KindName =
+  | 'hidden'
+  | 'navigation'
+  | 'footer'
+  | 'sidebar'
+  | 'share'
+  | 'comments'
+  | 'related'
+  | 'newsletter'
+  | 'advertisement'
+  | 'author'
+  | 'meta'
+  | 'caption'
+  | 'tags'
+  | 'popup'
+  | 'rating'
+  | 'gallery'
+  | 'form'
+  | 'content'
+  | 'articleBody'
+  | 'lead'
+  | 'headline'
+  | 'byline'
+  | 'embed';
+
+/** Kinds of page furniture, then kinds of what belongs to the article; an element may have several. */
+export const KIND: Readonly<Record<KindName, number>> = {
   hidden: 1,
   navigation: 1 << 1,
   footer: 1 << 2,
@@ -31,10 +57,8 @@ export const KIND = {
   byline: 1 << 24,
   /** Says that it is one comment, or one post of several. */
   embed: 1 << 25,
-} as const;
+};
 
-/** Name of a kind. */
-export type KindName = keyof typeof KIND;
 
 /** Kinds whose elements are taken out, the most telling first: the first that holds is the reason given. */
 export const removableKinds: readonly KindName[] = [

@@ -9,6 +9,7 @@ import { findFrontMatter } from './front-matter.js';
 import { findPassages } from './passages.js';
 import { readPage } from './read-page.js';
 import { removeByKind } from './removals.js';
+import { removeTeasers } from './teasers.js';
 import { urlResolver } from './safe-url.js';
 
 /** Finds the article in a web page: its text, structure and metadata. Never throws on pages, never makes a request. */
@@ -16,6 +17,7 @@ export function parseHtml(html: string, options: ParseOptions = {}): Article {
   const page = readPage(html);
   const kinds = annotate(page);
   const passages = findPassages(page, kinds);
+  removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
   const root = chooseRoot(page, kinds, passages);
   clean(page, passages, root);

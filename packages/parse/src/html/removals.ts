@@ -14,6 +14,9 @@ export interface Removal {
 const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
 const DEFAULT_SHARE = 0.35;
 
+/** Kinds whose names are also given to boxes of running text. */
+const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'popup', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
+
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -72,9 +75,24 @@ class Remover {
     if (to <= from) return false;
     if (page.isWithin(this.headline, node) && keepsHeadline(reason)) return false;
     const all = sums.at(-1)!;
+    if (mayHoldText.has(reason) && this.isRunningText(from, to)) return false;
     if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
     const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
     return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > trusted[to]! - trusted[from]!;
+  }
+
+  /** Several paragraphs with few links: an article, whatever its box is called. */
+  private isRunningText(from: number, to: number): boolean {
+    let paragraphs = 0;
+    let chars = 0;
+    let linkChars = 0;
+    for (let i = from; i < to; i++) {
+      const passage = this.passages.list[i]!;
+      if (prose(passage) >= 100) paragraphs++;
+      chars += passage.chars;
+      linkChars += passage.linkChars;
+    }
+    return paragraphs >= 4 && linkChars < chars * 0.12 && this.sums[to]! - this.sums[from]! > this.sums.at(-1)! * 0.1;
   }
 }
 
