@@ -1,5 +1,15 @@
 export { detectLanguage, type DetectOptions } from './detect-language.js';
-export type { DateData } from './date-data.js';
+export type {
+  DateCompletion,
+  DateData,
+  DateFields,
+  DateMaker,
+  DateModifier,
+  DateRule,
+  DateUnit,
+  DateWordClass,
+  TenseData,
+} from './date-data.js';
 export type { LanguagePack } from './language-pack.js';
 export type { NameData } from './name-data.js';
 export type {

@@ -1,6 +1,132 @@
-/** The section of a language pack that `@depesche/quotes` reads. */
+/** The section of a language pack that `@depesche/quotes` reads: words only, all lower case unless said otherwise. */
 
 export interface QuotationData {
   /** BCP 47 primary language the data is for. */
   readonly language: string;
+  readonly marks: QuotationMarks;
+  /** Verbs of saying, thinking, asking and judging, with their forms. */
+  readonly verbs: readonly CueVerb[];
+  readonly sources: SourceWords;
+  readonly clauses: ClauseWords;
+  readonly verbForms: VerbForms;
+  readonly phrases: PhraseWords;
+}
+
+export interface QuotationMarks {
+  /** Opening and closing mark of a style: „“, »«, “”. A mark may open in one style and close in another. */
+  readonly pairs: readonly (readonly [open: string, close: string])[];
+  /** Marks that look the same on both sides. */
+  readonly straight: readonly string[];
+  /** Nouns (also as the end of a compound) before a quoted title: „das Magazin „X“: no quotation follows. */
+  readonly titleNouns: readonly string[];
+  /** Words before a scare quote or nickname: „so genannte“, „namens“. */
+  readonly scareWords: readonly string[];
+}
+
+/**
+ * What a verb does with its content. `say`: introduces direct and retold speech; `think`: retold speech and thought;
+ * `ask`: wishes, orders and promises, often as an infinitive; `judge`: a speech act about a thing („kritisierte den
+ * Plan“); `name`: gives something a name („nannte“, „sprach von“); `show`: findings and documents that tell something.
+ */
+export type CueVerbKind = 'say' | 'think' | 'ask' | 'judge' | 'name' | 'show';
+
+/** A verb that introduces somebody's words. */
+export interface CueVerb {
+  readonly kind: CueVerbKind;
+  /** Finite forms as they stand in a main clause, without the separable prefix: „räumt“, „räumte“. */
+  readonly finite: readonly string[];
+  /** Finite forms at the end of a subordinate clause, prefix and verb in one word; the same as `finite` without a prefix. */
+  readonly joined: readonly string[];
+  readonly participle: string;
+  /** Infinitives, the one with the infinitive marker inside as well: „einräumen“, „einzuräumen“. */
+  readonly infinitives: readonly string[];
+  /** The separable prefix: „ein“, „hinzu“, „bekannt“. */
+  readonly particle?: string;
+  /** A word that must stand in the same clause: „davon“ („geht davon aus“). */
+  readonly companion?: string;
+}
+
+export interface SourceWords {
+  /** Before the source, which may be any noun phrase: „laut“, „gemäß“. */
+  readonly prepositions: readonly string[];
+  /** Before or after the source, which must hold a statement noun: „nach Angaben“, „seiner Meinung nach“. */
+  readonly weakPrepositions: readonly string[];
+  /** After the source: „zufolge“. */
+  readonly postpositions: readonly string[];
+  /** Nouns (also as the end of a compound) for statements and for those who publish them: „Angaben“, „Bericht“. */
+  readonly statementNouns: readonly string[];
+  /** Nouns (also as the end of a compound) that announce content: „die Forderung, …“, „der Meinung, dass …“. */
+  readonly contentNouns: readonly string[];
+  /** Before a trailing speaker: „…“, so der Minister. */
+  readonly attributions: readonly string[];
+  /** Before a clause that names the speaker: „wie der Minister sagte“. */
+  readonly comparisons: readonly string[];
+  /** Refer back to the source named before: „demnach“. */
+  readonly backReferences: readonly string[];
+  /** As `backReferences`, but only together with a subjunctive: „danach“. */
+  readonly weakBackReferences: readonly string[];
+  /** Start a relative clause of content: „wonach“. */
+  readonly relatives: readonly string[];
+  /** Say that something is only claimed: „angeblich“. */
+  readonly hedges: readonly string[];
+}
+
+export interface ClauseWords {
+  /** „dass“, „ob“. */
+  readonly complementizers: readonly string[];
+  readonly questionWords: readonly string[];
+  /** Start an adverbial clause: „weil“, „nachdem“. */
+  readonly subordinators: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly relativePronouns: readonly string[];
+  readonly infinitiveMarker: string;
+  /** Start an infinitive clause that is no content: „um“, „ohne“. */
+  readonly purposeWords: readonly string[];
+}
+
+export interface VerbForms {
+  /** Auxiliaries of the perfect: „hat“, „ist“. */
+  readonly perfect: readonly string[];
+  /** Auxiliaries of the passive: „wird“, „wurde“. */
+  readonly passive: readonly string[];
+  readonly modals: readonly string[];
+  /** Forms of the modal that marks hearsay: „soll“. */
+  readonly hearsay: readonly string[];
+  /** Infinitives that follow `hearsay` when it marks hearsay: „haben“, „sein“. */
+  readonly hearsayInfinitives: readonly string[];
+  /** Forms that are always the subjunctive of retold speech: „sei“, „habe“. */
+  readonly subjunctive: readonly string[];
+  /** Forms that may be it, or a conditional: „würde“, „hätte“. */
+  readonly weakSubjunctive: readonly string[];
+  /** Frequent finite indicative forms. */
+  readonly indicative: readonly string[];
+}
+
+export interface PhraseWords {
+  readonly determiners: readonly string[];
+  /** Determiners that cannot start a subject („dem“, „den“). */
+  readonly obliqueDeterminers: readonly string[];
+  /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */
+  readonly genitiveDeterminers: readonly string[];
+  /** Prepositions that usually belong to the noun before them: „von“, „für“. */
+  readonly linkingPrepositions: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Subject pronouns, with what they may stand for. */
+  readonly pronouns: readonly Pronoun[];
+  readonly reflexives: readonly string[];
+  /** Words that stand between a verb and its subject, or before a noun phrase, without belonging to either: „heute“. */
+  readonly adverbs: readonly string[];
+  /** Words inside names: „von“, „van“, „al“. */
+  readonly nameParticles: readonly string[];
+  /** Names of days and months, which end no noun phrase: „am Montag“. */
+  readonly timeNouns: readonly string[];
+  /** Endings of adjectives before a noun. */
+  readonly adjectiveEndings: readonly string[];
+  /** Nouns (also as the end of a compound) for people and bodies that speak. */
+  readonly speakerNouns: readonly string[];
+}
+
+export interface Pronoun {
+  readonly form: string;
+  readonly gender: 'masculine' | 'feminine' | 'neuter' | 'plural' | 'any';
 }

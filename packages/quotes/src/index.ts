@@ -1,1 +1,1 @@
-export {};
+export { type QuotationPack, quotes, type QuotesOptions } from './quotes.js';

@@ -1,0 +1,83 @@
+/** Words that noun phrases are made of, and the nouns that name speakers. */
+import type { PhraseWords } from '@depesche/language';
+import { words } from './word-list.js';
+
+export const phrases: PhraseWords = {
+  determiners: words(`
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem
+    meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
+    unseres euer eure dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle allen
+    aller beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen mancher wenige
+    wenigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche zahlreichen zahlreicher zweier dreier dessen deren
+    andere anderen anderer solche solcher solchen etliche sämtliche
+  `),
+  obliqueDeterminers: words(`
+    den dem des einen einem eines keinem keines meinem seinem seines ihrem ihres unserem unseres diesem jenem jedem
+  `),
+  genitiveDeterminers: words(`
+    der des eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres mehrerer zweier dreier beider aller einiger
+    vieler zahlreicher deren dessen
+  `),
+  linkingPrepositions: words('von vom für aus bei beim im in am zu zum zur über gegen an des'),
+  prepositions: words(`
+    in im ins an am ans auf aufs aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
+    zwischen während wegen trotz angesichts gegenüber bis per pro laut gemäß infolge aufgrund innerhalb außerhalb anlässlich
+    hinsichtlich bezüglich mithilfe mittels entgegen samt statt anstatt außer binnen dank seitens zugunsten gegenüber nahe
+  `),
+  pronouns: [
+    { form: 'er', gender: 'masculine' },
+    { form: 'sie', gender: 'feminine' },
+    { form: 'es', gender: 'neuter' },
+    { form: 'wir', gender: 'any' },
+    { form: 'ich', gender: 'any' },
+    { form: 'man', gender: 'any' },
+    { form: 'dieser', gender: 'masculine' },
+    { form: 'diese', gender: 'feminine' },
+    { form: 'dieses', gender: 'neuter' },
+    { form: 'letzterer', gender: 'masculine' },
+    { form: 'letztere', gender: 'feminine' },
+    { form: 'beide', gender: 'plural' },
+    { form: 'viele', gender: 'plural' },
+    { form: 'einige', gender: 'plural' },
+    { form: 'andere', gender: 'plural' },
+    { form: 'alle', gender: 'plural' },
+    { form: 'jemand', gender: 'any' },
+    { form: 'niemand', gender: 'any' },
+    { form: 'einer', gender: 'masculine' },
+  ],
+  reflexives: words('sich mich uns dich euch'),
+  adverbs: words(`
+    heute gestern vorgestern morgen auch noch nun jetzt dann damals später zuvor zunächst zugleich gleichzeitig zudem außerdem
+    ferner weiter weiterhin darüber hinaus dabei dazu daraufhin anschließend schließlich bereits schon erneut wieder wiederum
+    allerdings jedoch dagegen hingegen indes indessen unterdessen inzwischen mittlerweile derzeit zurzeit bislang bisher
+    offiziell ausdrücklich wörtlich kürzlich jüngst zuletzt vorher nachher danach hier dort erst nur sogar selbst ebenfalls
+    ebenso unter anderem u.a. etwa beispielsweise insbesondere vor allem deshalb daher darum deswegen so also zwar nicht
+    unmittelbar kurz vormittags nachmittags abends früh telefonisch schriftlich mündlich öffentlich einmal mehrfach wiederholt
+    gegenüber sofort umgehend überraschend entsprechend offenbar möglicherweise wahrscheinlich vermutlich abermals
+    anlässlich hierzu dazu demgegenüber vielmehr lediglich überdies nochmals zusammenfassend abschließend
+  `),
+  nameParticles: words('von van de del della di da dos du la le el al bin ibn zu zur ter ten der den und abu ben st. san saint'),
+  timeNouns: words(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
+    freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen
+    montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag vormittag nachmittag abend
+    morgen mittag nacht januar februar märz april mai juni juli august september oktober november dezember woche wochenende monat
+    jahr uhr tag vortag vorabend wochen tagen stunden minuten jahren
+  `),
+  adjectiveEndings: words('e en er em es'),
+  speakerNouns: words(`
+    sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin chef chefin vorsitzender vorsitzende
+    vorsitzenden vorstand direktor direktorin leiter leiterin sekretär sekretärin beauftragter beauftragte kommissar kommissarin
+    anwalt anwältin richter richterin staatsanwalt polizist polizistin polizei experte expertin experten forscher forscherin
+    wissenschaftler wissenschaftlerin professor professorin bürgermeister bürgermeisterin senator senatorin abgeordneter
+    abgeordnete abgeordneten politiker politikerin botschafter botschafterin general admiral offizier könig königin papst bischof
+    kardinal kritiker ministerium behörde amt partei verband verein gewerkschaft kommission gericht unternehmen konzern firma
+    zeitung magazin agentur sender institut universität organisation regierung opposition fraktion trainer trainerin spieler
+    spielerin zeuge zeugin augenzeuge bewohner anwohner nachbar arzt ärztin ökonom analyst beamter beamte diplomat gesandter
+    sohn tochter vater mutter bruder schwester opfer täter angeklagter angeklagte verteidiger ankläger autor autorin journalist
+    journalistin redakteur herausgeber moderator sänger schauspieler regisseur künstler veranstalter organisator aktivist
+    demonstranten teilnehmer mitarbeiter kollege kandidat kandidatin gouverneur premier premierminister staatschef parteichef
+    landrat rat ausschuss gremium stiftung bank börse gesellschaft bundesamt landesamt feuerwehr armee militär
+    hersteller betreiber eigner eigentümer geschäftsführer manager mann frau fahrer pilot kapitän
+  `),
+};

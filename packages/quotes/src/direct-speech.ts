@@ -1,0 +1,158 @@
+/** Which quoted passages are somebody's words, and whose. */
+import type { Clause } from './clauses.js';
+import type { Draft } from './draft.js';
+import { findCue } from './find-cue.js';
+import { type Frame, trimmedEnd } from './indirect-speech.js';
+import { Word } from './lexicon.js';
+import { nounPhraseEnd } from './noun-phrase.js';
+import type { MarkPair } from './quotation-marks.js';
+import { isSpeech } from './quoted-speech.js';
+import { countWords, has, isWord, type Reading, type SentenceRange, Shape, type TokenRange, tokensWithin } from './reading.js';
+import { attributionSpeaker } from './source-phrases.js';
+import { subjectAfter } from './subject.js';
+
+/** A sentence with what was found in it. */
+export interface SentenceReading {
+  readonly sentence: SentenceRange;
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly Frame[];
+}
+
+/** Where a quoted passage lies. */
+export interface Passage {
+  readonly pair: MarkPair;
+  /** With its marks. */
+  readonly range: TokenRange;
+  readonly words: number;
+  /** The sentences its first and last tokens are in. */
+  readonly first: SentenceReading;
+  readonly last: SentenceReading;
+}
+
+/** Who says a passage. */
+export interface Attribution {
+  readonly cue: readonly TokenRange[];
+  readonly speaker?: TokenRange;
+  readonly frame?: TokenRange;
+  /** How the frame stands to the passage. */
+  readonly place: 'before' | 'after' | 'around' | 'none';
+}
+
+/** Direct quotations in text order; those without a speaker take one over later. */
+export function directDrafts(reading: Reading, sentences: readonly SentenceReading[], sentenceOf: Int32Array): Draft[] {
+  const drafts: Draft[] = [];
+  let outer = -1; // closing offset of the last passage that is speech
+  let open: { parts: TokenRange[]; until: number } | undefined;
+  for (const pair of reading.pairs) {
+    const passage = passageOf(reading, pair, sentences, sentenceOf);
+    if (passage === undefined) continue;
+    const attribution = attribute(reading, passage, sentences);
+    if (!isSpeech(reading, passage, attribution, pair.open < outer)) continue;
+    if (pair.open >= outer) outer = pair.close;
+    if (open !== undefined && continuesPassage(reading, open.until, passage)) {
+      open.parts.push(passage.range);
+      open = pair.continues ? { ...open, until: passage.range.end } : interruptedBy(reading, passage, open.parts);
+      continue;
+    }
+    const parts = [passage.range];
+    const { cue, speaker, frame } = attribution;
+    drafts.push({ type: 'direct', parts, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: passage.words >= 8 ? 0.95 : 0.7 });
+    open = pair.continues ? { parts, until: passage.range.end } : interruptedBy(reading, passage, parts);
+  }
+  return drafts;
+}
+
+function passageOf(reading: Reading, pair: MarkPair, sentences: readonly SentenceReading[], sentenceOf: Int32Array): Passage | undefined {
+  const range = tokensWithin(reading, { start: pair.open, end: pair.close + 1 });
+  if (range.end <= range.start) return undefined;
+  const first = sentences[sentenceOf[range.start]!];
+  const last = sentences[sentenceOf[range.end - 1]!];
+  if (first === undefined || last === undefined) return undefined;
+  return { pair, range, words: countWords(reading, range), first, last };
+}
+
+/** „Das“, sagte er, „geht nicht.“: where the passage may go on behind its frame. */
+function interruptedBy(reading: Reading, { range, last }: Passage, parts: TokenRange[]): { parts: TokenRange[]; until: number } | undefined {
+  if (has(reading.shapes, range.end - 2, Shape.final) || !has(reading.shapes, range.end, Shape.comma)) return undefined;
+  const after = last.clauses.findIndex((clause) => clause.start >= range.end);
+  const clause = last.clauses[after];
+  const next = last.clauses[after + 1];
+  if (clause?.kind !== 'words' || next?.separator !== ',') return undefined;
+  return { parts, until: next.start };
+}
+
+function continuesPassage(reading: Reading, until: number, passage: Passage): boolean {
+  if (passage.range.start !== until) return false;
+  const before = reading.tokens[until - 1];
+  return before !== undefined;
+}
+
+function attribute(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution {
+  return (
+    introduced(reading, passage, sentences) ??
+    followed(reading, passage, sentences) ??
+    embedded(passage) ?? { cue: [], place: 'none' }
+  );
+}
+
+/** „X sagte: „…““, „X: „…““; the colon may also end the sentence before. */
+function introduced(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution | undefined {
+  const { start } = passage.range;
+  if (!has(reading.shapes, start - 1, Shape.colon)) return undefined;
+  const sameSentence = passage.first.sentence.start < start;
+  const home = sameSentence ? passage.first : sentences[passage.first.sentence.index - 1];
+  if (home === undefined || (home.sentence.block !== passage.first.sentence.block && !sameSentence)) return undefined;
+  const frame = [...home.frames].reverse().find(({ range, verb, kind }) => range.start < start && (kind !== 'noun' || verb === undefined));
+  const range = { start: home.sentence.start, end: start };
+  if (frame !== undefined) return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: range, place: 'before' };
+  const heading = headingSpeaker(reading, { start: home.sentence.start, end: start - 1 });
+  return { cue: [], ...(heading && { speaker: heading }), frame: range, place: 'before' };
+}
+
+/** „Muster: …“, „Muster wörtlich: …“: the noun phrase the line starts with. */
+function headingSpeaker(reading: Reading, range: TokenRange): TokenRange | undefined {
+  let { start } = range;
+  while (start < range.end && isWord(reading, start, Word.adverb | Word.coordinator) && !isWord(reading, start, Word.determiner)) start++;
+  if (isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
+  const end = nounPhraseEnd(reading, start, { limit: range.end, attach: true });
+  return end > start ? { start, end } : undefined;
+}
+
+/** „„…“, sagte X“, „„…“, so X“; a mark behind „!“ or „?“ may have ended the sentence. */
+function followed(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution | undefined {
+  const { end } = passage.range;
+  let home = passage.last;
+  if (home.sentence.end <= end) {
+    const next = sentences[home.sentence.index + 1];
+    if (next === undefined || next.sentence.block !== home.sentence.block || has(reading.shapes, next.sentence.start, Shape.capital)) return undefined;
+    home = next;
+  }
+  const clause = home.clauses.find(({ start, kind }) => start >= end && kind === 'words');
+  if (clause === undefined || clause.start > end + 1) return undefined;
+  return trailingFrame(reading, clause, home.sentence);
+}
+
+function trailingFrame(reading: Reading, clause: Clause, sentence: TokenRange): Attribution | undefined {
+  const start = has(reading.shapes, clause.start - 1, Shape.comma) ? clause.start - 1 : clause.start;
+  const range = { start, end: clause.end };
+  const so = attributionSpeaker(reading, clause, sentence);
+  if (so !== undefined) {
+    return { cue: [{ start: clause.start, end: clause.start + 1 }], speaker: so, frame: { start, end: Math.max(so.end, clause.end) }, place: 'after' };
+  }
+  const cue = findCue(reading, clause);
+  if (cue === undefined) return undefined;
+  const compared = cue.last && isWord(reading, clause.start, Word.comparison);
+  if (cue.finite !== clause.start && !compared) return undefined;
+  const speaker = subjectAfter(reading, compared ? clause.start + 1 : cue.finite + 1, { limit: compared ? cue.finite : clause.end, sentence });
+  const frame = { start, end: Math.min(Math.max(range.end, speaker?.end ?? 0), trimmedEnd(reading, sentence)) };
+  return { cue: cue.parts, ...(speaker && { speaker }), frame, place: 'after' };
+}
+
+/** A passage in the middle of a sentence belongs to the frame whose content it is part of, or else to the nearest one. */
+function embedded({ range, first, last }: Passage): Attribution | undefined {
+  const frames = first === last ? first.frames : [...first.frames, ...last.frames];
+  const containing = frames.find(({ content }) => content.some((part) => part.start <= range.start && range.end <= part.end + 1));
+  const frame = containing ?? frames.find(({ verb, kind }) => kind !== 'noun' || verb !== undefined);
+  if (frame === undefined) return undefined;
+  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place: 'around' };
+}

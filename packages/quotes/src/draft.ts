@@ -1,0 +1,21 @@
+/** A quotation while it is being worked out, in token indices. */
+import type { QuotationType } from '@depesche/article';
+import type { TokenRange } from './reading.js';
+
+export interface Draft {
+  readonly type: QuotationType;
+  /** In text order, without overlap. */
+  readonly parts: readonly TokenRange[];
+  /** Parts of the cue in text order. */
+  readonly cue: readonly TokenRange[];
+  readonly speaker?: TokenRange;
+  /** The words around the content that tell who speaks and how. */
+  readonly frame?: TokenRange;
+  /** Confidence, 0…1. */
+  readonly score: number;
+}
+
+/** From the first to the last token of a draft's content. */
+export function extentOf(draft: Pick<Draft, 'parts'>): TokenRange {
+  return { start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };
+}

@@ -1,0 +1,134 @@
+/** Finds the cue verb of a clause: finite, torn apart from its prefix, in the perfect, the passive, or behind a modal. */
+import type { CueVerbKind } from '@depesche/language';
+import type { Clause } from './clauses.js';
+import { type CueReading, FINITE, Word } from './lexicon.js';
+import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+
+export interface Cue {
+  /** The finite verb, which the order of the clause turns on. */
+  readonly finite: number;
+  /** The cue's words in order: „räumte“, „ein“. */
+  readonly parts: readonly TokenRange[];
+  readonly kinds: ReadonlySet<CueVerbKind>;
+  readonly passive: boolean;
+  /** Whether the finite verb ends a subordinate clause. */
+  readonly last: boolean;
+}
+
+/** The strongest cue of a clause; none when the clause has no verb that introduces words. */
+export function findCue(reading: Reading, clause: Clause): Cue | undefined {
+  let best: Cue | undefined;
+  for (let i = clause.start; i < clause.end; i++) {
+    const skipped = reading.quotedEnd.get(i);
+    if (skipped !== undefined) {
+      i = skipped - 1;
+      continue;
+    }
+    if (!mayBeVerb(reading, i, clause)) continue;
+    const cue = participleCue(reading, i, clause) ?? finiteCue(reading, i, clause);
+    if (cue !== undefined && (best === undefined || cue.parts.length > best.parts.length)) best = cue;
+  }
+  return best;
+}
+
+const CUE = Word.cueFinite | Word.cueJoined | Word.cueParticiple | Word.cueInfinitive;
+
+function mayBeVerb(reading: Reading, i: number, clause: Clause): boolean {
+  if (!isWord(reading, i, CUE)) return false;
+  if (has(reading.shapes, i, Shape.capital) && i !== clause.start) return false;
+  if (reading.words[i - 1] === reading.lexicon.data.clauses.infinitiveMarker) return false;
+  if (isWord(reading, i, Word.determiner) && has(reading.shapes, i + 1, Shape.capital)) return false;
+  const beforeNoun = has(reading.shapes, i + 1, Shape.capital) && i + 1 < clause.end;
+  return !(beforeNoun && i > clause.start && isWord(reading, i - 1, Word.determiner));
+}
+
+function finiteCue(reading: Reading, i: number, clause: Clause): Cue | undefined {
+  const last = i === clause.end - 1 && i > clause.start + 1 && isSubordinate(reading, clause);
+  if (isWord(reading, i, Word.cueFinite)) {
+    for (const candidate of byStrength(reading.lexicon.finite.get(reading.words[i]!))) {
+      const parts = partsOf(reading, i, clause, candidate);
+      if (parts !== undefined) return { finite: i, parts, kinds: candidate.kinds, passive: false, last };
+    }
+  }
+  if (!isWord(reading, i, Word.cueJoined)) return undefined;
+  const whole = reading.lexicon.whole.get(reading.words[i]!)?.find((candidate) => hasCompanion(reading, clause, candidate));
+  if (whole === undefined || !isSubordinate(reading, clause)) return undefined;
+  return { finite: i, parts: [{ start: i, end: i + 1 }], kinds: whole.kinds, passive: false, last: true };
+}
+
+/** Verbs torn apart first: „gab … bekannt“ says more than „gab“. */
+function byStrength(readings: readonly CueReading[] | undefined): CueReading[] {
+  const weight = (reading: CueReading): number => (reading.companion === undefined ? 0 : 2) + (reading.particle === undefined ? 0 : 1);
+  return [...(readings ?? [])].sort((a, b) => weight(b) - weight(a));
+}
+
+function partsOf(reading: Reading, i: number, clause: Clause, candidate: CueReading): TokenRange[] | undefined {
+  if (!hasCompanion(reading, clause, candidate)) return undefined;
+  const parts = [{ start: i, end: i + 1 }];
+  if (candidate.particle === undefined) return parts;
+  const end = clause.end - 1;
+  if (end <= i || reading.words[end] !== candidate.particle) return undefined;
+  const companion = candidate.companion !== undefined && reading.words[end - 1] === candidate.companion;
+  return [...parts, { start: companion ? end - 1 : end, end: end + 1 }];
+}
+
+function hasCompanion(reading: Reading, clause: Clause, { companion }: CueReading): boolean {
+  if (companion === undefined) return true;
+  for (let i = clause.start; i < clause.end; i++) if (reading.words[i] === companion.split(' ')[0]) return true;
+  return false;
+}
+
+/** „hat … gefordert“, „gefordert hatte“, „wurde … mitgeteilt“, „musste … einräumen“. */
+function participleCue(reading: Reading, i: number, clause: Clause): Cue | undefined {
+  if (!isWord(reading, i, Word.cueParticiple | Word.cueInfinitive)) return undefined;
+  const wanted = (isWord(reading, i, Word.cueParticiple) ? Word.perfect | Word.passive : 0) | (isWord(reading, i, Word.cueInfinitive) ? Word.modal : 0);
+  const auxiliary = auxiliaryOf(reading, i, clause, wanted);
+  if (auxiliary === undefined) return undefined;
+  const whole = reading.lexicon.whole.get(reading.words[i]!)?.find((candidate) => hasCompanion(reading, clause, candidate));
+  if (whole === undefined) return undefined;
+  const word = { start: i, end: i + 1 };
+  const helper = { start: auxiliary, end: auxiliary + 1 };
+  const parts = joined(auxiliary < i ? [helper, word] : [word, helper]);
+  const passive = isWord(reading, auxiliary, Word.passive) || reading.words[i + 1] === 'worden';
+  return { finite: auxiliary, parts, kinds: whole.kinds, passive, last: auxiliary > i };
+}
+
+function joined(parts: readonly TokenRange[]): TokenRange[] {
+  const [first, second] = parts as [TokenRange, TokenRange];
+  return first.end === second.start ? [{ start: first.start, end: second.end }] : [first, second];
+}
+
+function auxiliaryOf(reading: Reading, i: number, clause: Clause, wanted: number): number | undefined {
+  for (let k = i + 1; k < Math.min(clause.end, i + 3); k++) if (isWord(reading, k, wanted) && k === clause.end - 1) return k;
+  if (i < clause.end - 2) return undefined;
+  for (let k = clause.start; k < i; k++) {
+    if (isWord(reading, k, wanted) && !(has(reading.shapes, k, Shape.capital) && k !== clause.start)) return k;
+  }
+  return undefined;
+}
+
+/** Whether a clause starts with a word that sends its verb to the end. */
+export function isSubordinate(reading: Reading, clause: TokenRange): boolean {
+  let start = clause.start;
+  if (isWord(reading, start, Word.coordinator)) start++;
+  if (isWord(reading, start, Word.preposition)) start++; // „von denen“, „in der“
+  if (!isWord(reading, start, Word.subordinator | Word.complementizer | Word.relative | Word.question | Word.comparison | Word.source)) return false;
+  if (isWord(reading, start, Word.source) && !isWord(reading, start, Word.subordinator)) return reading.lexicon.sourceRelatives.has(reading.words[start]!);
+  return !isWord(reading, start, Word.determiner) || !isVerbSecond(reading, { start, end: clause.end });
+}
+
+/** Whether a finite verb stands early in the clause, as in a main clause, and not only at its end. */
+export function isVerbSecond(reading: Reading, clause: TokenRange): boolean {
+  for (let i = clause.start + 1; i < clause.end - 1; i++) {
+    if (has(reading.shapes, i, Shape.capital)) continue;
+    if (isWord(reading, i, FINITE) && !isVerbCluster(reading, i, clause.end)) return true;
+    if (isWord(reading, i, Word.cueFinite) && !isWord(reading, i, Word.cueParticiple | Word.cueInfinitive) && !has(reading.shapes, i + 1, Shape.capital)) return true;
+  }
+  return false;
+}
+
+/** „gesagt haben soll“: verbs at the end of a subordinate clause. */
+function isVerbCluster(reading: Reading, i: number, end: number): boolean {
+  for (let k = i + 1; k < end; k++) if (!isWord(reading, k, FINITE)) return false;
+  return true;
+}

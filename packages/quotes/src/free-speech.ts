@@ -1,0 +1,104 @@
+/** Retold speech without a frame of its own: sentences in the subjunctive, hearsay, and speech acts that are only reported. */
+import type { SentenceReading } from './direct-speech.js';
+import { type Draft, extentOf } from './draft.js';
+import { isSubordinate } from './find-cue.js';
+import { Word } from './lexicon.js';
+import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+
+/** How many sentences back a speaker may be taken over from, at most over one paragraph border. */
+const REACH = 3;
+
+/** What one sentence says by itself about free speech. */
+interface Sign {
+  readonly type: 'continuation' | 'hearsay' | 'reported';
+  readonly speaker?: TokenRange;
+}
+
+/**
+ * Drafts for the sentences that hold no other quotation; `found` are the drafts so far, in text order.
+ * A sentence in the subjunctive after a quotation continues it with the same speaker.
+ */
+export function freeDrafts(reading: Reading, sentences: readonly SentenceReading[], found: readonly Draft[], sentenceOf: Int32Array): Draft[] {
+  const drafts: Draft[] = [];
+  const lastIn = lastDraftBySentence(found, sentenceOf);
+  let source: { draft: Draft; sentence: number } | undefined;
+  for (const home of sentences) {
+    const { index } = home.sentence;
+    const own = lastIn.get(index);
+    const draft = own ?? freeDraft(reading, home, sourceFor(sentences, source, index));
+    if (draft === undefined) continue;
+    if (own === undefined) pushMerged(drafts, draft, sentences[index - 1]);
+    if (draft.speaker !== undefined || own === undefined) source = { draft, sentence: index };
+  }
+  return drafts;
+}
+
+/** A quotation near enough before the sentence to be continued by it. */
+function sourceFor(
+  sentences: readonly SentenceReading[],
+  source: { draft: Draft; sentence: number } | undefined,
+  index: number,
+): { draft: Draft; adjacent: boolean } | undefined {
+  if (source === undefined || index - source.sentence > REACH) return undefined;
+  if (sentences[index]!.sentence.block - sentences[source.sentence]!.sentence.block > 1) return undefined;
+  return { draft: source.draft, adjacent: index - source.sentence === 1 };
+}
+
+function lastDraftBySentence(found: readonly Draft[], sentenceOf: Int32Array): Map<number, Draft> {
+  const last = new Map<number, Draft>();
+  for (const draft of found) {
+    const { start, end } = extentOf(draft);
+    for (let sentence = sentenceOf[start]!; sentence <= sentenceOf[end - 1]!; sentence++) last.set(sentence, draft);
+  }
+  return last;
+}
+
+/** Sentences that continue each other are one quotation. */
+function pushMerged(drafts: Draft[], draft: Draft, before: SentenceReading | undefined): void {
+  const last = drafts.at(-1);
+  const mergeable = last?.type === 'indirectFreeIndirect' && draft.type === last.type;
+  if (!mergeable || before === undefined || extentOf(last).end < before.sentence.end) drafts.push(draft);
+  else drafts[drafts.length - 1] = { ...last, parts: [{ start: last.parts[0]!.start, end: draft.parts[0]!.end }] };
+}
+
+function freeDraft(reading: Reading, home: SentenceReading, source: { draft: Draft; adjacent: boolean } | undefined): Draft | undefined {
+  const sign = signOf(reading, home);
+  if (sign === undefined) return undefined;
+  const parts = [{ start: home.sentence.start, end: home.sentence.end }];
+  if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.4 };
+  const speaker = source?.draft.speaker;
+  const continues = sign.type === 'continuation' && source !== undefined;
+  return { type: continues ? 'indirectFreeIndirect' : 'freeIndirect', parts, cue: [], ...(speaker && { speaker }), score: continues ? 0.7 : 0.5 };
+}
+
+function signOf(reading: Reading, home: SentenceReading): Sign | undefined {
+  if (home.clauses.every(({ kind }) => kind === 'passage')) return undefined;
+  if (hasMainSubjunctive(reading, home)) return { type: 'continuation' };
+  if (isHearsay(reading, home)) return { type: 'hearsay' };
+  const frame = home.frames.find(({ verb }) => verb?.last === false);
+  const reports = frame?.speaker !== undefined && frame.verb?.passive === false && frame.verb.kinds.has('judge');
+  return reports ? { type: 'reported', speaker: frame.speaker } : undefined;
+}
+
+function hasMainSubjunctive(reading: Reading, { clauses }: SentenceReading): boolean {
+  return clauses.some((clause) => {
+    if (clause.kind === 'passage' || isSubordinate(reading, clause)) return false;
+    for (let i = clause.start; i < clause.end; i++) {
+      if (isWord(reading, i, Word.subjunctive) && !has(reading.shapes, i, Shape.capital)) return true;
+    }
+    return false;
+  });
+}
+
+/** „soll … getötet haben“: hearsay, told from „soll … kommen“ by its infinitive. */
+function isHearsay(reading: Reading, { clauses }: SentenceReading): boolean {
+  return clauses.some((clause) => {
+    if (clause.kind === 'passage') return false;
+    let modal = false;
+    for (let i = clause.start; i < clause.end; i++) {
+      if (isWord(reading, i, Word.hearsay)) modal = true;
+      else if (modal && reading.lexicon.hearsayInfinitives.has(reading.words[i]!)) return i >= clause.end - 1;
+    }
+    return false;
+  });
+}

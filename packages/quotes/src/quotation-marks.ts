@@ -1,0 +1,189 @@
+/** Finds pairs of quotation marks: every style, straight ones too, nested, unbalanced, and over several paragraphs. */
+import type { Article, Span } from '@depesche/article';
+import { textBlocks } from '@depesche/article';
+import type { QuotationMarks } from '@depesche/language';
+
+/** Two marks that belong together. */
+export interface MarkPair {
+  /** Offset of the opening mark. */
+  readonly open: number;
+  /** Offset of the closing mark, or of the last character where a paragraph ends without one. */
+  readonly close: number;
+  /** How many other pairs it lies in. */
+  readonly depth: number;
+  /** Whether it goes on in the next pair, which opens the next paragraph (a mark at each start, one at the very end). */
+  readonly continues: boolean;
+}
+
+/** A passage may reach over this many paragraphs that do not repeat the opening mark. */
+const MAX_OPEN_BLOCKS = 3;
+
+interface OpenMark {
+  readonly offset: number;
+  readonly mark: string;
+  readonly block: number;
+}
+
+type Side = 'open' | 'close' | 'either';
+
+/** All pairs by the offset of their opening mark; linear in the length of the text. */
+export function matchQuotationMarks(article: Article, marks: QuotationMarks): MarkPair[] {
+  const matcher = new MarkMatcher(article.text, marks);
+  textBlocks(article).forEach((block, index) => {
+    matcher.readBlock(block, index);
+  });
+  return withDepths(matcher.pairs);
+}
+
+class MarkMatcher {
+  readonly pairs: Omit<MarkPair, 'depth'>[] = [];
+  private readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly closers: ReadonlySet<string>;
+  private readonly straight: ReadonlySet<string>;
+  private readonly pattern: RegExp;
+  private stack: OpenMark[] = [];
+  /** How many marks of each kind are open, so that a stray closing mark costs no walk. */
+  private readonly openCounts = new Map<string, number>();
+
+  constructor(
+    private readonly text: string,
+    marks: QuotationMarks,
+  ) {
+    const openers = new Map<string, Set<string>>();
+    for (const [open, close] of marks.pairs) {
+      const closing = openers.get(open) ?? new Set<string>();
+      openers.set(open, closing.add(close));
+    }
+    this.openers = openers;
+    this.closers = new Set(marks.pairs.map(([, close]) => close));
+    this.straight = new Set(marks.straight);
+    this.pattern = markPattern([...openers.keys(), ...this.closers, ...this.straight]);
+  }
+
+  readBlock(block: Span, index: number): void {
+    this.carryOver(block, index);
+    this.pattern.lastIndex = block.start;
+    for (let found = this.pattern.exec(this.text); found !== null; found = this.pattern.exec(this.text)) {
+      if (found.index >= block.end) break;
+      this.readMark(found[0], found.index, index, block);
+    }
+  }
+
+  /** At a paragraph's start: an open passage goes on if its mark is repeated, and is given up after some paragraphs. */
+  private carryOver(block: Span, index: number): void {
+    const last = this.stack[0];
+    if (last === undefined) return;
+    const repeated = this.text.charAt(block.start) === last.mark;
+    if (repeated && last.block === index - 1) {
+      this.pairs.push({ open: last.offset, close: this.endOfText(block.start), continues: true });
+    }
+    if (repeated || this.straight.has(last.mark) || index - last.block > MAX_OPEN_BLOCKS) this.clear();
+    else this.stack.length = 1;
+    this.recount();
+  }
+
+  private endOfText(before: number): number {
+    let end = before - 1;
+    while (end > 0 && this.text.charAt(end).trim() === '') end--;
+    return end;
+  }
+
+  private readMark(mark: string, offset: number, block: number, { start, end }: Span): void {
+    const before = offset > start ? this.text.charAt(offset - 1) : ' ';
+    const after = offset + 1 < end ? this.text.charAt(offset + 1) : ' ';
+    if (isApostrophe(mark, before, after)) return;
+    const side = this.sideOf(mark, before, after);
+    if (side !== 'open' && this.close(mark, offset)) return;
+    if (side !== 'close') this.push({ offset, mark, block });
+  }
+
+  private sideOf(mark: string, before: string, after: string): Side {
+    const mayOpen = this.openers.has(mark) || this.straight.has(mark);
+    const mayClose = this.closers.has(mark) || this.straight.has(mark);
+    if (!mayOpen) return 'close';
+    if (!mayClose) return 'open';
+    const loose = isLoose(before) || this.openers.has(before) || this.straight.has(before);
+    const opens = loose && (isWordStart(after) || this.openers.has(after) || this.straight.has(after));
+    const closes = !isBlank(before) && !isWordStart(after);
+    if (opens !== closes) return opens ? 'open' : 'close';
+    return 'either';
+  }
+
+  private push(open: OpenMark): void {
+    this.stack.push(open);
+    this.openCounts.set(open.mark, (this.openCounts.get(open.mark) ?? 0) + 1);
+  }
+
+  /** Closes the innermost open mark that fits, dropping unclosed ones inside it; false when none fits. */
+  private close(mark: string, offset: number): boolean {
+    if (!this.hasOpenFor(mark)) return false;
+    for (let open = this.pop(); open !== undefined; open = this.pop()) {
+      if (!this.fits(open.mark, mark)) continue;
+      if (offset > open.offset + 1) this.pairs.push({ open: open.offset, close: offset, continues: false });
+      return true;
+    }
+    return false;
+  }
+
+  private pop(): OpenMark | undefined {
+    const open = this.stack.pop();
+    if (open !== undefined) this.openCounts.set(open.mark, this.openCounts.get(open.mark)! - 1);
+    return open;
+  }
+
+  private hasOpenFor(mark: string): boolean {
+    for (const [open, count] of this.openCounts) if (count > 0 && this.fits(open, mark)) return true;
+    return false;
+  }
+
+  private fits(open: string, close: string): boolean {
+    return this.straight.has(close) ? open === close : this.openers.get(open)?.has(close) === true;
+  }
+
+  private clear(): void {
+    this.stack = [];
+  }
+
+  private recount(): void {
+    this.openCounts.clear();
+    for (const { mark } of this.stack) this.openCounts.set(mark, (this.openCounts.get(mark) ?? 0) + 1);
+  }
+}
+
+function markPattern(marks: readonly string[]): RegExp {
+  const characters = [...new Set(marks)].map((mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`).join('');
+  return new RegExp(`[${characters}]`, 'gu');
+}
+
+function isBlank(character: string): boolean {
+  return character.trim() === '';
+}
+
+/** Whether a character leaves room for an opening mark behind it: white space, brackets, dashes. */
+function isLoose(character: string): boolean {
+  return isBlank(character) || '([{-–—/'.includes(character);
+}
+
+/** An apostrophe stands between letters, or behind one where only a single mark could be meant. */
+function isApostrophe(mark: string, before: string, after: string): boolean {
+  return (mark === "'" || mark === '’' || mark === '‘') && isLetter(before) && isLetter(after);
+}
+
+/** Whether a character may start quoted words. */
+function isWordStart(character: string): boolean {
+  return isLetter(character) || (character >= '0' && character <= '9') || '([{#@$€§…'.includes(character);
+}
+
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
+}
+
+function withDepths(pairs: readonly Omit<MarkPair, 'depth'>[]): MarkPair[] {
+  const sorted = [...pairs].sort((a, b) => a.open - b.open || b.close - a.close);
+  const ends: number[] = [];
+  return sorted.map((pair) => {
+    while (ends.length > 0 && ends.at(-1)! < pair.open) ends.pop();
+    ends.push(pair.close);
+    return { ...pair, depth: ends.length - 1 };
+  });
+}

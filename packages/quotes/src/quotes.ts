@@ -1,0 +1,80 @@
+/** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
+import { type Annotations, type Article, compareSpans, type Quotation, type Span, type Tagger } from '@depesche/article';
+import type { LanguagePack } from '@depesche/language';
+import { clausesOf } from './clauses.js';
+import { directDrafts, type SentenceReading } from './direct-speech.js';
+import { type Draft, extentOf } from './draft.js';
+import { freeDrafts } from './free-speech.js';
+import { framesOf, indirectDraft } from './indirect-speech.js';
+import { compileLexicon, type Lexicon } from './lexicon.js';
+import { matchQuotationMarks } from './quotation-marks.js';
+import { readArticle, type Reading, spanOf } from './reading.js';
+
+/** The parts of a language pack that quotation tagging reads. */
+export type QuotationPack = Pick<LanguagePack, 'language' | 'quotations'>;
+
+export interface QuotesOptions {
+  /** The pack of the article's language is used; without one, no quotation is found. */
+  readonly packs: readonly QuotationPack[];
+}
+
+/** Tagger for quotations, their cues and speakers; needs sentences and tokens, and uses mentions and entities when they are there. */
+export function quotes({ packs }: QuotesOptions): Tagger {
+  const lexicons = new Map(packs.map((pack) => [pack.language, compileLexicon(pack.quotations)]));
+  return {
+    name: 'quotes',
+    requires: ['sentences', 'tokens'],
+    provides: ['quotations'],
+    annotate(article): Annotations {
+      const lexicon = lexicons.get(primaryLanguage(article.language));
+      return { quotations: lexicon === undefined ? [] : quotationsOf(article, lexicon) };
+    },
+  };
+}
+
+function quotationsOf(article: Article, lexicon: Lexicon): Quotation[] {
+  const pairs = matchQuotationMarks(article, lexicon.data.marks);
+  const reading = readArticle(article, lexicon, pairs);
+  const drafts = draftsOf(reading);
+  return drafts.map((draft) => toQuotation(reading, draft)).sort(compareSpans);
+}
+
+function draftsOf(reading: Reading): Draft[] {
+  const sentences: SentenceReading[] = reading.sentences.map((sentence) => {
+    const clauses = clausesOf(reading, sentence);
+    return { sentence, clauses, frames: framesOf(reading, sentence, clauses) };
+  });
+  const sentenceOf = new Int32Array(reading.tokens.length).fill(-1);
+  for (const { sentence } of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end);
+  const indirect = sentences.flatMap(({ frames }) => frames.flatMap((frame) => indirectDraft(frame) ?? []));
+  const direct = directDrafts(reading, sentences, sentenceOf);
+  const found = [...indirect, ...direct].sort((a, b) => extentOf(a).start - extentOf(b).start);
+  return [...found, ...freeDrafts(reading, sentences, found, sentenceOf)];
+}
+
+function toQuotation(reading: Reading, draft: Draft): Quotation {
+  const content = draft.parts.map((part) => spanOf(reading, part));
+  const { start, end } = { start: content[0]!.start, end: content.at(-1)!.end };
+  const [cue] = draft.cue;
+  const frame = draft.frame;
+  return {
+    start,
+    end,
+    type: draft.type,
+    content: content.map((span) => withoutMarks(reading, span)),
+    ...(cue && { cue: spanOf(reading, cue) }),
+    ...(draft.speaker && { speaker: spanOf(reading, draft.speaker) }),
+    ...(frame && { frame: spanOf(reading, frame) }),
+    score: draft.score,
+  };
+}
+
+function withoutMarks(_reading: Reading, span: Span): Span {
+  return span;
+}
+
+/** `de` of `de-AT`. */
+function primaryLanguage(tag: string): string {
+  const end = tag.search(/[-_]/);
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+}

@@ -1,0 +1,155 @@
+/** An article's tokens with what is known of each word, sentence by sentence. */
+import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
+import type { Lexicon } from './lexicon.js';
+import type { MarkPair } from './quotation-marks.js';
+
+/** What a token looks like, as bits. */
+export const Shape = {
+  capital: 1,
+  number: 2,
+  comma: 4,
+  colon: 8,
+  semicolon: 16,
+  final: 32,
+  opening: 64,
+  closing: 128,
+  dash: 256,
+  mark: 512,
+  word: 1024,
+} as const;
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SentenceRange extends TokenRange {
+  readonly index: number;
+  /** Index of the text block it lies in. */
+  readonly block: number;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Lower-case forms. */
+  readonly words: readonly string[];
+  readonly classes: Int32Array;
+  readonly shapes: Int32Array;
+  readonly sentences: readonly SentenceRange[];
+  readonly lexicon: Lexicon;
+  readonly pairs: readonly MarkPair[];
+  /** Index of the long quoted passage (outermost) a token lies in, -1 outside. */
+  readonly speech: Int32Array;
+  /** Token index after the closing mark, for the token that is the opening mark of a short quoted passage. */
+  readonly quotedEnd: ReadonlyMap<number, number>;
+}
+
+/** Quoted passages of at least this many words are read as passages of their own, not as words of the sentence. */
+export const PASSAGE_WORDS = 5;
+
+/** Looks every token up once. */
+export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly MarkPair[]): Reading {
+  const tokens = article.annotations.tokens ?? [];
+  const words: string[] = [];
+  const classes = new Int32Array(tokens.length);
+  const shapes = new Int32Array(tokens.length);
+  tokens.forEach((token, i) => {
+    const surface = article.text.slice(token.start, token.end);
+    const word = surface.toLowerCase();
+    words.push(word);
+    classes[i] = lexicon.classes.get(word) ?? 0;
+    shapes[i] = shapeOf(token, surface, word);
+  });
+  const reading: Reading = {
+    text: article.text,
+    tokens,
+    words,
+    classes,
+    shapes,
+    sentences: sentenceRanges(article, tokens),
+    lexicon,
+    pairs,
+    speech: new Int32Array(tokens.length).fill(-1),
+    quotedEnd: new Map(),
+  };
+  markPassages(reading);
+  return reading;
+}
+
+/** Number of words and numbers in a range. */
+export function countWords(reading: Reading, range: TokenRange): number {
+  let count = 0;
+  for (let i = range.start; i < range.end; i++) if (has(reading.shapes, i, Shape.word)) count++;
+  return count;
+}
+
+/** Whether the token at `index` has any of the bits. */
+export function has(bits: Int32Array, index: number, mask: number): boolean {
+  return ((bits[index] ?? 0) & mask) !== 0;
+}
+
+/** Whether a token is a word of the class (and not punctuation that happens to be written alike). */
+export function isWord(reading: Reading, index: number, mask: number): boolean {
+  return has(reading.classes, index, mask);
+}
+
+/** The text span of a token range. */
+export function spanOf(reading: Reading, range: TokenRange): Span {
+  return { start: reading.tokens[range.start]!.start, end: reading.tokens[range.end - 1]!.end };
+}
+
+/** Token range whose tokens start inside a text span. */
+export function tokensWithin(reading: { readonly tokens: readonly Token[] }, span: Span): TokenRange {
+  return { start: firstStartingAt(reading.tokens, span.start), end: firstStartingAt(reading.tokens, span.end) };
+}
+
+function sentenceRanges(article: Article, tokens: readonly Token[]): SentenceRange[] {
+  const blocks = textBlocks(article);
+  const ranges: SentenceRange[] = [];
+  let block = 0;
+  for (const sentence of article.annotations.sentences ?? []) {
+    while (block + 1 < blocks.length && blocks[block]!.end <= sentence.start) block++;
+    const range = tokensWithin({ tokens }, sentence);
+    if (range.end > range.start) ranges.push({ ...range, index: ranges.length, block });
+  }
+  return ranges;
+}
+
+const punctuationShapes: ReadonlyMap<string, number> = new Map([
+  [',', Shape.comma],
+  [':', Shape.colon],
+  [';', Shape.semicolon],
+  ['.', Shape.final],
+  ['!', Shape.final],
+  ['?', Shape.final],
+  ['…', Shape.final],
+  ['...', Shape.final],
+  ['(', Shape.opening],
+  ['[', Shape.opening],
+  [')', Shape.closing],
+  [']', Shape.closing],
+  ['–', Shape.dash],
+  ['—', Shape.dash],
+  ['-', Shape.dash],
+]);
+
+function shapeOf(token: Token, surface: string, lower: string): number {
+  if (token.type === 'punctuation') return punctuationShapes.get(surface) ?? 0;
+  if (token.type === 'number') return Shape.number | Shape.word;
+  const first = surface.charAt(0);
+  return first !== lower.charAt(0) ? Shape.capital | Shape.word : Shape.word;
+}
+
+function markPassages(reading: Reading): void {
+  reading.pairs.forEach((pair, index) => {
+    const range = tokensWithin(reading, { start: pair.open, end: pair.close + 1 });
+    if (range.end <= range.start) return;
+    reading.shapes[range.start] = reading.shapes[range.start]! | Shape.mark;
+    reading.shapes[range.end - 1] = reading.shapes[range.end - 1]! | Shape.mark;
+    if (pair.depth > 0) return;
+    if (countWords(reading, range) < PASSAGE_WORDS) (reading.quotedEnd as Map<number, number>).set(range.start, range.end);
+    else reading.speech.fill(index, range.start, range.end);
+  });
+}

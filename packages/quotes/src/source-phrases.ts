@@ -1,0 +1,86 @@
+/** Sources named without a verb: „nach Angaben der Polizei“, „laut Muster“, „Medienberichten zufolge“, „so der Minister“. */
+import type { Clause } from './clauses.js';
+import { isVerbSecond } from './find-cue.js';
+import { FINITE, Word } from './lexicon.js';
+import { nounPhraseEnd, simplePhraseEnd, withAppositions } from './noun-phrase.js';
+import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+
+export interface SourcePhrase extends TokenRange {
+  readonly cue: TokenRange;
+  /** Absent when the phrase refers back to a source named before („demnach“). */
+  readonly speaker?: TokenRange;
+  /** A back reference, whose speaker was named before. */
+  readonly refersBack: boolean;
+}
+
+/** The first source phrase of a clause. */
+export function findSourcePhrase(reading: Reading, clause: Clause): SourcePhrase | undefined {
+  for (let i = clause.start; i < clause.end; i++) {
+    if (!isWord(reading, i, Word.source)) continue;
+    const found = sourcePhraseAt(reading, i, clause);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function sourcePhraseAt(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  const word = reading.words[i]!;
+  const { lexicon } = reading;
+  if (lexicon.postpositions.has(word)) return postposed(reading, i, clause);
+  if (lexicon.sourcePrepositions.has(word)) return preposed(reading, i, clause);
+  if (lexicon.weakPrepositions.has(word)) return statementBefore(reading, i, clause) ?? statementAfter(reading, i, clause);
+  const back = lexicon.backReferences.has(word) || (lexicon.weakBackReferences.has(word) && hasSubjunctive(reading, clause));
+  if (!back) return undefined;
+  const cue = { start: i, end: i + 1 };
+  return { ...cue, cue, refersBack: true };
+}
+
+function preposed(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  const end = nounPhraseEnd(reading, i + 1, { limit: clause.end });
+  const quoted = reading.quotedEnd.get(i + 1) ?? i + 1;
+  const speaker = { start: i + 1, end: Math.max(end, quoted) };
+  if (speaker.end === speaker.start) return undefined;
+  return { start: i, end: speaker.end, cue: { start: i, end: i + 1 }, speaker, refersBack: false };
+}
+
+/** „nach Angaben der Polizei“: a weak preposition needs a statement noun in its phrase. */
+function statementAfter(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  const simple = simplePhraseEnd(reading, i + 1, clause.end);
+  for (let k = i + 1; k < simple; k++) {
+    if (has(reading.shapes, k, Shape.capital) && reading.lexicon.statementNouns.has(reading.words[k]!)) return preposed(reading, i, clause);
+  }
+  return undefined;
+}
+
+/** „seiner Meinung nach“. */
+function statementBefore(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  if (i === clause.start || !reading.lexicon.statementNouns.has(reading.words[i - 1]!)) return undefined;
+  return postposed(reading, i, clause);
+}
+
+const MAX_POSTPOSED_TOKENS = 14;
+
+function postposed(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  for (let start = Math.max(clause.start, i - MAX_POSTPOSED_TOKENS); start < i; start++) {
+    if (isWord(reading, start, FINITE | Word.preposition) && !isWord(reading, start, Word.determiner)) continue;
+    if (nounPhraseEnd(reading, start, { limit: i, attach: true }) !== i) continue;
+    return { start, end: i + 1, cue: { start: i, end: i + 1 }, speaker: { start, end: i }, refersBack: false };
+  }
+  return undefined;
+}
+
+function hasSubjunctive(reading: Reading, clause: Clause): boolean {
+  for (let i = clause.start; i < clause.end; i++) if (isWord(reading, i, Word.subjunctive | Word.weakSubjunctive)) return true;
+  return false;
+}
+
+/** „so der Minister“ as a clause of its own: the speaker, or nothing when the clause says something else. */
+export function attributionSpeaker(reading: Reading, clause: Clause, sentence: TokenRange): TokenRange | undefined {
+  if (!isWord(reading, clause.start, Word.attribution) || clause.start + 1 >= clause.end) return undefined;
+  let start = clause.start + 1;
+  while (start < clause.end && isWord(reading, start, Word.adverb) && !isWord(reading, start, Word.determiner)) start++;
+  if (isWord(reading, start, FINITE | Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
+  const end = nounPhraseEnd(reading, start, { limit: clause.end });
+  if (end === start || isVerbSecond(reading, { start, end: clause.end })) return undefined;
+  return withAppositions(reading, { start, end }, sentence.end);
+}

@@ -1,0 +1,116 @@
+/** Who the subject of a clause is. */
+import type { Clause } from './clauses.js';
+import { type Cue, isSubordinate } from './find-cue.js';
+import { FINITE, Word } from './lexicon.js';
+import { isPronoun, nounPhraseEnd, withAppositions } from './noun-phrase.js';
+import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+
+/** The clause a cue stands in, with its neighbours. */
+export interface CueSite {
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  readonly sentence: TokenRange;
+}
+
+/** The noun phrase that says who speaks; in the passive the one behind „von“. */
+export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
+  const clause = site.clauses[site.index]!;
+  if (cue.passive) return agentOf(reading, clause);
+  if (cue.last) return subjectAfterOpener(reading, site, clause, cue);
+  return subjectBefore(reading, clause, cue.finite) ?? subjectInPrecedingClause(reading, site, cue) ?? subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence }) ?? subjectOfFirst(reading, site);
+}
+
+/** „Der Minister sagte“: the one constituent before the verb, when it can be a subject. */
+function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
+  let start = clause.start;
+  while (start < verb && isLeadingWord(reading, start)) start++;
+  if (start >= verb || isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
+  return phraseAt(reading, start, verb, true);
+}
+
+function isLeadingWord(reading: Reading, i: number): boolean {
+  return isWord(reading, i, Word.adverb | Word.coordinator | Word.attribution) && !isWord(reading, i, Word.determiner | Word.pronoun);
+}
+
+function phraseAt(reading: Reading, start: number, limit: number, attach: boolean): TokenRange | undefined {
+  if (isWord(reading, start, Word.oblique | Word.reflexive)) return undefined;
+  const end = nounPhraseEnd(reading, start, { limit, attach });
+  return end > start ? { start, end } : undefined;
+}
+
+/** „Der Sender, der …, begründete“: the clause before the relative clause holds the subject. */
+function subjectInPrecedingClause(reading: Reading, { clauses, index }: CueSite, cue: Cue): TokenRange | undefined {
+  const clause = clauses[index]!;
+  if (cue.finite !== clause.start || index < 2) return undefined;
+  const [head, relative] = [clauses[index - 2]!, clauses[index - 1]!];
+  if (head.kind === 'passage' || relative.kind === 'passage' || !isSubordinate(reading, relative)) return undefined;
+  for (let i = head.start; i < head.end; i++) if (isWord(reading, i, FINITE)) return undefined;
+  return subjectBefore(reading, head, head.end);
+}
+
+export interface SubjectBounds {
+  /** The subject starts before this token. */
+  readonly limit: number;
+  /** Appositions may reach to the end of the sentence. */
+  readonly sentence: TokenRange;
+}
+
+/** „sagte am Montag in Berlin der Minister“: the first noun phrase behind the verb that can be a subject. */
+export function subjectAfter(reading: Reading, from: number, { limit, sentence }: SubjectBounds): TokenRange | undefined {
+  for (let i = from; i < limit; ) {
+    if (isWord(reading, i, Word.preposition) && !isWord(reading, i, Word.determiner)) {
+      i = skipPhrase(reading, i + 1, limit);
+      continue;
+    }
+    if (isPronoun(reading, i, limit)) return { start: i, end: i + 1 };
+    if (has(reading.shapes, i, Shape.capital) && isWord(reading, i, Word.time)) {
+      i++;
+      continue;
+    }
+    const phrase = phraseAt(reading, i, limit, false);
+    if (phrase !== undefined) return withAppositions(reading, phrase, sentence.end);
+    i = Math.max(i + 1, nounPhraseEnd(reading, i, { limit }));
+  }
+  return undefined;
+}
+
+function skipPhrase(reading: Reading, from: number, limit: number): number {
+  const end = nounPhraseEnd(reading, from, { limit });
+  return end > from ? end : from;
+}
+
+/** „wie die Polizei am Montag mitteilte“, „der sagte“: the phrase behind the opening word, or what a relative refers to. */
+function subjectAfterOpener(reading: Reading, site: CueSite, clause: Clause, cue: Cue): TokenRange | undefined {
+  const opener = clause.start;
+  const after = subjectAfter(reading, opener + 1, { limit: cue.finite, sentence: site.sentence });
+  if (after !== undefined && after.start > opener) return after.end > cue.finite ? { start: after.start, end: cue.finite } : after;
+  if (!isWord(reading, opener, Word.relative)) return undefined;
+  const before = site.clauses[site.index - 1];
+  return before === undefined ? undefined : lastPhrase(reading, before);
+}
+
+function lastPhrase(reading: Reading, clause: Clause): TokenRange | undefined {
+  for (let start = Math.max(clause.start, clause.end - 12); start < clause.end; start++) {
+    if (nounPhraseEnd(reading, start, { limit: clause.end }) === clause.end) return { start, end: clause.end };
+  }
+  return undefined;
+}
+
+/** „Er kam und sagte“: a verb without a subject of its own has that of the sentence. */
+function subjectOfFirst(reading: Reading, { clauses, index }: CueSite): TokenRange | undefined {
+  const clause = clauses[index]!;
+  const first = clauses.find(({ kind }) => kind === 'words');
+  if (first === undefined || first === clause && !isWord(reading, clause.start, Word.coordinator)) return undefined;
+  return subjectBefore(reading, first, first.end);
+}
+
+/** „von der Polizei“, „durch einen Sprecher“ in a passive clause. */
+function agentOf(reading: Reading, clause: Clause): TokenRange | undefined {
+  const [from, contracted] = reading.lexicon.data.phrases.linkingPrepositions;
+  for (let i = clause.start; i < clause.end - 1; i++) {
+    if (reading.words[i] !== from && reading.words[i] !== contracted) continue;
+    const end = nounPhraseEnd(reading, i + 1, { limit: clause.end });
+    if (end > i + 1) return { start: i + 1, end };
+  }
+  return undefined;
+}
