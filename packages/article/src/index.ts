@@ -43,7 +43,7 @@ export type {
   TimexModifier,
   Token,
 } from './layers.js';
-export { type NormalizedText, normalizeText, type NormalizeOptions } from './normalize-text.js';
+export { isTextCodeUnit, type NormalizedText, normalizeText, type NormalizeOptions } from './normalize-text.js';
 export type { ParseOptions, Parser, Renderer } from './parser.js';
 export {
   compareSpans,

@@ -16,6 +16,7 @@ it('exports what its README names', () => {
     'firstStartingAt',
     'intersects',
     'isDepescheError',
+    'isTextCodeUnit',
     'issueCodes',
     'normalizeText',
     'spansWithin',

@@ -1,1 +1,3 @@
-export {};
+export { parseHtml } from './html/parse-html.js';
+export { type ParseIssueCode, parseIssueCodes } from './issues.js';
+export { parseText, type ParseTextOptions } from './text/parse-text.js';

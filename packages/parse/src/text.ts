@@ -1,1 +1,1 @@
-export {};
+export { parseText, type ParseTextOptions } from './text/parse-text.js';

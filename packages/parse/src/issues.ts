@@ -1,0 +1,21 @@
+/** What the parsers report through `onIssue`. */
+import type { Issue, Span } from '@depesche/article';
+
+/** Every code of this package, with what it means. */
+export const parseIssueCodes = {
+  'no-content': 'no article was found in the input',
+  'bad-characters': 'control characters were left out, or lone surrogates were replaced by U+FFFD',
+  'wrapped-lines': 'the lines of the text were taken as wrapped and joined to paragraphs',
+  'header-lines': 'lines like “Subject: …” above the text were read into the metadata',
+  'section-line': 'a first line that only names a section was read into the metadata',
+  'text-furniture': 'a line that belongs to the page around the article was left out',
+  'rule-line': 'a line drawn with signs was left out',
+  'ambiguous-date': 'a date could not be read because day and month may be meant the other way round',
+} as const;
+
+export type ParseIssueCode = keyof typeof parseIssueCodes;
+
+/** An issue of this package. */
+export function parseIssue(code: ParseIssueCode, message: string, span?: Span): Issue {
+  return span === undefined ? { code, message } : { code, message, span };
+}
