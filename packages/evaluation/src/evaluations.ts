@@ -3,4 +3,6 @@ import type { Evaluation } from './evaluation.js';
 
 export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   // name: async () => (await import('./name.js')).evaluateName(),
+  segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
+  language: async () => (await import('./language.js')).evaluateLanguage(),
 };
