@@ -9,6 +9,9 @@ const weak = pattern(boilerplatePhrases.weak, wordEnd);
 const whole = pattern(boilerplatePhrases.whole, '[\\s:.…]{0,4}$');
 const credit = pattern(boilerplatePhrases.credit, '');
 
+/** A caption says at its end who took the picture. */
+const CREDIT_END = /(?:©|\b(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)[^.!?]{2,70}$/;
+
 /** A date in digits or with a month's name, or a time of day. */
 const DATE = /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}[.,]?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/u;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
@@ -23,6 +26,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   const isSentence = endsSentence(passage) && passage.chars > 60;
   if (passage.chars < 400 && strong.test(lower)) return 'phrase';
   if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
+  if (passage.chars < 250 && CREDIT_END.test(lower)) return 'credit';
   if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';
   if (passage.chars < 30 && whole.test(lower)) return 'phrase';
   if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
@@ -30,7 +34,16 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
 }
 
 function isDateOrByline(text: string): boolean {
+  return isDateline(text) || isByline(text);
+}
+
+/** Whether a line says when: a date with little beside it. */
+export function isDateline(text: string): boolean {
   const match = DATE.exec(text);
-  if (match !== null && (text.length - match[0].length < 30 || BYLINE.test(text))) return true;
-  return text.length < 50 && BYLINE.test(text) && text.split(/\s+/).length < 7;
+  return match !== null && (text.length - match[0].length < 30 || BYLINE.test(text));
+}
+
+/** Whether a line says by whom, and nothing else. */
+export function isByline(text: string): boolean {
+  return text.length < 50 && BYLINE.test(text) && text.split(' ').length < 7;
 }

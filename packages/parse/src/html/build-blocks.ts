@@ -207,7 +207,7 @@ class BlockBuilder {
       const element = page.element[node]!;
       if (element === TEXT) {
         text.append(page.from[node]!, page.to[node]!);
-      } else if ((this.chosen.kinds[node]! & KIND.hidden) !== 0 && page.end[node]! <= passage.end) {
+      } else if (this.isLeftOut(node, passage)) {
         node = page.end[node]!;
         continue;
       } else if (element === BR) {
@@ -218,6 +218,12 @@ class BlockBuilder {
       node++;
     }
     while (open.length > 0) this.close(text, open.pop()!);
+  }
+
+  /** Scripts and the like, and hidden text inside a line. */
+  private isLeftOut(node: number, passage: Passage): boolean {
+    if ((elementTraits[this.page.element[node]!]! & (SILENT | RAW)) !== 0) return true;
+    return (this.chosen.kinds[node]! & KIND.hidden) !== 0 && this.page.end[node]! <= passage.end;
   }
 
   private close(text: InlineText, { node, start }: { node: number; start: number }): void {

@@ -21,17 +21,17 @@ const wordRules: readonly (readonly [kind: number, words: string])[] = [
     nav-links post-nav postnav nextprev prevnext next-prev prev-next up-next upnext suggested suggestion* suggestions storylist linklist
     link-list linkbox link-box crosslink* top-stories topstories further-reading furtherreading in-other-news readnext read-next artikelliste
     article-list articlelist news-list newslist related* teaser-related siehe-auch passend* zum-thema zumthema gerelateerd* powiazane*
-    correlati* rassegna promo promos promobox crosspromo cross-promo autopromo read-on continue-reading verlinkungen linkblock internal-links`],
+    correlati* rassegna promo promos promobox crosspromo cross-promo autopromo read-on continue-reading verlinkungen linkblock internal-links tambien tambem lee-tambien list-posts listposts read-more-articles more-about story-links intext-links further-links`],
   [KIND.newsletter, `newsletter newsletter* news-letter signup sign-up subscribe subscription subscriptions mailchimp mc4wp* mc-embed-signup
     optin opt-in abobox abo-box aboteaser email-capture mailinglist suscri* abonnement* piano-* paywall-teaser subscribe*`],
   [KIND.advertisement, `ad ads adv advert adverts advertis* adsbygoogle adbox adslot ad-slot adcontainer adwrapper ad-wrapper adunit anzeige
     anzeigen werbung werbe* sponsor sponsored sponsors sponsor* adsense dfp gpt-ad google-ad googlead* affiliate* partnerlink* advertorial-label
-    publicidad publicite reklama reclame skyscraper leaderboard medrec doubleclick billboard inread ad-label`],
+    publicidad publicite reklama reclame skyscraper leaderboard medrec doubleclick billboard inread ad-label product-box productbox buybox buy-box shop-teaser amazon-box aawp* merchant*`],
   [KIND.navigation, `nav navi navbar navigation mainnav subnav sitenav topnav menu menus submenu mainmenu topmenu dropdown dropdown-menu breadcrumb breadcrumb*
     pagination pager paging wp-pagenavi pagenav page-nav page-links sitemap skiplink skip-link skip-links skipnav toplinks jumplinks topbar top-bar
-    brotkrumen brotkrume langswitch language-switcher lang-switcher rubrik-nav tabnav tab-nav quicklinks masthead site-header siteheader
+    brotkrumen brotkrume langswitch language-switcher lang-switcher rubrik-nav tabnav tab-nav quicklinks masthead site-header siteheader crumb crumbs crumb* site-branding site-description tagline slogan logo site-title sitetitle
     offcanvas off-canvas toc-link backtotop back-to-top totop scroll-top`],
-  [KIND.footer, `footer site-footer page-footer fusszeile colophon impressum disclaimer legal-notice copyright-notice copyright-info entry-footer post-footer
+  [KIND.footer, `footer site-footer page-footer fusszeile colophon impressum disclaimer licence license licence-info license-info licenceinfo legal-notice copyright-notice copyright-info entry-footer post-footer
     entry-utility article-footer articlefooter postfooter post-bottom metafooter`],
   [KIND.sidebar, `sidebar sidebar* side-bar sidecol side-column sidecolumn right-column rightcolumn rightcol right-col right-rail left-rail rightrail
     leftcolumn left-column leftcol randspalte marginalspalte marginal marginalie* widget widgets widget-area widgetarea rail seitenleiste
@@ -39,7 +39,7 @@ const wordRules: readonly (readonly [kind: number, words: string])[] = [
   [KIND.author, `author-box authorbox author-bio authorbio about-author about-the-author aboutauthor author-info authorinfo author-profile
     author-description author-card author-about authordescription post-author-box bio biography autor-box autorbox autoren-box autorenbox autor-info
     autoreninfo autorinfo vcard-author author-block author-details author-area writer-bio m-author-bio ueber-den-autor saboxplugin* molongui*
-    author-wrap authors-bio author-avatar contributor-bio author-section`],
+    author-wrap authors-bio author-avatar contributor-bio author-section author-infobox kontaktbox ansprechpartner pressekontakt presskontakt press-contact contact-box contact-teaser contact-person article-contact about-company`],
   [KIND.meta, `byline bylines post-meta postmeta entry-meta entrymeta article-meta articlemeta meta metadata meta-data metainfo meta-info metabar metas
     post-info postinfo article-info articleinfo entry-info post-data entry-date entrydate post-date postdate post-details article-date articledate news-date newsdate
     pubdate publish-date published published-date publishdate published-at dateline date datum datetime date-time timestamp time-stamp article-time posted-on
@@ -50,13 +50,13 @@ const wordRules: readonly (readonly [kind: number, words: string])[] = [
     date-display-single fecha data-publicacao data-pubblicazione`],
   [KIND.caption, `caption captions caption-text figcaption wp-caption-text img-caption image-caption imagecaption photo-caption photocaption picture-caption
     media-caption mediacaption credit credits photo-credit photocredit image-credit imagecredit img-credit img-copyright image-copyright photographer
-    bildunterschrift bildunterschrift* bildtext bildnachweis bildquelle bildlegende bild-text bu-text caption* copyright copyrights legende pie-de-foto
-    picture-copyright gallery-caption fotocredit fototext foto-credit image-description image-source imagesource imgsubtitle image-text csc-textpic-caption
+    bildunterschrift bildunterschrift* bildtext bildnachweis bildquelle bildlegende bu-text caption* copyright copyrights legende pie-de-foto
+    picture-copyright gallery-caption fotocredit fototext foto-credit image-description image-source imagesource imgsubtitle csc-textpic-caption legend imagedescription icaption* imgcaption* photocaption* piecaption* bildcaption* bild-copyright figure-caption figurecaption
     image-meta media-credit photo-info`],
   [KIND.tags, `tags taglist tag-list tag-links taglinks tag-cloud tagcloud post-tags posttags article-tags articletags entry-tags keywords schlagworte
     schlagwort* topics topic-list hashtags stichworte stichwort* tagged article-topics terms`],
   [KIND.popup, `cookie cookies cookie* gdpr consent consent* modal modal-* popup popups pop-up overlay lightbox tooltip tooltip* toast snackbar
-    push-notification notification notifications infobar alert-bar`],
+    push-notification push-layer pushlayer notification notifications infobar alert-bar`],
   [KIND.rating, `rating ratings rating* post-ratings bewertung* bewerten vote votes voting star-rating thumbs poll polls opinary survey umfrage gd-rating kk-star-ratings
     feedback was-this-helpful helpful`],
   [KIND.gallery, `gallery galleries bildergalerie fotostrecke slideshow carousel slider swiper* slick-slider image-gallery photo-gallery
@@ -110,13 +110,17 @@ export function classKinds(): ClassKinds {
 
 /** Class names and ids in the form the rules are written for. */
 export function normalizeNames(names: string): string {
-  const words = names
-    .slice(0, 400)
-    .replace(/(?<=^|\s)(?:category|tag|type|status|format|author|tax|term|postid|parent|hentry)-\S*/g, '')
+  const words = withoutPostClasses(names.slice(0, 400))
     .replace(/[a-z](?=[A-Z])/g, '$&-')
     .toLowerCase()
     .replace(/[^a-z0-9\s]+/g, '-');
   return ` ${words} `;
+}
+
+/** WordPress lists category, tags and author of a post in its class names, which says nothing about the box. */
+function withoutPostClasses(names: string): string {
+  if (!/hentry|type-post|type-page|status-publish|single-post|page-template/.test(names)) return names;
+  return names.replace(/(?<=^|\s)(?:category|tag|type|status|format|author|tax|term|parent|has)-\S*/g, '');
 }
 
 const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [

@@ -1,63 +1,115 @@
-/** Headline and standfirst: what stands above the text, inside or outside of the element that holds it. */
+/** Headline, standfirst, byline, dateline and captions: text of the article that is not its running text. */
 import type { TextRole } from '@depesche/article';
+import { isByline, isDateline } from './boilerplate.js';
 import { elementNumber } from './elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
 
 const H1 = elementNumber('h1');
+const TIME = elementNumber('time');
 const subheadings: ReadonlySet<number> = new Set(['h2', 'h3', 'h4'].map(elementNumber));
-/** How many passages may lie between headline and text. */
-const REACH = 24;
+/** So many passages may lie between headline and text. */
+const REACH = 48;
+/** So many passages above the text are looked at when there is no headline. */
+const LOOK_BACK = 12;
+/** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
+const NEAR = 8;
 
 /** Finds them, takes their passages (back) in, and gives their roles by passage. */
 export function findFrontMatter(page: PageTree, kinds: Int32Array, passages: Passages, root: number): Map<number, TextRole> {
-  const roles = new Map<number, TextRole>();
-  const { list, at } = passages;
-  const first = list.slice(at[root], at[page.end[root]!]).find((passage) => passage.removed === undefined && prose(passage) > 0)?.index ?? at[root]!;
-  const headline = findHeadline(page, list, first);
-  if (headline !== undefined) {
-    headline.removed = undefined;
-    roles.set(headline.index, 'headline');
+  return new FrontMatter(page, kinds, passages, root).find();
+}
+
+class FrontMatter {
+  private readonly roles = new Map<number, TextRole>();
+  private readonly list: readonly Passage[];
+
+  constructor(
+    private readonly page: PageTree,
+    private readonly kinds: Int32Array,
+    private readonly passages: Passages,
+    private readonly root: number,
+  ) {
+    this.list = passages.list;
   }
-  const start = headline === undefined ? Math.max(0, first - REACH / 2) : headline.index + 1;
-  if (first - start > REACH * 2) return roles;
-  const seen = new Set(list.slice(first, first + 12).map((passage) => passageText(page, passage).slice(0, 60)));
-  for (const passage of list.slice(start, first)) {
-    if (!isStandfirst(page, kinds, passage, headline !== undefined && passage.index - headline.index < 8)) continue;
-    const key = passageText(page, passage).slice(0, 60);
-    if (seen.has(key)) continue;
-    seen.add(key);
+
+  find(): Map<number, TextRole> {
+    const { list, passages, page, root } = this;
+    const inside = list.slice(passages.at[root], passages.at[page.end[root]!]);
+    const first = inside.find((passage) => passage.removed === undefined && prose(passage) > 0)?.index ?? passages.at[root]!;
+    const headline = this.findHeadline(first);
+    if (headline !== undefined) this.take(headline, 'headline');
+    for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
+    const start = headline?.index ?? first - LOOK_BACK;
+    if (first - start <= REACH) {
+      this.findStandfirst(headline, Math.max(0, start), first);
+      this.findBylineAndDateline(Math.max(0, start - 4), Math.min(list.length, first + 3));
+    }
+    return this.roles;
+  }
+
+  private take(passage: Passage, role: TextRole): void {
     passage.removed = undefined;
-    roles.set(passage.index, 'standfirst');
+    this.roles.set(passage.index, role);
   }
-  return roles;
-}
 
-/** The last first-level heading before the text, else the first of the page when it is near. */
-function findHeadline(page: PageTree, list: readonly Passage[], first: number): Passage | undefined {
-  for (let i = first; i >= 0; i--) {
-    const passage = list[i];
-    if (passage !== undefined && isIn(page, passage, H1) && passage.removed !== 'hidden') return passage;
+  /** The last first-level heading before the text. */
+  private findHeadline(first: number): Passage | undefined {
+    for (let i = first; i >= 0; i--) {
+      const passage = this.list[i];
+      if (passage !== undefined && this.isHeadline(passage) && passage.removed !== 'hidden') return passage;
+    }
+    return undefined;
   }
-  return undefined;
-}
 
-function isIn(page: PageTree, passage: Passage, element: number): boolean {
-  const { container } = passage;
-  return page.element[container] === element || page.element[page.parent[container] ?? 0] === element;
-}
+  private isHeadline({ container }: Passage): boolean {
+    const { element, parent } = this.page;
+    return element[container] === H1 || element[parent[container] ?? 0] === H1;
+  }
 
-function isStandfirst(page: PageTree, kinds: Int32Array, passage: Passage, isNear: boolean): boolean {
-  if (passage.removed !== 'outside' && passage.removed !== undefined && passage.removed !== 'meta') return false;
-  if (linkDensity(passage) > 0.4 || passage.chars < 25) return false;
-  if (isLead(page, kinds, passage.container)) return true;
-  if (passage.removed === 'meta' || !isNear) return false;
-  if (subheadings.has(page.element[passage.container]!)) return passage.chars >= 40;
-  return prose(passage) >= 80;
-}
+  private findStandfirst(headline: Passage | undefined, start: number, first: number): void {
+    const { page, list } = this;
+    const seen = new Set(list.slice(first, first + LOOK_BACK).map((passage) => passageText(page, passage).slice(0, 60)));
+    for (const passage of list.slice(start, first)) {
+      if (!this.isStandfirst(passage, headline !== undefined && passage.index - headline.index < NEAR)) continue;
+      const beginning = passageText(page, passage).slice(0, 60);
+      if (seen.has(beginning)) continue;
+      seen.add(beginning);
+      this.take(passage, 'standfirst');
+    }
+  }
 
-function isLead(page: PageTree, kinds: Int32Array, container: number): boolean {
-  for (let node = container, i = 0; node > 0 && i < 3; node = page.parent[node]!, i++) if ((kinds[node]! & KIND.lead) !== 0) return true;
-  return false;
+  private isStandfirst(passage: Passage, isNear: boolean): boolean {
+    if (this.roles.has(passage.index)) return false;
+    if (passage.removed !== 'outside' && passage.removed !== undefined && passage.removed !== 'meta') return false;
+    if (linkDensity(passage) > 0.4 || passage.chars < 25) return false;
+    if (this.isOfKind(passage, KIND.lead)) return true;
+    if (passage.removed === 'meta' || !isNear) return false;
+    if (subheadings.has(this.page.element[passage.container]!)) return passage.chars >= 40;
+    return prose(passage) >= 80;
+  }
+
+  private findBylineAndDateline(start: number, end: number): void {
+    let byline = false;
+    let dateline = false;
+    for (const passage of this.list.slice(start, end)) {
+      if (passage.removed === undefined || passage.removed === 'hidden' || passage.chars > 120 || passage.chars < 4) continue;
+      const text = passageText(this.page, passage);
+      if (!byline && (isByline(text) || (this.isOfKind(passage, KIND.byline) && !isDateline(text)))) {
+        byline = true;
+        this.take(passage, 'byline');
+      } else if (!dateline && (isDateline(text) || this.page.element[passage.container] === TIME)) {
+        dateline = true;
+        this.take(passage, 'dateline');
+      }
+    }
+  }
+
+  /** Whether the passage or an element close around it is of a kind. */
+  private isOfKind(passage: Passage, kind: number): boolean {
+    const { parent } = this.page;
+    for (let node = parent[passage.first]!, i = 0; node > 0 && i < 4; node = parent[node]!, i++) if ((this.kinds[node]! & kind) !== 0) return true;
+    return false;
+  }
 }

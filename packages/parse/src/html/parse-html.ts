@@ -3,25 +3,15 @@ import { type Article, assembleArticle, type ParseOptions } from '@depesche/arti
 import { readMetadata } from '../metadata/read-metadata.js';
 import { annotate } from './annotate.js';
 import { buildBlocks } from './build-blocks.js';
-import { chooseRoot } from './choose-root.js';
-import { clean } from './clean.js';
-import { findFrontMatter } from './front-matter.js';
-import { findPassages } from './passages.js';
+import { chooseText } from './choose-text.js';
 import { readPage } from './read-page.js';
-import { removeByKind } from './removals.js';
-import { removeTeasers } from './teasers.js';
 import { urlResolver } from './safe-url.js';
 
 /** Finds the article in a web page: its text, structure and metadata. Never throws on pages, never makes a request. */
 export function parseHtml(html: string, options: ParseOptions = {}): Article {
   const page = readPage(html);
   const kinds = annotate(page);
-  const passages = findPassages(page, kinds);
-  removeTeasers(page, kinds, passages);
-  removeByKind(page, kinds, passages);
-  const root = chooseRoot(page, kinds, passages);
-  clean(page, passages, root);
-  const roles = findFrontMatter(page, kinds, passages, root);
+  const { passages, root, roles } = chooseText(page, kinds);
   const base = page.find('base');
   const resolveUrl = urlResolver(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
   const blocks = buildBlocks({ page, kinds, passages, root, roles, resolveUrl });

@@ -75,7 +75,7 @@ class PassageFinder {
       }
       const traits = elementTraits[element]!;
       if ((traits & (BLOCK | SILENT | RAW)) !== 0) {
-        this.current = undefined;
+        if ((traits & BLOCK) !== 0) this.current = undefined;
         const next = (traits & (SILENT | RAW)) !== 0 ? page.end[node]! : node + 1;
         if (next === node + 1 && page.end[node]! > next) blocks.push(node);
         for (let skipped = node + 1; skipped < next; skipped++) at[skipped] = this.list.length;
@@ -194,7 +194,10 @@ export function prose(passage: Passage): number {
 export function passageText(page: PageTree, passage: Passage): string {
   let text = '';
   for (let node = passage.first; node < passage.end; node++) {
-    if (page.element[node] === TEXT) text += decodeReferences(page.source.slice(page.from[node], page.to[node]), page.readReference);
+    const element = page.element[node]!;
+    if (element === TEXT) text += decodeReferences(page.source.slice(page.from[node], page.to[node]), page.readReference);
+    else if ((elementTraits[element]! & (SILENT | RAW)) !== 0) node = page.end[node]! - 1;
+    else if (element === BR) text += ' ';
   }
   return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
 }

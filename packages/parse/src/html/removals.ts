@@ -78,7 +78,8 @@ class Remover {
     if (mayHoldText.has(reason) && this.isRunningText(from, to)) return false;
     if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
     const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
-    return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > trusted[to]! - trusted[from]!;
+    const needed = mayHoldText.has(reason) ? sums[to]! - sums[from]! : trusted[to]! - trusted[from]!;
+    return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > needed;
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
