@@ -26,9 +26,10 @@ export interface QuotationMarks {
 /**
  * What a verb does with its content. `say`: introduces direct and retold speech; `think`: retold speech and thought;
  * `ask`: wishes, orders and promises, often as an infinitive; `judge`: a speech act about a thing („kritisierte den
- * Plan“); `name`: gives something a name („nannte“, „sprach von“); `show`: findings and documents that tell something.
+ * Plan“); `name`: gives something a name („nannte“, „sprach von“); `show`: findings and documents that tell something;
+ * `cite`: passes on somebody else's words („zitiert den Minister“).
  */
-export type CueVerbKind = 'say' | 'think' | 'ask' | 'judge' | 'name' | 'show';
+export type CueVerbKind = 'say' | 'think' | 'ask' | 'judge' | 'name' | 'show' | 'cite';
 
 /** A verb that introduces somebody's words. */
 export interface CueVerb {
@@ -104,6 +105,8 @@ export interface VerbForms {
 
 export interface PhraseWords {
   readonly determiners: readonly string[];
+  /** Before a known thing or its name: „der“, „dem“. */
+  readonly definiteDeterminers: readonly string[];
   /** Determiners that cannot start a subject („dem“, „den“). */
   readonly obliqueDeterminers: readonly string[];
   /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */

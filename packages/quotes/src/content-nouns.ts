@@ -15,6 +15,7 @@ const REACH = 8;
 /** The content noun that a clause ends in, with who holds the opinion or makes the demand. */
 export function contentNounCue(reading: Reading, site: CueSite): ContentNoun | undefined {
   const clause = site.clauses[site.index]!;
+  if (isWord(reading, clause.start, Word.subordinator)) return undefined;
   for (let i = clause.end - 1; i >= Math.max(clause.start, clause.end - REACH); i--) {
     if (!has(reading.shapes, i, Shape.capital) || !reading.lexicon.contentNouns.has(reading.words[i]!)) continue;
     if (!reachesEnd(reading, i + 1, clause.end)) return undefined;

@@ -9,7 +9,7 @@ import type { MarkPair } from './quotation-marks.js';
 import { isSpeech } from './quoted-speech.js';
 import { countWords, has, isWord, type Reading, type SentenceRange, Shape, type TokenRange, tokensWithin } from './reading.js';
 import { attributionSpeaker } from './source-phrases.js';
-import { subjectAfter } from './subject.js';
+import { type CueSite, likelySpeaker, subjectOf } from './subject.js';
 
 /** A sentence with what was found in it. */
 export interface SentenceReading {
@@ -34,19 +34,28 @@ export interface Attribution {
   readonly cue: readonly TokenRange[];
   readonly speaker?: TokenRange;
   readonly frame?: TokenRange;
-  /** How the frame stands to the passage. */
-  readonly place: 'before' | 'after' | 'around' | 'none';
+  /** How the frame stands to the passage; `named`: inside it, behind a verb that gives names. */
+  readonly place: 'before' | 'after' | 'around' | 'named' | 'none';
+}
+
+/** What the search for direct speech goes on. */
+export interface DirectContext {
+  readonly sentences: readonly SentenceReading[];
+  /** Index of the sentence each token is in. */
+  readonly sentenceOf: Int32Array;
+  /** Free retold speech by sentence: short passages in it are its speaker's. */
+  readonly free: ReadonlyMap<number, Draft>;
 }
 
 /** Direct quotations in text order; those without a speaker take one over later. */
-export function directDrafts(reading: Reading, sentences: readonly SentenceReading[], sentenceOf: Int32Array): Draft[] {
+export function directDrafts(reading: Reading, context: DirectContext): Draft[] {
   const drafts: Draft[] = [];
   let outer = -1; // closing offset of the last passage that is speech
   let open: { parts: TokenRange[]; until: number } | undefined;
   for (const pair of reading.pairs) {
-    const passage = passageOf(reading, pair, sentences, sentenceOf);
+    const passage = passageOf(reading, pair, context);
     if (passage === undefined) continue;
-    const attribution = attribute(reading, passage, sentences);
+    const attribution = attribute(reading, passage, context);
     if (!isSpeech(reading, passage, attribution, pair.open < outer)) continue;
     if (pair.open >= outer) outer = pair.close;
     if (open !== undefined && continuesPassage(reading, open.until, passage)) {
@@ -62,7 +71,7 @@ export function directDrafts(reading: Reading, sentences: readonly SentenceReadi
   return drafts;
 }
 
-function passageOf(reading: Reading, pair: MarkPair, sentences: readonly SentenceReading[], sentenceOf: Int32Array): Passage | undefined {
+function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: DirectContext): Passage | undefined {
   const range = tokensWithin(reading, { start: pair.open, end: pair.close + 1 });
   if (range.end <= range.start) return undefined;
   const first = sentences[sentenceOf[range.start]!];
@@ -87,12 +96,28 @@ function continuesPassage(reading: Reading, until: number, passage: Passage): bo
   return before !== undefined;
 }
 
-function attribute(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution {
+function attribute(reading: Reading, passage: Passage, { sentences, free }: DirectContext): Attribution {
+  const introduction = introduced(reading, passage, sentences);
+  if (introduction !== undefined && introduction.cue.length > 0) return introduction;
   return (
-    introduced(reading, passage, sentences) ??
     followed(reading, passage, sentences) ??
-    embedded(passage) ?? { cue: [], place: 'none' }
+    introduction ??
+    embedded(passage) ??
+    continuing(passage, free) ?? { cue: [], ...speakerNearby(reading, passage), place: 'none' }
   );
+}
+
+/** A passage in a sentence that continues retold speech. */
+function continuing({ first }: Passage, free: ReadonlyMap<number, Draft>): Attribution | undefined {
+  const draft = free.get(first.sentence.index);
+  if (draft === undefined) return undefined;
+  return { cue: [], ...(draft.speaker && { speaker: draft.speaker }), place: 'around' };
+}
+
+/** Without any frame: whoever the rest of the sentence is about. */
+function speakerNearby(reading: Reading, { first, range }: Passage): { speaker?: TokenRange } {
+  const speaker = likelySpeaker(reading, { start: first.sentence.start, end: range.start });
+  return speaker === undefined ? {} : { speaker };
 }
 
 /** „X sagte: „…““, „X: „…““; the colon may also end the sentence before. */
@@ -102,11 +127,21 @@ function introduced(reading: Reading, passage: Passage, sentences: readonly Sent
   const sameSentence = passage.first.sentence.start < start;
   const home = sameSentence ? passage.first : sentences[passage.first.sentence.index - 1];
   if (home === undefined || (home.sentence.block !== passage.first.sentence.block && !sameSentence)) return undefined;
-  const frame = [...home.frames].reverse().find(({ range, verb, kind }) => range.start < start && (kind !== 'noun' || verb === undefined));
+  const frame = introducingFrame(home.frames, start);
   const range = { start: home.sentence.start, end: start };
-  if (frame !== undefined) return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: range, place: 'before' };
+  if (frame !== undefined) {
+    const speaks = frame.verb === undefined || namesSpeech(frame, passage.range);
+    return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: range, place: speaks ? 'before' : 'around' };
+  }
   const heading = headingSpeaker(reading, { start: home.sentence.start, end: start - 1 });
-  return { cue: [], ...(heading && { speaker: heading }), frame: range, place: 'before' };
+  const speaker = heading ?? likelySpeaker(reading, { start: home.sentence.start, end: start - 1 });
+  return { cue: [], ...(speaker && { speaker }), frame: range, place: heading === undefined ? 'around' : 'before' };
+}
+
+/** The last main clause that introduces words, or else the last frame of any kind. */
+function introducingFrame(frames: readonly Frame[], before: number): Frame | undefined {
+  const candidates = frames.filter(({ range }) => range.start < before).reverse();
+  return candidates.find(({ verb }) => verb?.last === false) ?? candidates[0];
 }
 
 /** „Muster: …“, „Muster wörtlich: …“: the noun phrase the line starts with. */
@@ -115,7 +150,8 @@ function headingSpeaker(reading: Reading, range: TokenRange): TokenRange | undef
   while (start < range.end && isWord(reading, start, Word.adverb | Word.coordinator) && !isWord(reading, start, Word.determiner)) start++;
   if (isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
   const end = nounPhraseEnd(reading, start, { limit: range.end, attach: true });
-  return end > start ? { start, end } : undefined;
+  const whole = end > start && countWords(reading, { start: end, end: range.end }) <= 1;
+  return whole ? { start, end } : undefined;
 }
 
 /** „„…“, sagte X“, „„…“, so X“; a mark behind „!“ or „?“ may have ended the sentence. */
@@ -129,10 +165,12 @@ function followed(reading: Reading, passage: Passage, sentences: readonly Senten
   }
   const clause = home.clauses.find(({ start, kind }) => start >= end && kind === 'words');
   if (clause === undefined || clause.start > end + 1) return undefined;
-  return trailingFrame(reading, clause, home.sentence);
+  return trailingFrame(reading, { clauses: home.clauses, index: home.clauses.indexOf(clause), sentence: home.sentence });
 }
 
-function trailingFrame(reading: Reading, clause: Clause, sentence: TokenRange): Attribution | undefined {
+function trailingFrame(reading: Reading, site: CueSite): Attribution | undefined {
+  const { sentence } = site;
+  const clause = site.clauses[site.index]!;
   const start = has(reading.shapes, clause.start - 1, Shape.comma) ? clause.start - 1 : clause.start;
   const range = { start, end: clause.end };
   const so = attributionSpeaker(reading, clause, sentence);
@@ -142,8 +180,9 @@ function trailingFrame(reading: Reading, clause: Clause, sentence: TokenRange): 
   const cue = findCue(reading, clause);
   if (cue === undefined) return undefined;
   const compared = cue.last && isWord(reading, clause.start, Word.comparison);
-  if (cue.finite !== clause.start && !compared) return undefined;
-  const speaker = subjectAfter(reading, compared ? clause.start + 1 : cue.finite + 1, { limit: compared ? cue.finite : clause.end, sentence });
+  const attributed = isWord(reading, clause.start, Word.attribution) && cue.finite === clause.start + 1;
+  if (cue.finite !== clause.start && !compared && !attributed) return undefined;
+  const speaker = subjectOf(reading, site, cue);
   const frame = { start, end: Math.min(Math.max(range.end, speaker?.end ?? 0), trimmedEnd(reading, sentence)) };
   return { cue: cue.parts, ...(speaker && { speaker }), frame, place: 'after' };
 }
@@ -152,7 +191,16 @@ function trailingFrame(reading: Reading, clause: Clause, sentence: TokenRange): 
 function embedded({ range, first, last }: Passage): Attribution | undefined {
   const frames = first === last ? first.frames : [...first.frames, ...last.frames];
   const containing = frames.find(({ content }) => content.some((part) => part.start <= range.start && range.end <= part.end + 1));
-  const frame = containing ?? frames.find(({ verb, kind }) => kind !== 'noun' || verb !== undefined);
+  const frame = containing ?? frames.find((candidate) => namesSpeech(candidate, range));
   if (frame === undefined) return undefined;
-  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place: 'around' };
+  const naming = containing === undefined && frame.verb?.kinds.has('name') === true && frame.speaker !== undefined;
+  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place: naming ? 'named' : 'around' };
+}
+
+/** Whether a frame without content of its own makes a passage in its sentence somebody's words. */
+function namesSpeech({ kind, verb, content, range }: Frame, passage: TokenRange): boolean {
+  if (verb === undefined) return kind === 'source' && content.length > 0;
+  const { kinds } = verb;
+  if (kinds.has('say') || kinds.has('ask') || kinds.has('judge') || kinds.has('name')) return true;
+  return content.length === 0 && range.start <= passage.start && kinds.has('think') && verb.parts.length > 1;
 }

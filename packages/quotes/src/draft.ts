@@ -11,6 +11,8 @@ export interface Draft {
   readonly speaker?: TokenRange;
   /** The words around the content that tell who speaks and how. */
   readonly frame?: TokenRange;
+  /** Whether the cue points back to a source named before („demnach“). */
+  readonly refersBack?: boolean;
   /** Confidence, 0…1. */
   readonly score: number;
 }

@@ -44,6 +44,7 @@ export function indirectDraft(frame: Frame): Draft | undefined {
     cue: frame.cue,
     ...(frame.speaker !== undefined && { speaker: frame.speaker }),
     frame: frame.range,
+    refersBack: frame.refersBack,
     score: frame.kind === 'noun' ? 0.6 : 0.8,
   };
 }

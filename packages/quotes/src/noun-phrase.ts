@@ -1,5 +1,5 @@
 /** Noun phrases without a parser: determiners, modifiers, names, genitives, attached prepositions, appositions. */
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isNameLike, isWord, type Reading, Shape, type TokenRange } from './reading.js';
 import { FINITE, Word } from './lexicon.js';
 
 export interface PhraseOptions {
@@ -59,7 +59,9 @@ interface PhraseState {
 function modifierOrNounEnd(reading: Reading, i: number, state: PhraseState): { end: number; noun: boolean } | undefined {
   const { shapes } = reading;
   const quoted = reading.quotedEnd.get(i);
-  if (quoted !== undefined && quoted <= state.limit && (state.nounSeen || state.determined)) return { end: quoted, noun: true };
+  if (quoted !== undefined && quoted <= state.limit && (state.nounSeen || state.determined || isNameLike(reading, { start: i, end: quoted }))) {
+    return { end: quoted, noun: true };
+  }
   if (has(shapes, i, Shape.opening)) return parenthesisEnd(reading, i, state);
   if (has(shapes, i, Shape.dash)) return gluedEnd(reading, i, state.limit);
   if (!has(shapes, i, Shape.word)) return undefined;

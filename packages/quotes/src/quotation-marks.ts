@@ -137,7 +137,7 @@ class MarkMatcher {
   }
 
   private fits(open: string, close: string): boolean {
-    return this.straight.has(close) ? open === close : this.openers.get(open)?.has(close) === true;
+    return (open === close && this.straight.has(close)) || this.openers.get(open)?.has(close) === true;
   }
 
   private clear(): void {
@@ -166,6 +166,7 @@ function isLoose(character: string): boolean {
 
 /** An apostrophe stands between letters, or behind one where only a single mark could be meant. */
 function isApostrophe(mark: string, before: string, after: string): boolean {
+  if (mark === "'" && (before === mark || after === mark)) return true; // wiki markup, or a mark typed as two
   return (mark === "'" || mark === '’' || mark === '‘') && isLetter(before) && isLetter(after);
 }
 

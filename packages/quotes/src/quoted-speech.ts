@@ -1,7 +1,7 @@
 /** Tells somebody's words from scare quotes, titles and nicknames. */
 import type { Attribution, Passage } from './direct-speech.js';
 import { FINITE, Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape } from './reading.js';
+import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
 
 /** So long a passage is hardly ever anything but speech. */
 const SPEECH_WORDS = 8;
@@ -9,16 +9,53 @@ const SPEECH_WORDS = 8;
 /** Whether a quoted passage is speech; `inside` says that it lies in another one that is. */
 export function isSpeech(reading: Reading, passage: Passage, attribution: Attribution, inside: boolean): boolean {
   const { words, range } = passage;
-  if (words === 0 || isScare(reading, passage)) return false;
-  if (inside) return false;
-  if (words >= SPEECH_WORDS) return true;
-  if (isTitled(reading, passage)) return false;
-  if (attribution.place === 'before') return words >= 2;
-  if (attribution.place === 'after') return words >= 2 || has(reading.shapes, range.end - 2, Shape.final);
-  if (endsSentence(reading, passage) && words >= 2) return true;
-  if (isName(reading, passage)) return false;
-  if (attribution.place === 'around') return words >= 2;
+  if (words === 0 || inside || isScare(reading, passage) || isSpeaker(passage, attribution)) return false;
+  const { place } = attribution;
+  if (words >= SPEECH_WORDS) return place === 'after' || !isLongTitle(reading, passage);
+  if (isTitled(reading, passage) || isBracketed(reading, passage)) return false;
+  if (place === 'after' || place === 'before') return words >= 2 || endsSentence(reading, passage);
+  if (isNameLike(reading, range)) return isIndefinite(reading, range.start) && (place === 'named' || (place === 'around' && words >= 2));
+  if (place === 'named' || (endsSentence(reading, passage) && words >= 2)) return true;
+  if (place === 'around') return words >= 2 || isLowerCase(reading, passage);
   return words >= 4 && hasVerb(reading, passage);
+}
+
+/** A bracket that explains a name: „(kurz: „X“)“. */
+function isBracketed(reading: Reading, { range, first }: Passage): boolean {
+  for (let i = range.start - 1; i >= Math.max(first.sentence.start, range.start - 12); i--) {
+    if (has(reading.shapes, i, Shape.closing)) return false;
+    if (has(reading.shapes, i, Shape.opening)) return true;
+  }
+  return false;
+}
+
+/** The passage is part of the name of who speaks. */
+function isSpeaker({ range }: Passage, { speaker }: Attribution): boolean {
+  return speaker !== undefined && speaker.start <= range.start && range.end <= speaker.end;
+}
+
+/** Long titles of laws, prizes and books: behind a determiner or a noun for such things, without a verb. */
+function isLongTitle(reading: Reading, passage: Passage): boolean {
+  const { start } = passage.range;
+  if (hasVerb(reading, passage) || endsSentence(reading, passage)) return false;
+  if (isNameLike(reading, passage.range)) return true;
+  if (!has(reading.shapes, start + 1, Shape.capital | Shape.number)) return false;
+  return isWord(reading, start - 1, Word.determiner) || isDefinite(reading, start) || isTitled(reading, passage);
+}
+
+/** „eine „…“, „als „…“, „von „…““: what follows is called so by somebody, not by its name. */
+function isIndefinite(reading: Reading, start: number): boolean {
+  if (has(reading.shapes, start - 1, Shape.capital) || isDefinite(reading, start)) return false;
+  return !isWord(reading, start - 1, Word.coordinator | Word.comparison);
+}
+
+function isDefinite(reading: Reading, start: number): boolean {
+  return reading.lexicon.data.phrases.definiteDeterminers.includes(reading.words[start - 1] ?? '');
+}
+
+function isLowerCase(reading: Reading, { range }: Passage): boolean {
+  for (let i = range.start; i < range.end; i++) if (has(reading.shapes, i, Shape.capital | Shape.number)) return false;
+  return true;
 }
 
 /** „so genannte“, „namens“ before the mark. */
@@ -34,16 +71,6 @@ function isTitled(reading: Reading, { range }: Passage): boolean {
 
 function endsSentence(reading: Reading, { range }: Passage): boolean {
   return has(reading.shapes, range.end - 2, Shape.final);
-}
-
-/** All words are capitalised, numbers or small connecting words, as in names and titles. */
-function isName(reading: Reading, { range, words }: Passage): boolean {
-  let capitals = 0;
-  for (let i = range.start; i < range.end; i++) {
-    if (has(reading.shapes, i, Shape.capital | Shape.number)) capitals++;
-    else if (has(reading.shapes, i, Shape.word) && !isWord(reading, i, Word.determiner | Word.preposition | Word.coordinator)) return false;
-  }
-  return capitals > 0 && words < 6;
 }
 
 function hasVerb(reading: Reading, { range }: Passage): boolean {

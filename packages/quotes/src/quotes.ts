@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.js';
 import { directDrafts, type SentenceReading } from './direct-speech.js';
 import { type Draft, extentOf } from './draft.js';
 import { freeDrafts } from './free-speech.js';
+import { withCarriedSpeakers } from './carry-speaker.js';
 import { framesOf, indirectDraft } from './indirect-speech.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { matchQuotationMarks } from './quotation-marks.js';
@@ -47,9 +48,23 @@ function draftsOf(reading: Reading): Draft[] {
   const sentenceOf = new Int32Array(reading.tokens.length).fill(-1);
   for (const { sentence } of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end);
   const indirect = sentences.flatMap(({ frames }) => frames.flatMap((frame) => indirectDraft(frame) ?? []));
-  const direct = directDrafts(reading, sentences, sentenceOf);
-  const found = [...indirect, ...direct].sort((a, b) => extentOf(a).start - extentOf(b).start);
-  return [...found, ...freeDrafts(reading, sentences, found, sentenceOf)];
+  const first = inOrder([...indirect, ...directDrafts(reading, { sentences, sentenceOf, free: new Map() })]);
+  const free = freeDrafts(reading, sentences, first, sentenceOf);
+  const direct = directDrafts(reading, { sentences, sentenceOf, free: draftBySentence(free, sentenceOf) });
+  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...indirect, ...direct, ...free]));
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => extentOf(a).start - extentOf(b).start || extentOf(b).end - extentOf(a).end);
+}
+
+function draftBySentence(drafts: readonly Draft[], sentenceOf: Int32Array): Map<number, Draft> {
+  const bySentence = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const { start, end } = extentOf(draft);
+    for (let sentence = sentenceOf[start]!; sentence <= sentenceOf[end - 1]!; sentence++) bySentence.set(sentence, draft);
+  }
+  return bySentence;
 }
 
 function toQuotation(reading: Reading, draft: Draft): Quotation {

@@ -1,6 +1,6 @@
 /** An article's tokens with what is known of each word, sentence by sentence. */
 import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, Word } from './lexicon.js';
 import type { MarkPair } from './quotation-marks.js';
 
 /** What a token looks like, as bits. */
@@ -94,6 +94,18 @@ export function has(bits: Int32Array, index: number, mask: number): boolean {
 export function isWord(reading: Reading, index: number, mask: number): boolean {
   return has(reading.classes, index, mask);
 }
+
+/** All words are capitalised, numbers or small connecting words, as in names and titles. */
+export function isNameLike(reading: Reading, { start, end }: TokenRange): boolean {
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    if (has(reading.shapes, i, Shape.capital | Shape.number)) capitals++;
+    else if (has(reading.shapes, i, Shape.word) && !isWord(reading, i, SMALL_WORD)) return false;
+  }
+  return capitals > 0;
+}
+
+const SMALL_WORD: number = Word.determiner | Word.preposition | Word.coordinator | Word.nameParticle;
 
 /** The text span of a token range. */
 export function spanOf(reading: Reading, range: TokenRange): Span {

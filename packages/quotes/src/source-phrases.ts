@@ -79,7 +79,7 @@ export function attributionSpeaker(reading: Reading, clause: Clause, sentence: T
   if (!isWord(reading, clause.start, Word.attribution) || clause.start + 1 >= clause.end) return undefined;
   let start = clause.start + 1;
   while (start < clause.end && isWord(reading, start, Word.adverb) && !isWord(reading, start, Word.determiner)) start++;
-  if (isWord(reading, start, FINITE | Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
+  if (isWord(reading, start, FINITE | Word.cueFinite | Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
   const end = nounPhraseEnd(reading, start, { limit: clause.end });
   if (end === start || isVerbSecond(reading, { start, end: clause.end })) return undefined;
   return withAppositions(reading, { start, end }, sentence.end);

@@ -15,9 +15,82 @@ export interface CueSite {
 /** The noun phrase that says who speaks; in the passive the one behind „von“. */
 export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
   const clause = site.clauses[site.index]!;
+  if (cue.kinds.has('cite')) return citedSpeaker(reading, site, cue);
   if (cue.passive) return agentOf(reading, clause);
   if (cue.last) return subjectAfterOpener(reading, site, clause, cue);
-  return subjectBefore(reading, clause, cue.finite) ?? subjectInPrecedingClause(reading, site, cue) ?? subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence }) ?? subjectOfFirst(reading, site);
+  const bounds = { limit: clause.end, sentence: site.sentence };
+  return (
+    subjectAround(reading, site, cue) ??
+    subjectInPrecedingClause(reading, site, cue) ??
+    sourceOfImpersonal(reading, clause, cue) ??
+    subjectAfter(reading, cue.finite + 1, bounds) ??
+    subjectAfter(reading, clause.start, { ...bounds, limit: cue.finite }) ??
+    subjectOfFirst(reading, site)
+  );
+}
+
+/** The phrase before the verb, unless the one behind it can only be the subject: „Die Arbeit lobte er“. */
+function subjectAround(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
+  const clause = site.clauses[site.index]!;
+  const before = subjectBefore(reading, clause, cue.finite);
+  if (before === undefined || isAnimate(reading, before)) return before;
+  const after = subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence });
+  const clear = after !== undefined && after.start <= cue.finite + 3 && isAnimate(reading, after) && isNominative(reading, after);
+  return clear ? after : before;
+}
+
+/** Whether a phrase names somebody who can speak: a pronoun, a name of several words, or a noun for speakers. */
+export function isAnimate(reading: Reading, range: TokenRange): boolean {
+  if (isWord(reading, range.start, Word.pronoun) && range.end === range.start + 1) return true;
+  let capitals = 0;
+  for (let i = range.start; i < range.end; i++) {
+    if (!has(reading.shapes, i, Shape.capital)) {
+      if (isWord(reading, i, Word.genitive) && i > range.start) break;
+      continue;
+    }
+    capitals++;
+    if (reading.lexicon.speakerNouns.has(reading.words[i]!)) return true;
+  }
+  return capitals >= 2 && !isWord(reading, range.start, Word.determiner);
+}
+
+function isNominative(reading: Reading, range: TokenRange): boolean {
+  return !isWord(reading, range.start, Word.oblique);
+}
+
+/** „wird der Minister zitiert“, „zitiert der Sender den Minister“: whose words are passed on. */
+function citedSpeaker(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
+  const clause = site.clauses[site.index]!;
+  const bounds = { limit: clause.end, sentence: site.sentence };
+  const subject = subjectBefore(reading, clause, cue.finite) ?? subjectAfter(reading, cue.finite + 1, bounds);
+  if (cue.passive || subject === undefined) return subject;
+  const from = Math.max(subject.end, cue.finite + 1);
+  const end = nounPhraseEnd(reading, from, { limit: clause.end });
+  return end > from ? { start: from, end } : subject;
+}
+
+/** „heißt es in dem Bericht“: what an impersonal pronoun stands for is named behind a preposition. */
+function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRange | undefined {
+  if (reading.lexicon.pronouns.get(reading.words[cue.finite + 1] ?? '')?.gender !== 'neuter') return undefined;
+  for (let i = clause.start; i < clause.end - 1; i++) {
+    if (!isWord(reading, i, Word.preposition)) continue;
+    const end = nounPhraseEnd(reading, i + 1, { limit: i < cue.finite ? cue.finite : clause.end });
+    if (end > i + 1 && !isWord(reading, end - 1, Word.time)) return { start: i + 1, end };
+  }
+  return undefined;
+}
+
+/** Who is most likely to speak in a stretch without a cue: the first phrase that can, else the first that may be a subject. */
+export function likelySpeaker(reading: Reading, range: TokenRange): TokenRange | undefined {
+  let first: TokenRange | undefined;
+  for (let from = range.start; from < range.end; ) {
+    const found = subjectAfter(reading, from, { limit: range.end, sentence: range });
+    if (found === undefined) break;
+    if (isAnimate(reading, found)) return found;
+    first ??= found;
+    from = Math.max(found.end, from + 1);
+  }
+  return first;
 }
 
 /** „Der Minister sagte“: the one constituent before the verb, when it can be a subject. */
@@ -29,7 +102,7 @@ function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRan
 }
 
 function isLeadingWord(reading: Reading, i: number): boolean {
-  return isWord(reading, i, Word.adverb | Word.coordinator | Word.attribution) && !isWord(reading, i, Word.determiner | Word.pronoun);
+  return isWord(reading, i, Word.adverb | Word.coordinator | Word.attribution) && !isWord(reading, i, Word.determiner | Word.pronoun | Word.preposition);
 }
 
 function phraseAt(reading: Reading, start: number, limit: number, attach: boolean): TokenRange | undefined {

@@ -24,7 +24,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     grinsen, frohlocken, triumphieren, sinnieren, philosophieren, spekulieren, mutmaßen, orakeln, unken, frotzeln,
     lästern, monieren, bemängeln, rügen, kritisieren, rechtfertigen, verteidigen, behaupten, suggerieren, insistieren,
     postulieren, proklamieren, deklarieren, dozieren, informieren, unterrichten, benachrichtigen, auf|klären, plaudern,
-    aus|plaudern, palavern, schwadronieren, bekannt|geben, durch|geben, weiter|geben, weiter|sagen, nach|sagen, lauten, heißen,
+    aus|plaudern, palavern, schwadronieren, bekannt|geben, durch|geben, weiter|geben, weiter|sagen, nach|sagen, es heißen,
     interpretieren, deuten, definieren, umschreiben, verdeutlichen, veranschaulichen, illustrieren, bei|pflichten,
     zu|stimmen, bejahen, verneinen, nicken, ab|wiegeln, beschwichtigen, beruhigen, trösten, grüßen, gratulieren, danken,
     appellieren, plädieren, zurück|weisen, unterstellen, attestieren, bescheinigen, zu|schreiben, vor|halten, empören, toben, quittieren, titeln, publizieren, veröffentlichen,
@@ -62,14 +62,16 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     beantragen, vor|schlagen, an|regen, prophezeien, prognostizieren, voraus|sagen, verheißen, an|drohen, drohen
   `,
   name: `
-    nennen, bezeichnen, titulieren, betiteln, beschimpfen, schelten, heißen, charakterisieren, beschreiben, sprechen, würdigen,
-    rühmen, preisen, brandmarken, schmähen, geißeln, verspotten, loben, kritisieren, verurteilen, taufen, apostrophieren, bewerten,
-    werten, ein|stufen, an|sehen, betrachten, sehen, halten, feiern, an|prangern, ab|tun, ein|schätzen, beurteilen, zurück|weisen,
-    verteidigen, begründen, warnen, fordern, hoffen, lauten, vergleichen, ab|lehnen
+    nennen, bezeichnen, titulieren, betiteln, beschimpfen, schelten, charakterisieren, beschreiben, sprechen, würdigen,
+    rühmen, preisen, brandmarken, schmähen, geißeln, verspotten, loben, kritisieren, verurteilen, apostrophieren, bewerten,
+    werten, ein|stufen, feiern, an|prangern, ab|tun, ein|schätzen, beurteilen, zurück|weisen, vor|werfen, warnen
   `,
   show: `
     zeigen, ergeben, belegen, beweisen, besagen, nahe|legen, hervor|gehen, heraus|stellen, bekannt|werden, heraus|finden,
-    verlauten, hindeuten, hin|deuten, darauf hin|deuten, aus|weisen, dokumentieren, vor|sehen, fest|schreiben, regeln
+    verlauten, lauten, hin|deuten, darauf hin|deuten, aus|weisen, dokumentieren, vor|sehen, fest|schreiben, regeln
+  `,
+  cite: `
+    zitieren, wieder|geben
   `,
 };
 

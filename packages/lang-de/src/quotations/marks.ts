@@ -6,7 +6,9 @@ export const marks: QuotationMarks = {
   pairs: [
     ['„', '“'],
     ['„', '”'],
+    ['„', '"'],
     ['“', '”'],
+    ['“', '"'],
     ['»', '«'],
     ['«', '»'],
     ['‚', '‘'],
@@ -19,7 +21,7 @@ export const marks: QuotationMarks = {
   titleNouns: words(`
     zeitung magazin zeitschrift blatt wochenblatt tageszeitung nachrichtenmagazin boulevardblatt sender film kinofilm serie sendung show buch roman
     album song lied single oper stück ausstellung projekt programm aktion kampagne operation unternehmen firma schiff fähre frachter tanker
-    raumschiff raumsonde sonde satellit shuttle raumfähre band gruppe organisation partei bewegung initiative verein stiftung bündnis
+    motto leitlinie raumschiff raumsonde sonde satellit shuttle raumfähre band gruppe organisation partei bewegung initiative verein stiftung bündnis
     club klub hotel restaurant spiel computerspiel software wurm virus hurrikan taifun sturm orkan zyklon tiefdruckgebiet preis
     titel artikel portal website internetseite webseite plattform dienst marke modell typ flugzeug boot stadt gasthof agentur
     mission trägerrakete rakete studie label namen name begriff bezeichnung codename spitznamen künstlernamen wikipedia

@@ -11,6 +11,7 @@ export const phrases: PhraseWords = {
     wenigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche zahlreichen zahlreicher zweier dreier dessen deren
     andere anderen anderer solche solcher solchen etliche sämtliche
   `),
+  definiteDeterminers: words('der die das den dem des vom zum zur im am beim ins'),
   obliqueDeterminers: words(`
     den dem des einen einem eines keinem keines meinem seinem seines ihrem ihres unserem unseres diesem jenem jedem
   `),

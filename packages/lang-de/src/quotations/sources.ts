@@ -4,7 +4,7 @@ import { words } from './word-list.js';
 
 export const sources: SourceWords = {
   prepositions: words('laut gemäß'),
-  weakPrepositions: words('nach gemäß aus'),
+  weakPrepositions: words('nach'),
   postpositions: words('zufolge'),
   statementNouns: words(`
     angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen
@@ -17,7 +17,7 @@ export const sources: SourceWords = {
     agenturmeldungen medienberichten presseberichten artikel artikels entwurf gesetzentwurf plänen planungen ankündigung
     vermutung vermutungen annahme annahmen sicht befund verlautbarung verlautbarungen überlieferung überlieferungen
     recherchen nachricht kenntnisstand erkenntnisstand protokoll papier dokument dokumenten hinweis nachrichtenagentur
-    presseagentur zeitung magazin erwartungen erwartung expertenmeinung wahrnehmung lage
+    presseagentur zeitung magazin erwartungen erwartung expertenmeinung wahrnehmung
   `),
   contentNouns: words(`
     meinung ansicht auffassung überzeugung forderung forderungen hoffnung behauptung behauptungen vorwurf vorwürfe vorwürfen
