@@ -11,7 +11,7 @@ export type {
   TenseData,
 } from './date-data.js';
 export type { LanguagePack } from './language-pack.js';
-export type { NameData } from './name-data.js';
+export type { Derivation, NameData, PersonTitle } from './name-data.js';
 export type {
   ClauseWords,
   CueVerb,
