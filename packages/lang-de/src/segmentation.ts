@@ -1,11 +1,12 @@
 /** What German needs to be cut into sentences and tokens. */
 import type { SegmentationData } from '@depesche/language';
 
+/** Before names. */
 const titlesAndNames = [
   'Dr.', 'Prof.', 'Hr.', 'Hrn.', 'Fr.', 'Frl.', 'Ing.', 'Dipl.', 'Dipl.-Ing.', 'Dipl.-Kfm.', 'Dipl.-Kffr.', 'Mag.', 'Lic.', 'Priv.-Doz.', 'Doz.',
-  'med.', 'phil.', 'jur.', 'iur.', 'rer.', 'nat.', 'pol.', 'theol.', 'oec.', 'habil.', 'vet.', 'dent.', 'agr.', 'h.c.', 'em.',
-  'Mr.', 'Mrs.', 'Ms.', 'St.', 'Ste.', 'Sr.', 'Jr.', 'Lt.', 'Col.', 'Gen.', 'Sgt.', 'Capt.', 'Cpt.', 'Maj.', 'Hptm.', 'Oblt.', 'Univ.', 'Hl.', 'hl.',
-  'Chr.', 'Joh.', 'Wilh.', 'Friedr.', 'Ferd.', 'Heinr.', 'Geb.', 'geb.', 'gest.', 'verh.', 'verw.',
+  'med.', 'phil.', 'jur.', 'iur.', 'rer.', 'nat.', 'pol.', 'theol.', 'oec.', 'habil.', 'vet.', 'dent.', 'agr.', 'em.',
+  'Mr.', 'Mrs.', 'Ms.', 'St.', 'Ste.', 'Lt.', 'Col.', 'Sgt.', 'Capt.', 'Cpt.', 'Maj.', 'Hptm.', 'Oblt.', 'Univ.', 'Hl.', 'hl.',
+  'Joh.', 'Wilh.', 'Friedr.', 'Ferd.', 'Heinr.', 'Geb.', 'geb.', 'gest.', 'verh.', 'verw.',
 ];
 
 const places = [
@@ -13,14 +14,14 @@ const places = [
 ];
 
 const references = [
-  'Nr.', 'Nrn.',    'Abschn.', 'Absch.', 'Anm.', 'Aufl.', 'Ausg.',  'Bde.',  'Buchst.', 'Fußn.', 'Hrsg.', 'hrsg.', 'Hg.',  
-    'Rn.', 'Rdnr.', 'Rz.', 'S.',   'Teilbd.', 'Tz.', 'Vgl.', 'vgl.', 'Vol.', 'Zit.', 'zit.', 'Ziff.', 'Ziffn.', 'Az.', 'Drs.', 'BGBl.', 'RGBl.',
-  'Abb.', 'Bsp.', 'Beil.', 'Jg.', 'Jgg.',   'vs.', 'cf.',     'Tel.',  'Postf.',  'Übers.', 'übers.', 'ggü.',
+  'Nr.', 'Nrn.', 'Abschn.', 'Absch.', 'Anm.', 'Aufl.', 'Ausg.', 'Bde.', 'Buchst.', 'Fußn.', 'Hrsg.', 'hrsg.', 'Hg.',
+  'Rn.', 'Rdnr.', 'Rz.', 'Teilbd.', 'Tz.', 'Vgl.', 'vgl.', 'Vol.', 'Zit.', 'zit.', 'Ziff.', 'Ziffn.', 'Az.', 'Drs.', 'BGBl.', 'RGBl.',
+  'Abb.', 'Bsp.', 'Jg.', 'Jgg.', 'vs.', 'cf.', 'Tel.', 'Postf.', 'Übers.', 'übers.', 'ggü.',
 ];
 
 /** Whole words elsewhere („dieser Art.“). */
 const wholeWords = [
-  'Art.', 'Abs.', 'Bd.', 'Kap.', 'Par.', 'Sp.', 'Tab.', 'Ref.', 'Fax.', 'Pos.', 'Bl.', 'Op.', 'op.', 'lit.', 'Lit.', 'No.', 'Verf.', 'Verl.', 'Red.', 'gen.', 'Gen.', 'min.', 'Do.', 'Mi.', 'Mo.', 'Di.', 'Sa.',
+  'Art.', 'Abs.', 'Bd.', 'Kap.', 'Par.', 'Sp.', 'Tab.', 'Ref.', 'Fax.', 'Pos.', 'Bl.', 'Op.', 'op.', 'lit.', 'Lit.', 'No.', 'Verf.', 'Verl.', 'Red.', 'gen.', 'Gen.', 'min.', 'Beil.', 'Jan.', 'Do.', 'Mi.', 'Mo.', 'Di.', 'Sa.',
 ];
 
 const everyday = [
@@ -29,17 +30,18 @@ const everyday = [
   'zus.', 'zzt.', 'zz.', 'entspr.', 'entsprech.', 'eigtl.', 'eigentl.', 'ehem.', 'ehemal.', 'ev.', 'evang.', 'kath.', 'röm.-kath.', 'röm.', 'jüd.', 'isl.', 'amtl.', 'allg.', 'angebl.', 'durchschn.',
   'engl.', 'dt.', 'deutschspr.', 'franz.', 'frz.', 'ital.', 'span.', 'russ.', 'lat.', 'griech.', 'türk.', 'poln.', 'amerik.', 'niederl.', 'österr.', 'chin.', 'jap.', 'hebr.', 'arab.', 'ukrain.', 'tschech.', 'ungar.',
   'schriftl.', 'mündl.', 'tel.', 'verantwortl.', 'wahrscheinl.', 'wiss.', 'staatl.', 'städt.', 'stellv.', 'stv.', 'gegr.', 'gez.',
-  'od.', 'resp.', 'spez.', 'vorm.', 'nachm.', 'abds.', 'bish.', 'tlw.', 'teilw.', 'üblw.', 'unbek.', 'ugs.', 'veränd.', 'vermutl.', 'weibl.', 'männl.', 'geogr.', 'gesch.', 'getr.', 'techn.', 'intern.', 'internat.', 'nat.', 'öff.', 'öffentl.', 'priv.',
+  'od.', 'resp.', 'spez.', 'vorm.', 'nachm.', 'abds.', 'bish.', 'tlw.', 'teilw.', 'üblw.', 'unbek.', 'ugs.', 'veränd.', 'vermutl.', 'weibl.', 'männl.', 'geogr.', 'gesch.', 'getr.', 'techn.', 'internat.', 'öff.', 'öffentl.', 'priv.',
 ];
 
 const calendar = [
-  'Jan.', 'Febr.', 'Feb.', 'Apr.', 'Aug.', 'Sept.', 'Sep.', 'Okt.', 'Nov.', 'Dez.', 
+  'Febr.', 'Feb.', 'Apr.', 'Aug.', 'Sept.', 'Sep.', 'Okt.', 'Nov.', 'Dez.',
 ];
 
+/** After what they belong to, so that they may end a sentence. */
 const final = [
   'usw.', 'usf.', 'etc.', 'u.a.', 'u.ä.', 'u.Ä.', 'o.ä.', 'o.Ä.', 'u.v.m.', 'u.s.w.', 'e.V.', 'a.D.', 'i.R.', 'i.V.', 'p.a.', 'n.a.', 'ff.', 'al.', 'n.Chr.', 'v.Chr.', 'm.b.H.', 'a.M.', 'D.C.', 'U.S.', 'a.m.', 'p.m.',
-  'Mio.', 'Mrd.', 'Bio.', 'Tsd.', 'Std.', 'Stdn.', 'Min.', 'Sek.', 'St.', 'Stk.', 'Stck.', 'Pkt.', 'Proz.', 'Fa.', 'Fam.', 'Ges.', 'Inc.', 'Co.', 'Corp.', 'Ltd.', 'Bros.', 'Jh.', 'Jhd.', 'Jhdt.', 'Jahrh.', 'Chr.', 'Mwst.', 'MwSt.', 'Jr.', 'jr.', 'Sr.', 'sen.', 'jun.',
-  'Tel.', 'Whg.', 'Zi.', 'verst.', 'Verb.', 'Abt.', 'Tbl.',
+  'Mio.', 'Mrd.', 'Bio.', 'Tsd.', 'Std.', 'Stdn.', 'Min.', 'Sek.', 'Stk.', 'Stck.', 'Pkt.', 'Proz.', 'Fa.', 'Fam.', 'Ges.', 'Inc.', 'Co.', 'Corp.', 'Ltd.', 'Bros.', 'Jh.', 'Jhd.', 'Jhdt.', 'Jahrh.', 'Chr.', 'Mwst.', 'MwSt.', 'Jr.', 'jr.', 'Sr.', 'sen.', 'jun.',
+  'Whg.', 'Zi.', 'verst.', 'Verb.', 'Abt.', 'Tbl.',
 ];
 
 const months = [
@@ -47,11 +49,13 @@ const months = [
   'Jan', 'Feb', 'Febr', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Okt', 'Nov', 'Dez',
 ];
 
+/** Nouns that are counted by ordinals: „im 3. Quartal“. */
 const ordinalHeads = [
   'Jahrhundert', 'Jahrhunderts', 'Jahrtausend', 'Jahrtausends', 'Jahrestag', 'Jahrestages', 'Geburtstag', 'Geburtstages', 'Todestag', 'Jubiläum', 'Minute', 'Mal', 'Platz', 'Rang', 'Runde', 'Spieltag',
   'Bundesliga', 'Liga', 'Klasse', 'Auflage', 'Ausgabe', 'Stock', 'Etage', 'Obergeschoss', 'Weltkrieg', 'Weltkrieges', 'Weltkriegs', 'Lebensjahr', 'Tag', 'Woche', 'Monat', 'Quartal', 'Halbjahr', 'Halbzeit', 'Senat', 'Zivilsenat', 'Strafsenat', 'FC', 'FSV', 'FFC', 'Wahlperiode', 'Legislaturperiode', 'Parteitag', 'Bundestag', 'Deutschen', 'Deutsche', 'Präsident', 'Präsidenten',
 ];
 
+/** Function words; a noun of the same form is rare. */
 const starters = [
   'Der', 'Die', 'Das', 'Den', 'Dem', 'Des', 'Ein', 'Eine', 'Einen', 'Einem', 'Einer', 'Eines', 'Er', 'Sie', 'Es', 'Ich', 'Wir', 'Ihr', 'Ihre', 'Ihren', 'Ihrer', 'Sein', 'Seine', 'Seinen', 'Seiner', 'Man', 'Mein', 'Meine', 'Unser', 'Unsere',
   'Dies', 'Diese', 'Dieser', 'Dieses', 'Diesen', 'Diesem', 'Jene', 'Jener', 'Jede', 'Jeder', 'Jedes', 'Alle', 'Alles', 'Viele', 'Vielen', 'Einige', 'Einzelne', 'Manche', 'Mehrere', 'Mehr', 'Beide', 'Beim', 'Kein', 'Keine', 'Keiner', 'Niemand', 'Nichts', 'Wer', 'Was', 'Wie', 'Wo', 'Wann', 'Warum', 'Weshalb', 'Wieso', 'Welche', 'Welcher', 'Welches', 'Woher', 'Wohin',
@@ -69,7 +73,7 @@ export const segmentation: SegmentationData = {
   ordinals: true,
   afterOrdinal: [...months, ...ordinalHeads],
   beforeOrdinal: [
-    'am', 'der', 'die', 'das', 'den', 'dem', 'des', 'zum', 'zur', 'vom', 'im', 'ins', 'beim', 'ans', 'ab', 'bis', 'seit', 'vor', 'seinen', 'seinem', 'seiner', 'ihren', 'ihrem', 'ihrer', 'ein', 'einen', 'einem', 'einer', 'jeder', 'jede', 'jeden', 'dieser', 'diesem', 'diesen', 'unserem', 'unserer',
+  'am', 'der', 'die', 'das', 'den', 'dem', 'des', 'zum', 'zur', 'vom', 'im', 'ins', 'beim', 'ans', 'ab', 'bis', 'seit', 'vor', 'seinen', 'seinem', 'seiner', 'ihren', 'ihrem', 'ihrer', 'ein', 'einen', 'einem', 'einer', 'jeder', 'jede', 'jeden', 'dieser', 'diesem', 'diesen', 'unserem', 'unserer',
   ],
   sentenceStarters: starters,
   genderEndings: ['in', 'innen', 'n', 'r', 'e'],
