@@ -27,9 +27,10 @@ export interface QuotationMarks {
  * What a verb does with its content. `say`: introduces direct and retold speech; `think`: retold speech and thought;
  * `ask`: wishes, orders and promises, often as an infinitive; `judge`: a speech act about a thing („kritisierte den
  * Plan“); `name`: gives something a name („nannte“, „sprach von“); `show`: findings and documents that tell something;
- * `cite`: passes on somebody else's words („zitiert den Minister“).
+ * `cite`: passes on somebody else's words („zitiert den Minister“); `report`: tells that something was said, with its gist
+ * as an object („forderte mehr Geld“).
  */
-export type CueVerbKind = 'say' | 'think' | 'ask' | 'judge' | 'name' | 'show' | 'cite';
+export type CueVerbKind = 'say' | 'think' | 'ask' | 'judge' | 'name' | 'show' | 'cite' | 'report';
 
 /** A verb that introduces somebody's words. */
 export interface CueVerb {
@@ -116,6 +117,8 @@ export interface PhraseWords {
   readonly prepositions: readonly string[];
   /** Subject pronouns, with what they may stand for. */
   readonly pronouns: readonly Pronoun[];
+  /** Subject pronouns of the one who writes: „ich“. */
+  readonly firstPerson: readonly string[];
   readonly reflexives: readonly string[];
   /** Words that stand between a verb and its subject, or before a noun phrase, without belonging to either: „heute“. */
   readonly adverbs: readonly string[];

@@ -10,7 +10,7 @@ const REACH = 3;
 
 /** What one sentence says by itself about free speech. */
 interface Sign {
-  readonly type: 'continuation' | 'hearsay' | 'reported';
+  readonly type: 'continuation' | 'weakContinuation' | 'hearsay' | 'plan' | 'reported';
   readonly speaker?: TokenRange;
 }
 
@@ -63,31 +63,43 @@ function pushMerged(drafts: Draft[], draft: Draft, before: SentenceReading | und
 
 function freeDraft(reading: Reading, home: SentenceReading, source: { draft: Draft; adjacent: boolean } | undefined): Draft | undefined {
   const sign = signOf(reading, home);
-  if (sign === undefined) return undefined;
+  if (sign === undefined || (needsSource(sign) && source?.adjacent !== true)) return undefined;
   const parts = [{ start: home.sentence.start, end: home.sentence.end }];
-  if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.4 };
+  if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.5 };
   const speaker = source?.draft.speaker;
-  const continues = sign.type === 'continuation' && source !== undefined;
-  return { type: continues ? 'indirectFreeIndirect' : 'freeIndirect', parts, cue: [], ...(speaker && { speaker }), score: continues ? 0.7 : 0.5 };
+  const type = sign.type === 'hearsay' || sign.type === 'plan' ? 'freeIndirect' : 'indirectFreeIndirect';
+  return { type, parts, cue: [], ...(speaker && { speaker }), score: source === undefined ? 0.5 : 0.7 };
+}
+
+/** Signs that mean something else where no quotation stands right before. */
+function needsSource({ type }: Sign): boolean {
+  return type === 'weakContinuation' || type === 'plan';
 }
 
 function signOf(reading: Reading, home: SentenceReading): Sign | undefined {
   if (home.clauses.every(({ kind }) => kind === 'passage')) return undefined;
-  if (hasMainSubjunctive(reading, home)) return { type: 'continuation' };
+  if (hasInMainClause(reading, home, Word.subjunctive)) return { type: 'continuation' };
   if (isHearsay(reading, home)) return { type: 'hearsay' };
+  if (hasInMainClause(reading, home, Word.weakSubjunctive)) return { type: 'weakContinuation' };
+  if (hasInMainClause(reading, home, Word.hearsay)) return { type: 'plan' };
   const frame = home.frames.find(({ verb }) => verb?.last === false);
-  const reports = frame?.speaker !== undefined && frame.verb?.passive === false && frame.verb.kinds.has('judge');
-  return reports ? { type: 'reported', speaker: frame.speaker } : undefined;
+  return frame?.speaker !== undefined && frame.verb?.kinds.has('report') === true ? { type: 'reported', speaker: frame.speaker } : undefined;
 }
 
-function hasMainSubjunctive(reading: Reading, { clauses }: SentenceReading): boolean {
+function hasInMainClause(reading: Reading, { clauses }: SentenceReading, mask: number): boolean {
   return clauses.some((clause) => {
     if (clause.kind === 'passage' || isSubordinate(reading, clause)) return false;
     for (let i = clause.start; i < clause.end; i++) {
-      if (isWord(reading, i, Word.subjunctive) && !has(reading.shapes, i, Shape.capital)) return true;
+      if (isWord(reading, i, mask) && !has(reading.shapes, i, Shape.capital) && !isFirstPerson(reading, i, clause)) return true;
     }
     return false;
   });
+}
+
+/** „halte ich“ looks like the subjunctive but is none. */
+function isFirstPerson(reading: Reading, i: number, clause: TokenRange): boolean {
+  const { firstPerson } = reading.lexicon.data.phrases;
+  return [i - 1, i + 1].some((k) => k >= clause.start && k < clause.end && firstPerson.includes(reading.words[k]!));
 }
 
 /** „soll … getötet haben“: hearsay, told from „soll … kommen“ by its infinitive. */

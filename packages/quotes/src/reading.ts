@@ -150,8 +150,7 @@ const punctuationShapes: ReadonlyMap<string, number> = new Map([
 function shapeOf(token: Token, surface: string, lower: string): number {
   if (token.type === 'punctuation') return punctuationShapes.get(surface) ?? 0;
   if (token.type === 'number') return Shape.number | Shape.word;
-  const first = surface.charAt(0);
-  return first !== lower.charAt(0) ? Shape.capital | Shape.word : Shape.word;
+  return surface !== lower ? Shape.capital | Shape.word : Shape.word; // „iPod“, „el-Baradei“ are names as well
 }
 
 function markPassages(reading: Reading): void {

@@ -73,6 +73,12 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
   cite: `
     zitieren, wieder|geben
   `,
+  report: `
+    fordern, ein|fordern, verlangen, bezeichnen, nennen, sprechen, an|kündigen, vor|werfen, unterstellen, warnen, mahnen,
+    verweisen, hin|weisen, beziffern, schätzen, an|führen, werten, bewerten, ein|stufen, raten, ab|raten, empfehlen, vergleichen,
+    attackieren, betrachten, appellieren, auf|rufen, plädieren, an|regen, bemängeln, an|prangern, klagen, beklagen,
+    verurteilen, bestreiten, davor warnen
+  `,
 };
 
 /** All cue verbs; a verb that does several things has an entry for each kind. */

@@ -46,6 +46,7 @@ export const phrases: PhraseWords = {
     { form: 'niemand', gender: 'any' },
     { form: 'einer', gender: 'masculine' },
   ],
+  firstPerson: words('ich wir'),
   reflexives: words('sich mich uns dich euch'),
   adverbs: words(`
     heute gestern vorgestern morgen auch noch nun jetzt dann damals später zuvor zunächst zugleich gleichzeitig zudem außerdem

@@ -36,8 +36,8 @@ export const verbForms: VerbForms = {
     ...frequentVerbs.map(firstSubjunctive),
   ],
   weakSubjunctive: words(`
-    wäre wären würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen bliebe blieben ginge stünde
-    stünden ließe ließen fände läge lägen täte nähme bestünde bestünden entstünde verstünde bräuchte brauchte erhielte
+    wäre wären würde würden könnten müssten dürften gäbe gäben käme kämen bliebe ginge stünde stünden fände läge lägen täte
+    nähme bestünde bestünden entstünde verstünde bräuchte bräuchten befände befänden
   `),
   indicative: words(`
     ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
