@@ -30,7 +30,7 @@ export function ownsFullStop(stop: Stop, rules: SegmentationRules): boolean {
 function isAbbreviation(stop: Stop, rules: SegmentationRules): boolean {
   const { text, start, end } = stop;
   if (end - start > LONGEST) return false;
-  if (isInitial(stop) || isRoman(text, start, end)) return true;
+  if (isInitial(stop) || isRoman(text, start, end) || isInsideClause(text, end + 1)) return true;
   const word = text.slice(start, end + 1);
   if (rules.abbreviations.has(word) || rules.finalAbbreviations.has(word)) return true;
   if (rules.capitalized.has(word) && (stop.previous === undefined || stop.previous.type === 'punctuation')) return true;
@@ -41,6 +41,12 @@ function isAbbreviation(stop: Stop, rules: SegmentationRules): boolean {
 function isInitial({ text, start, end, previous }: Stop): boolean {
   if (end - start === 1 && previous?.end === start && text[start - 1] === '/') return false;
   return (end - start === 1 || text.charCodeAt(end - 2) === 0x2e) && classAt(text, end - 1) === LETTER;
+}
+
+/** No sentence ends before a comma or semicolon, so a full stop there is that of an abbreviation, known or not. */
+function isInsideClause(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 0x2c || code === 0x3b;
 }
 
 /** Roman numerals of rulers, volumes and chapters. */

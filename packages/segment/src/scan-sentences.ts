@@ -53,10 +53,11 @@ function endingOf(text: string, token: Token, rules: SegmentationRules): Ending 
   if (code === 0x21 || code === 0x3f || code === 0x203c || code === 0x2049) return 'mark';
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'ideographic';
   if (code === 0x3a) return 'colon';
-  return code === 0x2026 ? 'ellipsis' : 'none';
+  if (code === 0x2026) return 'ellipsis';
+  return isOneOf(text, token, closers) && lineEnds(text, token) ? 'line' : 'none';
 }
 
-/** A hard break after a word: a heading or verse without a full stop, if a sentence starter follows. */
+/** A hard break after a word or closing mark: a heading or verse without a full stop, if a sentence starter follows. */
 function lineEnds(text: string, token: Token): boolean {
   return text.charCodeAt(token.end) === 0x0a || (text.charCodeAt(token.end) === 0x20 && text.charCodeAt(token.end + 1) === 0x0a);
 }

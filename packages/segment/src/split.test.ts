@@ -50,6 +50,7 @@ describe('splitTokens', () => {
     ['(1. FC Beispiel) (28.)', '( | 1. | FC | Beispiel | ) | ( | 28. | )'],
     ['mit 120 km/h. Der', 'mit | 120 | km | / | h | . | Der'],
     ['US$ und $ 5 und 5 €', 'US$ | und | $ | 5 | und | 5 | €'],
+    ['am Mo., 3. Mai, Hptabt.; so', 'am | Mo. | , | 3. | Mai | , | Hptabt. | ; | so'],
     ['dieser Art. Und Art. 5', 'dieser | Art | . | Und | Art. | 5'],
     ['👩‍👩‍👧 lacht👍🏽!', '👩‍👩‍👧 | lacht | 👍🏽 | !'],
     ['Cafe\u0301 日本語', 'Cafe\u0301 | 日本語'],
@@ -108,6 +109,7 @@ describe('splitSentences', () => {
 
   it('ends a sentence at a blank line, and at a line break before a sentence starter', () => {
     expect(sentencesOf('Die Lage\n\nkeine Besserung\n \nin Sicht')).toEqual(['Die Lage', 'keine Besserung', 'in Sicht']);
+    expect(sentencesOf('Berg: „Nie“\nDer Minister blieb.')).toEqual(['Berg: „Nie“', 'Der Minister blieb.']);
     expect(sentencesOf('Die Grundsteuer\nFür alle wird es teurer, sagt\nder Minister.')).toEqual(['Die Grundsteuer', 'Für alle wird es teurer, sagt\nder Minister.']);
   });
 

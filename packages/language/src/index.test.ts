@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as language from './index.js';
+
+it('exports what the README lists', () => {
+  expect(Object.keys(language).sort()).toEqual(['detectLanguage']);
+});
