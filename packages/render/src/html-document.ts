@@ -33,7 +33,7 @@ export function documentHtml(html: string, { article, title, options }: Document
   ].filter((line) => line !== '');
   return (
     `<!doctype html>\n<html${attribute('lang', language)}${attribute('dir', directionOf(language))}>\n` +
-    `<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n${html}</main>\n</body>\n</html>\n`
+    `<head>\n${head.join('\n')}\n</head>\n<body class="depesche-page">\n<main>\n${html}</main>\n</body>\n</html>\n`
   );
 }
 

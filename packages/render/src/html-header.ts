@@ -1,11 +1,11 @@
 /** The head of an article: headline, standfirst, byline, and a line of what the metadata say about author and date. */
 import type { Agent, Article, Block, Metadata } from '@depesche/article';
-import { coveredText, textBlocks } from '@depesche/article';
 import { isHtmlDatetime } from './datetime.js';
 import { attribute, escapeText } from './escape-html.js';
 import { formatDate } from './format-date.js';
 import type { Labels } from './labels.js';
 import { safeUrl } from './safe-url.js';
+import { unnamedAuthors } from './unnamed-authors.js';
 
 /** How many of the first blocks belong to the header. */
 export function headerLength(blocks: readonly Block[]): number {
@@ -27,16 +27,6 @@ export function metadataLine(article: Article, labels: Labels): string {
 
 function isHeaderBlock(block: Block | undefined): boolean {
   return block?.type === 'text' && (block.role === 'headline' || block.role === 'standfirst' || block.role === 'byline');
-}
-
-/** The authors whom no byline of the text names. */
-function unnamedAuthors(article: Article): Agent[] {
-  const { authors = [] } = article.metadata;
-  if (authors.length === 0) return [];
-  const bylines = textBlocks(article)
-    .filter((block) => block.role === 'byline')
-    .map((block) => coveredText(article, block));
-  return authors.filter(({ name }) => !bylines.some((byline) => byline.includes(name)));
 }
 
 function agentHtml({ name, url }: Agent, classes: string): string {

@@ -2,8 +2,8 @@
 import type { Article, TextBlock } from '@depesche/article';
 import { escapeText } from './escape-html.js';
 import { type AnnotationContext, annotationItems, type HtmlItem } from './html-annotations.js';
-import { markItems } from './html-marks.js';
-import { Sweep, type SweepVisitor } from './sweep.js';
+import { authorItems, markItems } from './html-marks.js';
+import { Sweep, sweepable, type SweepVisitor } from './sweep.js';
 
 /** Writes blocks in reading order, since annotations may go on from one to the next. */
 export class InlineWriter implements SweepVisitor<HtmlItem> {
@@ -24,7 +24,7 @@ export class InlineWriter implements SweepVisitor<HtmlItem> {
   write(block: TextBlock, lineBreaks: '<br>' | '\n' = '<br>'): string {
     this.html = '';
     this.lineBreaks = lineBreaks;
-    this.sweep.block(block, markItems(block));
+    this.sweep.block(block, this.innerItems(block));
     return this.html;
   }
 
@@ -52,6 +52,12 @@ export class InlineWriter implements SweepVisitor<HtmlItem> {
   /** An empty element keeps the address of an annotation that is not shown. */
   skip(item: HtmlItem): void {
     if (item.once !== '') this.html += `<span${item.once}${item.attributes}></span>`;
+  }
+
+  private innerItems(block: TextBlock): HtmlItem[] {
+    const marks = markItems(block);
+    const names = block.role === 'byline' ? (this.article.metadata.authors ?? []).map((author) => author.name) : [];
+    return names.length === 0 ? marks : sweepable([...marks, ...authorItems(this.article.text, block, names)]);
   }
 
   private isLink(item: HtmlItem): item is HtmlItem & { readonly link: string } {

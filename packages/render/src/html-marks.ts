@@ -5,7 +5,7 @@ import type { HtmlItem } from './html-annotations.js';
 import { safeUrl } from './safe-url.js';
 import { sweepable } from './sweep.js';
 
-const RANK = { link: 3, strong: 4, emphasis: 5, code: 6 } as const;
+const RANK = { author: 3, link: 4, strong: 5, emphasis: 6, code: 7 } as const;
 
 /** The marks of a block inside its range, in sweep order; links that overlap are cut so that none is in another. */
 export function markItems(block: TextBlock): HtmlItem[] {
@@ -20,6 +20,16 @@ export function markItems(block: TextBlock): HtmlItem[] {
     items.push(item);
   }
   return sweepable(items);
+}
+
+/** The names of authors in a byline as h-cards, each where it stands first. */
+export function authorItems(text: string, byline: TextBlock, names: readonly string[]): HtmlItem[] {
+  const covered = text.slice(byline.start, byline.end);
+  const items = names.map((name): HtmlItem => {
+    const start = byline.start + covered.indexOf(name);
+    return { start, end: start + name.length, rank: RANK.author, tag: 'span', attributes: '', once: ' class="p-author h-card"' };
+  });
+  return sweepable(items.filter((item) => item.start >= byline.start));
 }
 
 function markItem(mark: Mark, start: number, end: number): HtmlItem | undefined {

@@ -27,9 +27,12 @@ export function mentionLinks(article: Article): MarkdownItem[] {
 export function markdownItems(text: string, block: TextBlock, links: readonly MarkdownItem[]): MarkdownItem[] {
   const kept: MarkdownItem[] = [];
   const around: MarkdownItem[] = []; // kept items the current one lies in, outermost first
+  let codeEnd = -1;
   for (const item of sweepable([...markItems(block), ...spansWithin(links, block)])) {
     while (around.length > 0 && around.at(-1)!.end <= item.start) around.pop();
     if (!nests(item, around) || !canDelimit(item, text, block)) continue;
+    if (item.type === 'code' && item.start === codeEnd) continue; // the backticks between two would be one delimiter
+    if (item.type === 'code') codeEnd = item.end;
     kept.push(item);
     around.push(item);
   }

@@ -96,17 +96,16 @@ class MarkdownWriter {
   }
 
   private list(list: GroupBlock, { depth, alternate }: Place): string[] {
-    const lines: string[] = [];
-    let number = 0;
+    const items: string[][] = [];
     for (const child of list.children) {
-      const content = this.block(child, { depth, alternate: false });
+      const content = this.siblings([child], depth);
       if (content.length === 0) continue; // an item without content could read as a rule
-      const marker = list.ordered === true ? `${++number}${alternate ? ')' : '.'} ` : alternate ? '* ' : '- ';
+      const marker = list.ordered === true ? `${items.length + 1}${alternate ? ')' : '.'} ` : alternate ? '* ' : '- ';
       const indent = ' '.repeat(marker.length);
-      if (lines.length > 0) lines.push('');
-      content.forEach((line, i) => lines.push(i === 0 ? marker + line : line === '' ? '' : indent + line));
+      items.push(content.map((line, i) => (i === 0 ? marker + line : line === '' ? '' : indent + line)));
     }
-    return lines;
+    const tight = list.children.every(isParagraphItem);
+    return items.flatMap((item, i) => (i === 0 || tight ? item : ['', ...item]));
   }
 }
 
@@ -117,6 +116,12 @@ function flattened(blocks: readonly Block[], depth: number): Block[] {
     const visible = block.type !== 'group' || block.role === 'list' || block.role === 'table' || block.role === 'blockquote';
     return visible ? [block] : flattened(block.children, depth + 1);
   });
+}
+
+/** Items that hold one paragraph each stand on successive lines. */
+function isParagraphItem(block: Block): boolean {
+  if (block.type === 'group') return block.role === 'item' && block.children.length === 1 && isParagraphItem(block.children[0]!);
+  return block.type === 'text' && block.role !== 'code' && block.role !== 'headline' && block.role !== 'heading';
 }
 
 function refuseDepth(depth: number): void {

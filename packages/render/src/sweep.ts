@@ -13,7 +13,7 @@ export interface SweepVisitor<Item> {
   open(item: Item, again: boolean): void;
   close(item: Item): void;
   text(start: number, end: number): void;
-  /** The item starts here, but too many are open already to open it as well. */
+  /** The item covers no text of a block, or starts here when too many are open to open it as well. */
   skip(item: Item): void;
 }
 
@@ -48,6 +48,7 @@ export class Sweep<Item extends SweepItem> {
   block(block: Span, inner: readonly Item[] = []): void {
     let position = block.start;
     let nextInner = 0;
+    this.skipBefore(block.start);
     this.reopen(this.stack.splice(0), position);
     for (;;) {
       const item = earlier(this.items[this.next], inner[nextInner]);
@@ -59,9 +60,15 @@ export class Sweep<Item extends SweepItem> {
       if (item === inner[nextInner]) nextInner++;
       else this.next++;
       if (item.end > position) this.start(item);
+      else this.visitor.skip(item);
     }
     for (let i = this.stack.length - 1; i >= 0; i--) this.visitor.close(this.stack[i]!);
     this.stack = this.stack.filter((item) => item.end > block.end && !inner.includes(item));
+  }
+
+  /** Items between two blocks. */
+  private skipBefore(blockStart: number): void {
+    for (let item = this.items[this.next]; item !== undefined && item.end <= blockStart; item = this.items[++this.next]) this.visitor.skip(item);
   }
 
   private start(item: Item): void {

@@ -7,6 +7,7 @@ import { layOutTable } from './terminal-table.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal-escapes.js';
 import { TerminalInline } from './terminal-inline.js';
 import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal-styles.js';
+import { unnamedAuthors } from './unnamed-authors.js';
 import { wrapLines } from './wrap-lines.js';
 
 export interface TerminalOptions {
@@ -65,7 +66,8 @@ class TerminalWriter {
 
   private metadataLines(): string[] {
     const { metadata, language } = this.article;
-    const parts = [metadata.publisher?.name, metadata.datePublished && formatDate(metadata.datePublished, language)];
+    const authors = unnamedAuthors(this.article).map((author) => author.name);
+    const parts = [...authors, metadata.publisher?.name, metadata.datePublished && formatDate(metadata.datePublished, language)];
     const text = parts.filter((part) => part !== undefined && part !== '').join(' · ');
     return text === '' ? [] : this.wrapAdded(text, this.options.width ?? 80);
   }
