@@ -37,6 +37,8 @@ const articleTypes = [
   'Report',
   'SocialMediaPosting',
 ];
+/** Types that stand for a page rather than its article, but may tell who wrote it and when; taken when there is no article. */
+const pageTypes = ['Recipe', 'Review', 'WebPage'];
 const organizationTypes = /Organization$|^(?:Corporation|NewsMediaOrganization|Brand|Newspaper)$/;
 
 /**
@@ -52,17 +54,19 @@ export function findNewsArticle(scripts: readonly string[], options: { readonly 
   return found === undefined ? undefined : readNode(found.node, graph, options.url);
 }
 
+/** How well a node describes the page's own article; negative when it describes none. */
 function rank(node: JsonLdNode, url: string | undefined): number {
-  const best = Math.min(...typesOf(node).map((type) => articleTypes.indexOf(type)).map((i) => (i < 0 ? Infinity : i)));
-  if (best === Infinity) return -1;
+  const types = typesOf(node);
+  const told = ['headline', 'datePublished', 'articleBody', 'author'].filter((field) => node[field] !== undefined).length;
+  const best = Math.min(...types.map((type) => articleTypes.indexOf(type)).map((i) => (i < 0 ? Infinity : i)));
+  if (best === Infinity) return told > 0 && types.some((type) => pageTypes.includes(type)) ? told : -1;
   // A teaser of another article is a small object; the page's own names its body, date or headline and perhaps its address.
   const own = [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((address) => url !== undefined && sameAddress(address, url));
-  const told = ['headline', 'datePublished', 'articleBody', 'author'].filter((field) => node[field] !== undefined).length;
-  return (own ? 1000 : 0) + told * 20 + (articleTypes.length - best);
+  return (own ? 1000 : 100) + told * 20 + (articleTypes.length - best);
 }
 
 function readNode(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): NewsArticleData {
-  const headline = textValue(node['headline']) ?? textValue(node['name']);
+  const headline = headlineOf(node);
   const body = asList(node['articleBody']).filter((part) => typeof part === 'string').join('\n\n');
   const entities = entitiesOfNode(node, graph);
   const language = asList(node['inLanguage']).map((value) => (isNode(value) ? (value['alternateName'] ?? value['name']) : value))[0];
@@ -79,7 +83,7 @@ function readNode(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined
 function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Metadata {
   const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
     url: webUrl(node['url'], base) ?? webUrl(idOf(node['mainEntityOfPage']), base),
-    title: textValue(node['headline']) ?? textValue(node['name']),
+    title: headlineOf(node),
     description: textValue(node['description']),
     section: textValue(asList(node['articleSection'])[0]),
     publisher: agents(node['publisher'], graph, base)[0],
@@ -91,6 +95,11 @@ function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undef
     ids: identifiers(node['identifier']),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The name of a page, unlike that of an article, ends with the name of the site. */
+function headlineOf(node: JsonLdNode): string | undefined {
+  return textValue(node['headline']) ?? (typesOf(node).includes('WebPage') ? undefined : textValue(node['name']));
 }
 
 function agents(value: unknown, graph: JsonLdGraph, base: string | undefined): Agent[] {

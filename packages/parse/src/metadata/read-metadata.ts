@@ -1,18 +1,81 @@
-/** What the page says about its article. */
-import type { Metadata } from '@depesche/article';
+/** What a page says about its article: one function for each field, each with its own order of sources. */
+import type { Agent, Metadata } from '@depesche/article';
+import { normalizeText } from '@depesche/article';
+import { type NewsArticleData, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
+import { headlineNode } from './headline-node.js';
+import { metaValue, pageFacts, type PageFacts } from './page-facts.js';
+import { readAuthors } from './read-authors.js';
+import { readDates } from './read-dates.js';
+import { readTitle } from './read-title.js';
 
-/** Reads title and canonical address. */
-export function readMetadata(page: PageTree, options: { readonly url?: string }): Metadata {
-  const title = page.find('title');
-  const text = title === undefined ? '' : page.text(title);
-  const url = canonicalUrl(page) ?? options.url;
-  return { ...(url !== undefined && { url }), ...(text !== '' && { title: text }) };
+export interface PageMetadata {
+  readonly metadata: Metadata;
+  /** BCP 47, `und` when the page declares none. */
+  readonly language: string;
+  /** What JSON-LD says about the article, for those who want its body. */
+  readonly jsonLd: NewsArticleData | undefined;
 }
 
-function canonicalUrl(page: PageTree): string | undefined {
-  for (const link of page.elements('link')) {
-    if (page.attribute(link, 'rel')?.toLowerCase() === 'canonical') return page.attribute(link, 'href');
-  }
-  return undefined;
+type Fields = { readonly [Field in keyof Metadata]: Metadata[Field] | undefined };
+
+/** Metadata and declared language of a page; `url` is its address, for relative links and the choice among several articles. */
+export function readMetadata(page: PageTree, options: { readonly url?: string }): PageMetadata {
+  const facts = pageFacts(page, options);
+  const title = readTitle(facts);
+  const headline = headlineNode(page, title);
+  const authors = readAuthors(facts, headline);
+  const { metadata: fromJsonLd } = facts.jsonLd ?? {};
+  const fields: Fields = {
+    url: canonicalUrl(facts) ?? fromJsonLd?.url ?? options.url,
+    title,
+    description: metaValue(facts, 'og:description', 'description', 'twitter:description', 'dc.description') ?? fromJsonLd?.description,
+    section: metaValue(facts, 'article:section', 'og:article:section', 'section', 'cxenseparse:section') ?? fromJsonLd?.section,
+    publisher: readPublisher(facts),
+    authors: authors.length > 0 ? authors : undefined,
+    ...readDates(facts, headline),
+    keywords: readKeywords(facts),
+    image: readImage(facts) ?? fromJsonLd?.image,
+    ids: fromJsonLd?.ids,
+  };
+  const metadata: Metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { metadata, language: readLanguage(facts), jsonLd: facts.jsonLd };
+}
+
+function canonicalUrl({ links, base, meta }: PageFacts): string | undefined {
+  return webUrl(links.get('canonical')?.[0], base) ?? webUrl(meta.get('og:url')?.[0], base);
+}
+
+function readPublisher(facts: PageFacts): Agent | undefined {
+  const fromJsonLd = facts.jsonLd?.metadata.publisher;
+  if (fromJsonLd !== undefined) return fromJsonLd;
+  const name = metaValue(facts, 'og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name');
+  return name === undefined || /^https?:/.test(name) ? undefined : { type: 'organization', name };
+}
+
+function readKeywords({ meta, jsonLd }: PageFacts): readonly string[] | undefined {
+  const listed = [meta.get('article:tag'), meta.get('news_keywords'), meta.get('keywords')].find((values) => values !== undefined) ?? [];
+  const words = listed.flatMap((value) => value.split(/[,;]/)).map((word) => normalizeText(word).text);
+  const keywords = [...new Set(words)].filter((word) => word !== '' && word.length <= 100).slice(0, 100);
+  return jsonLd?.metadata.keywords ?? (keywords.length > 0 ? keywords : undefined);
+}
+
+function readImage(facts: PageFacts): string | undefined {
+  const { links, base } = facts;
+  return webUrl(metaValue(facts, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'), base) ?? webUrl(links.get('image_src')?.[0], base);
+}
+
+/** The declared language: of the page, of its JSON-LD, of its meta elements. */
+function readLanguage(facts: PageFacts): string {
+  const { page, jsonLd } = facts;
+  const html = page.find('html') ?? 0;
+  const declared = [
+    page.attribute(html, 'lang'),
+    page.attribute(html, 'xml:lang'),
+    jsonLd?.language,
+    metaValue(facts, 'content-language', 'dc.language', 'dcterms.language', 'language'),
+    metaValue(facts, 'og:locale'),
+  ];
+  const tags = declared.map((value) => value?.trim().replaceAll('_', '-')).filter((value) => value !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(value));
+  return tags[0] ?? 'und';
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { authorNames } from './author-names.js';
+
+it.each([
+  ['Von Eva Muster', 'Eva Muster'],
+  ['VON EVA MUSTER', 'EVA MUSTER'],
+  ['Ein Gastbeitrag von Prof. Dr. Eva Muster', 'Prof. Dr. Eva Muster'],
+  ['Eva Muster und Max Beispiel', 'Eva Muster, Max Beispiel'],
+  ['By Eva Sample, Max Example and Kim Instance', 'Eva Sample, Max Example, Kim Instance'],
+  ['Eva Muster (text), eva@blatt.example', 'Eva Muster'],
+  ['Eva Muster am Dienstag, 3. Dezember', 'Eva Muster'],
+  ['Autor: Eva Muster', 'Eva Muster'],
+  ['Vonnegut Kurt', 'Vonnegut Kurt'],
+  ['https://www.facebook.com/blatt', ''],
+  ['Veröffentlicht am 3.12.2024', ''],
+  ['admin', ''],
+  ['Von', ''],
+  ['In diesem langen Satz steht kein Name, sondern etwas ganz anderes', ''],
+])('%j names %j', (line, names) => {
+  expect(authorNames(line).map(({ name }) => name).join(', ')).toBe(names);
+});
+
+it.each([
+  ['dpa', 'organization'],
+  ['Redaktion', 'organization'],
+  ['Landesanstalt für Wald und Forst', 'organization'],
+  ['Eva Muster', 'person'],
+])('%j is a %s', (line, type) => {
+  expect(authorNames(line)).toEqual([{ type, name: line }]);
+});

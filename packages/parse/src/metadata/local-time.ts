@@ -1,0 +1,28 @@
+/** Times of the place the article was published in, so that its day is the reader's day. */
+import type { PageFacts } from './page-facts.js';
+
+/** Time zones of countries that have one (or where nearly all papers are in one), by top-level domain, and of languages whose countries share one. */
+const zoneOfDomain: Readonly<Record<string, string>> = {
+  ar: 'America/Argentina/Buenos_Aires', at: 'Europe/Vienna', be: 'Europe/Brussels', bo: 'America/La_Paz', br: 'America/Sao_Paulo', ch: 'Europe/Zurich', co: 'America/Bogota', cz: 'Europe/Prague', de: 'Europe/Berlin', dk: 'Europe/Copenhagen', fi: 'Europe/Helsinki',
+  fr: 'Europe/Paris', gr: 'Europe/Athens', hu: 'Europe/Budapest', ie: 'Europe/Dublin', it: 'Europe/Rome', jp: 'Asia/Tokyo', li: 'Europe/Vaduz', lu: 'Europe/Luxembourg',
+  nl: 'Europe/Amsterdam', no: 'Europe/Oslo', pe: 'America/Lima', pl: 'Europe/Warsaw', se: 'Europe/Stockholm', uk: 'Europe/London', uy: 'America/Montevideo',
+};
+const zoneOfLanguage: Readonly<Record<string, string>> = { de: 'Europe/Berlin', it: 'Europe/Rome', pl: 'Europe/Warsaw', nl: 'Europe/Amsterdam' };
+
+/** A time given in UTC as the same instant in the local time of the page's language or domain; anything else as it is. */
+export function localTime(date: string, { page, base }: PageFacts): string {
+  if (!/(?:Z|[+-]00:00)$/.test(date)) return date;
+  const language = page.attribute(page.find('html') ?? 0, 'lang')?.slice(0, 2).toLowerCase() ?? '';
+  const domain = base !== undefined && URL.canParse(base) ? (new URL(base).hostname.split('.').at(-1) ?? '') : '';
+  const zone = zoneOfDomain[domain] ?? zoneOfLanguage[language];
+  return zone === undefined ? date : inZone(new Date(date), zone);
+}
+
+function inZone(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'longOffset',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '');
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}${offset === '' ? 'Z' : offset}`;
+}

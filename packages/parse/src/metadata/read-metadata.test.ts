@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { assembleArticle, checkArticle } from '@depesche/article';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../html/read-page.js';
+import { readMetadata } from './read-metadata.js';
+
+const read = (html: string, url?: string): ReturnType<typeof readMetadata> => readMetadata(readPage(html), url === undefined ? {} : { url });
+const jsonLd = (value: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...value })}</script>`;
+
+describe('title', () => {
+  it.each([
+    ['the heading the title repeats', '<title>Regen im Norden - Blatt</title><h1>Blatt</h1><h1>Regen im Norden</h1>', 'Regen im Norden'],
+    ['without the kicker', '<title>Der Regen kommt nach Norden | Blatt</title><h1>Wetter Der Regen kommt nach Norden</h1>', 'Der Regen kommt nach Norden'],
+    ['the printed headline beside one for search engines', '<title>Wetter heute: Regen</title><h1>Nasse Zeiten für den Norden</h1>', 'Nasse Zeiten für den Norden'],
+    ['no name of the site', '<title>Regen im Norden – Das Blatt</title>', 'Regen im Norden'],
+    ['not the site when its name is known', '<meta property="og:site_name" content="Das Blatt"><title>Das Blatt - Regen im Norden</title>', 'Regen im Norden'],
+    ['of JSON-LD when nothing else is there', jsonLd({ headline: 'Regen im Norden' }), 'Regen im Norden'],
+    ['none', '<p>Regen</p>', undefined],
+  ])('%s', (_, html, title) => {
+    expect(read(html).metadata.title).toBe(title);
+  });
+});
+
+describe('authors', () => {
+  const person = (name: string): object => ({ type: 'person', name });
+  it.each([
+    ['JSON-LD before meta elements', `${jsonLd({ author: 'Von Eva Muster und Max Beispiel' })}<meta name="author" content="Web GmbH">`, [person('Eva Muster'), person('Max Beispiel')]],
+    ['a person before a newsroom', '<meta name="author" content="Redaktion"><h1>Titel</h1><span class="byline">Von Eva Muster</span>', [person('Eva Muster')]],
+    ['a newsroom when there is nobody else', '<meta name="author" content="Redaktion Blatt">', [{ type: 'organization', name: 'Redaktion Blatt' }]],
+    ['the line near the headline, not a commentator', '<h1>Titel</h1><p class="author">Eva Muster</p><div class="comment"><b class="author">Troll</b></div>', [person('Eva Muster')]],
+    ['a printed line', '<h1>Titel</h1><p>Von Eva Muster, Berlin</p>', [person('Eva Muster')]],
+    ['the fuller of two names', `${jsonLd({ author: 'eva' })}<h1>Titel</h1><a rel="author" href="/eva">Eva Muster</a>`, [person('Eva Muster')]],
+    ['no account of a social network', '<meta property="article:author" content="https://www.facebook.com/blatt">', undefined],
+    ['no furniture', '<h1>Titel</h1><span class="author">Veröffentlicht am</span><span class="author">Admin</span>', undefined],
+  ])('%s', (_, html, authors) => {
+    const found = read(html).metadata.authors?.map(({ type, name }) => ({ type, name }));
+    expect(found).toEqual(authors);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['JSON-LD with its offset', jsonLd({ datePublished: '2024-12-03T10:15:00+01:00' }), '2024-12-03T10:15:00+01:00'],
+    ['a meta element', '<meta property="article:published_time" content="2024-12-03T10:15:00+01:00">', '2024-12-03T10:15:00+01:00'],
+    ['UTC in local time of the language', `<html lang="de">${jsonLd({ datePublished: '2024-12-02T23:30:00Z' })}`, '2024-12-03T00:30:00+01:00'],
+    ['a date line below the headline', '<h1>Titel</h1><p class="date">Stand: 03.12.2024, 10:15 Uhr</p>', '2024-12-03'],
+    ['the time element, not that of a teaser', '<div class="teaser"><time datetime="2020-01-01">1.1.2020</time></div><h1>Titel</h1><time datetime="2024-12-03">heute</time>', '2024-12-03'],
+    ['not the day of the last change', '<h1>Titel</h1><p>Aktualisiert am 4. Dezember 2024</p><p>Erschienen am 3. Dezember 2024</p>', '2024-12-03'],
+    ['shown before a vague meta element', '<meta name="date" content="2024-12-09"><h1>Titel</h1><p>3. Dezember 2024</p>', '2024-12-03'],
+    ['American order', '<html lang="en-US"><h1>Title</h1><p>12/03/2024</p>', '2024-12-03'],
+    ['European order', '<html lang="en-GB"><h1>Title</h1><p>03/12/2024</p>', '2024-12-03'],
+    ['none', '<h1>Titel</h1><p>Am Dienstag</p>', undefined],
+  ])('%s', (_, html, date) => {
+    expect(read(html).metadata.datePublished).toBe(date);
+  });
+
+  it('of the address when the page shows none', () => {
+    expect(read('<h1>Titel</h1>', 'https://blatt.example/2024/12/03/titel').metadata.datePublished).toBe('2024-12-03');
+  });
+});
+
+it('reads the other fields, with addresses made absolute', () => {
+  const html = `<html lang="de_AT"><head><link rel="canonical" href="/artikel"><meta property="og:image" content="/bild.jpg">
+    <meta name="description" content=" Ein  Anriss "><meta property="article:section" content="Politik"><meta property="og:site_name" content="Das Blatt">
+    <meta name="keywords" content="NATO, Ukraine, NATO"></head>`;
+  expect(read(html, 'https://blatt.example/x?utm=1')).toMatchObject({
+    language: 'de-AT',
+    metadata: {
+      url: 'https://blatt.example/artikel',
+      image: 'https://blatt.example/bild.jpg',
+      description: 'Ein Anriss',
+      section: 'Politik',
+      publisher: { type: 'organization', name: 'Das Blatt' },
+      keywords: ['NATO', 'Ukraine'],
+    },
+  });
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('takes no address %s', (address) => {
+  const html = `<link rel="canonical" href="${address}"><meta property="og:image" content="${address}"><a rel="author" href="${address}">Eva Muster</a>`;
+  const { metadata } = read(html);
+  expect(JSON.stringify(metadata)).not.toContain(address.slice(0, 5));
+});
+
+it('gives sound metadata whatever the page says', () => {
+  const value = fc.oneof(fc.string(), fc.constantFrom('2024-12-03T99:99Z', '31.02.2024', 'Von ', '\u0000\ud800', 'x'.repeat(5000)));
+  const element = fc.oneof(
+    fc.tuple(fc.constantFrom('author', 'date', 'og:title', 'article:published_time', 'keywords', 'og:locale'), value).map(([name, content]) => `<meta name="${name}" content="${content}">`),
+    value.map((text) => `<h1>${text}</h1>`),
+    value.map((text) => `<time datetime="${text}">${text}</time>`),
+    value.map((text) => `<p class="author date">${text}</p>`),
+    fc.jsonValue().map((json) => jsonLd({ author: json, datePublished: json, keywords: json, image: json })),
+  );
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 8 }), (elements) => {
+      const { metadata, language } = read(elements.join('\n'));
+      expect(checkArticle({ ...assembleArticle({ language, metadata, blocks: [] }) })).toEqual([]);
+    }),
+  );
+});
