@@ -108,6 +108,8 @@ export interface PhraseWords {
   readonly determiners: readonly string[];
   /** Before a known thing or its name: „der“, „dem“. */
   readonly definiteDeterminers: readonly string[];
+  /** Before something that is only called so: „ein“, „als“. */
+  readonly indefiniteDeterminers: readonly string[];
   /** Determiners that cannot start a subject („dem“, „den“). */
   readonly obliqueDeterminers: readonly string[];
   /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */

@@ -1,7 +1,7 @@
 /** Which quoted passages are somebody's words, and whose. */
 import type { Clause } from './clauses.js';
 import type { Draft } from './draft.js';
-import { findCue } from './find-cue.js';
+import { type Cue, findCue } from './find-cue.js';
 import { type Frame, trimmedEnd } from './indirect-speech.js';
 import { Word } from './lexicon.js';
 import { nounPhraseEnd } from './noun-phrase.js';
@@ -34,8 +34,11 @@ export interface Attribution {
   readonly cue: readonly TokenRange[];
   readonly speaker?: TokenRange;
   readonly frame?: TokenRange;
-  /** How the frame stands to the passage; `named`: inside it, behind a verb that gives names. */
-  readonly place: 'before' | 'after' | 'around' | 'named' | 'none';
+  /**
+   * How the frame stands to the passage; `within`: the passage is part of retold speech; `around`: of the clause with the
+   * cue; `named`: of such a clause with a verb that gives names.
+   */
+  readonly place: 'before' | 'after' | 'within' | 'around' | 'named' | 'none';
 }
 
 /** What the search for direct speech goes on. */
@@ -102,7 +105,7 @@ function attribute(reading: Reading, passage: Passage, { sentences, free }: Dire
   return (
     followed(reading, passage, sentences) ??
     introduction ??
-    embedded(passage) ??
+    embedded(reading, passage) ??
     continuing(passage, free) ?? { cue: [], ...speakerNearby(reading, passage), place: 'none' }
   );
 }
@@ -111,7 +114,7 @@ function attribute(reading: Reading, passage: Passage, { sentences, free }: Dire
 function continuing({ first }: Passage, free: ReadonlyMap<number, Draft>): Attribution | undefined {
   const draft = free.get(first.sentence.index);
   if (draft === undefined) return undefined;
-  return { cue: [], ...(draft.speaker && { speaker: draft.speaker }), place: 'around' };
+  return { cue: [], ...(draft.speaker && { speaker: draft.speaker }), place: 'within' };
 }
 
 /** Without any frame: whoever the rest of the sentence is about. */
@@ -178,7 +181,7 @@ function trailingFrame(reading: Reading, site: CueSite): Attribution | undefined
     return { cue: [{ start: clause.start, end: clause.start + 1 }], speaker: so, frame: { start, end: Math.max(so.end, clause.end) }, place: 'after' };
   }
   const cue = findCue(reading, clause);
-  if (cue === undefined) return undefined;
+  if (cue === undefined || !mayTrail(cue)) return undefined;
   const compared = cue.last && isWord(reading, clause.start, Word.comparison);
   const attributed = isWord(reading, clause.start, Word.attribution) && cue.finite === clause.start + 1;
   if (cue.finite !== clause.start && !compared && !attributed) return undefined;
@@ -187,14 +190,25 @@ function trailingFrame(reading: Reading, site: CueSite): Attribution | undefined
   return { cue: cue.parts, ...(speaker && { speaker }), frame, place: 'after' };
 }
 
+/** Verbs that can stand behind the words: not „…“, wie er genannt wurde. */
+function mayTrail({ kinds }: Cue): boolean {
+  return kinds.has('say') || kinds.has('think') || kinds.has('ask') || kinds.has('judge') || kinds.has('cite');
+}
+
 /** A passage in the middle of a sentence belongs to the frame whose content it is part of, or else to the nearest one. */
-function embedded({ range, first, last }: Passage): Attribution | undefined {
+function embedded(reading: Reading, { range, first, last }: Passage): Attribution | undefined {
   const frames = first === last ? first.frames : [...first.frames, ...last.frames];
   const containing = frames.find(({ content }) => content.some((part) => part.start <= range.start && range.end <= part.end + 1));
   const frame = containing ?? frames.find((candidate) => namesSpeech(candidate, range));
   if (frame === undefined) return undefined;
-  const naming = containing === undefined && frame.verb?.kinds.has('name') === true && frame.speaker !== undefined;
-  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place: naming ? 'named' : 'around' };
+  const place = containing !== undefined ? 'within' : givesName(reading, frame, range) ? 'named' : 'around';
+  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place };
+}
+
+/** „nannte den Plan „…““, but not „nennt sich „…““. */
+function givesName(reading: Reading, { verb, speaker }: Frame, { start }: TokenRange): boolean {
+  if (verb?.kinds.has('name') !== true || speaker === undefined) return false;
+  return ![start - 1, start - 2].some((i) => isWord(reading, i, Word.reflexive));
 }
 
 /** Whether a frame without content of its own makes a passage in its sentence somebody's words. */

@@ -1,7 +1,7 @@
 /** Tells somebody's words from scare quotes, titles and nicknames. */
 import type { Attribution, Passage } from './direct-speech.js';
 import { FINITE, Word } from './lexicon.js';
-import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
+import { has, isNameLike, isWord, type Reading, Shape, type TokenRange } from './reading.js';
 
 /** So long a passage is hardly ever anything but speech. */
 const SPEECH_WORDS = 8;
@@ -14,10 +14,33 @@ export function isSpeech(reading: Reading, passage: Passage, attribution: Attrib
   if (words >= SPEECH_WORDS) return place === 'after' || !isLongTitle(reading, passage);
   if (isTitled(reading, passage) || isBracketed(reading, passage)) return false;
   if (place === 'after' || place === 'before') return words >= 2 || endsSentence(reading, passage);
-  if (isNameLike(reading, range)) return isIndefinite(reading, range.start) && (place === 'named' || (place === 'around' && words >= 2));
+  if (isAnnounced(reading, range.start)) return words >= 2;
+  if (isNameLike(reading, range)) return isCalled(reading, passage, attribution);
   if (place === 'named' || (endsSentence(reading, passage) && words >= 2)) return true;
-  if (place === 'around') return words >= 2 || isLowerCase(reading, passage);
+  if (isApposition(reading, range)) return false;
+  if (place === 'within') return words >= 2 || isLowerCase(reading, passage);
+  if (place === 'around') return words >= 2;
   return words >= 4 && hasVerb(reading, passage);
+}
+
+/** Capitalised words are somebody's words only where they are not the thing's name: „sprach von einer „Farce““. */
+function isCalled(reading: Reading, { range, words }: Passage, { place }: Attribution): boolean {
+  if (place === 'named') return isIndefinite(reading, range.start);
+  const { indefiniteDeterminers } = reading.lexicon.data.phrases;
+  const called = indefiniteDeterminers.includes(reading.words[range.start - 1] ?? '');
+  return called && (place === 'within' || (place === 'around' && words >= 2));
+}
+
+/** „Parolen wie „…““, „mit der Aufschrift „…““. */
+function isAnnounced(reading: Reading, start: number): boolean {
+  let before = start - 1;
+  if (isWord(reading, before, Word.comparison)) before--;
+  return has(reading.shapes, before, Shape.capital) && reading.lexicon.contentNouns.has(reading.words[before]!);
+}
+
+/** „das Bakterium „X y““: a capitalised passage right behind a noun is its name. */
+function isApposition(reading: Reading, { start }: TokenRange): boolean {
+  return has(reading.shapes, start - 1, Shape.capital) && has(reading.shapes, start + 1, Shape.capital) && !isWord(reading, start + 1, Word.determiner);
 }
 
 /** A bracket that explains a name: „(kurz: „X“)“. */

@@ -99,6 +99,7 @@ export function isWord(reading: Reading, index: number, mask: number): boolean {
 export function isNameLike(reading: Reading, { start, end }: TokenRange): boolean {
   let capitals = 0;
   for (let i = start; i < end; i++) {
+    if (capitals === 0 && i > start && has(reading.shapes, i, Shape.word) && !has(reading.shapes, i, Shape.capital | Shape.number)) return false;
     if (has(reading.shapes, i, Shape.capital | Shape.number)) capitals++;
     else if (has(reading.shapes, i, Shape.word) && !isWord(reading, i, SMALL_WORD)) return false;
   }

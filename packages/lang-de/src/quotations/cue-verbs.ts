@@ -17,7 +17,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     diagnostizieren, präzisieren, konkretisieren, spezifizieren, relativieren, ein|schränken, ein|wenden, ein|werfen,
     dagegen|halten, entgegen|halten, widersprechen, kontern, parieren, zurück|geben, nach|legen, nach|setzen, fort|fahren,
     wiederholen, erinnern, erzählen, schildern, beschreiben, referieren, an|merken, bemerken, an|führen, erwähnen,
-    vor|bringen, vor|tragen, formulieren, diktieren, predigen, lehren, posten, twittern, tweeten, bloggen, notieren,
+    vor|bringen, vor|tragen, formulieren, diktieren, predigen,  posten, twittern, tweeten, bloggen, notieren,
     vermerken, fest|halten, protokollieren, faxen, mailen, simsen, telefonieren, funken, signalisieren, hin|weisen,
     darauf hin|weisen, verweisen, darauf verweisen, aufmerksam|machen, deutlich|machen, klar|machen, bekannt|machen,
     bedauern, staunen, seufzen, stöhnen, raunen, zischen, schnauben, stottern, lachen, lächeln,
@@ -27,23 +27,22 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     aus|plaudern, palavern, schwadronieren, bekannt|geben, durch|geben, weiter|geben, weiter|sagen, nach|sagen, es heißen,
     interpretieren, deuten, definieren, umschreiben, verdeutlichen, veranschaulichen, illustrieren, bei|pflichten,
     zu|stimmen, bejahen, verneinen, nicken, ab|wiegeln, beschwichtigen, beruhigen, trösten, grüßen, gratulieren, danken,
-    appellieren, plädieren, zurück|weisen, unterstellen, attestieren, bescheinigen, zu|schreiben, vor|halten, empören, toben, quittieren, titeln, publizieren, veröffentlichen,
-    verbreiten, kolportieren, übermitteln, überbringen, aus|richten, bestellen, an|vertrauen, nach|haken, intervenieren,
+    appellieren, plädieren, zurück|weisen, unterstellen, attestieren, bescheinigen, zu|schreiben, vor|halten, empören, toben, quittieren, titeln,        kolportieren, übermitteln, überbringen, aus|richten,  an|vertrauen, nach|haken, intervenieren,
     paraphrasieren, reimen, dichten, kund|tun, ätzen, keilen, giften, sticheln, tönen, trompeten, posaunen,
     schlagzeilen, schwören, geloben, begrüßen, bewerten, ein|schätzen, ein|stufen, taxieren, beziffern, verlesen, vor|lesen,
-    zu|sagen, zu|sichern, garantieren, beantworten, besagen, verbürgen, an|deuten, wagen, prangern, an|prangern
+    zu|sagen, zu|sichern, garantieren, beantworten, besagen,  an|deuten,  prangern, an|prangern
   `,
   think: `
-    glauben, denken, hoffen, fürchten, befürchten, vermuten, an|nehmen, erwarten, rechnen, meinen, finden, schätzen, wissen,
+    glauben, denken, hoffen, fürchten, befürchten, vermuten, an|nehmen, erwarten, rechnen, meinen,  schätzen, wissen,
     ahnen, zweifeln, bezweifeln, an|zweifeln, wünschen, erhoffen, ersehnen, träumen, davon aus|gehen, darauf setzen,
-    vertrauen, überzeugen, für möglich halten, für wahrscheinlich halten, befinden, erkennen, verstehen, ein|sehen,
-    begreifen, bereuen, erwägen, überlegen, beabsichtigen, planen, vor|haben, argwöhnen, wähnen, unterstellen, sehen, an|sehen,
-    betrachten, beurteilen, kalkulieren, spekulieren, voraus|sehen, vorher|sehen, fühlen, spüren, empfinden, bangen, zu|trauen, gewärtigen, verdächtigen, halten
+    vertrauen, überzeugen, für möglich halten, für wahrscheinlich halten,  erkennen,  ein|sehen,
+    begreifen, bereuen, erwägen, überlegen, beabsichtigen,  vor|haben, argwöhnen, wähnen, unterstellen, sehen, an|sehen,
+    betrachten, beurteilen, kalkulieren, spekulieren, voraus|sehen, vorher|sehen,    bangen, zu|trauen, gewärtigen, verdächtigen, für halten
   `,
   ask: `
     fordern, auf|fordern, ein|fordern, verlangen, ab|verlangen, bitten, ersuchen, beantragen, an|regen, vor|schlagen, empfehlen,
     raten, ab|raten, zu|raten, nahe|legen, auf|rufen, appellieren, plädieren, drängen, beschwören, ermahnen, ermuntern,
-    ermutigen, an|ordnen, an|weisen, befehlen, gebieten, verfügen, verbieten, untersagen, erlauben, gestatten, genehmigen,
+    ermutigen, an|ordnen, an|weisen, befehlen, gebieten,  verbieten, untersagen, erlauben, gestatten, genehmigen,
     versprechen, zu|sagen, zu|sichern, geloben, schwören, an|bieten, an|kündigen, drohen, an|drohen, vereinbaren, beschließen,
     entscheiden, bestimmen, fest|legen, vor|schreiben, verpflichten, weigern, ab|lehnen,
     beschuldigen, bezichtigen, vor|werfen, an|klagen, an|lasten, verdächtigen, bezweifeln, leugnen, bestreiten,
@@ -55,7 +54,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     kritisieren, verurteilen, loben, begrüßen, rügen, bemängeln, beanstanden, monieren, tadeln, missbilligen, würdigen,
     preisen, ehren, rühmen, feiern, ab|lehnen, zurück|weisen, dementieren, widerrufen, bestreiten, leugnen, verteidigen,
     rechtfertigen, beklagen, bedauern, betrauern, an|prangern, geißeln, verspotten, verhöhnen, beschimpfen, beleidigen,
-    attackieren, an|greifen, an|klagen, warnen, unterstützen, befürworten, billigen, begrüßen, bekräftigen, betonen, beteuern,
+    attackieren, an|greifen, an|klagen, warnen,  befürworten, billigen, begrüßen, bekräftigen, betonen, beteuern,
     an|zweifeln, bezweifeln, hinterfragen, verneinen, kommentieren, danken, gratulieren, würdigen, auf|fordern,
     fordern, verlangen, vor|werfen, warnen, an|kündigen, bekannt|geben, empfehlen, hin|weisen, verweisen, erinnern, äußern,
     mahnen, an|mahnen, auf|rufen, appellieren, plädieren, drängen, protestieren, schildern, berichten, beschreiben,
@@ -64,7 +63,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
   name: `
     nennen, bezeichnen, titulieren, betiteln, beschimpfen, schelten, charakterisieren, beschreiben, sprechen, würdigen,
     rühmen, preisen, brandmarken, schmähen, geißeln, verspotten, loben, kritisieren, verurteilen, apostrophieren, bewerten,
-    werten, ein|stufen, feiern, an|prangern, ab|tun, ein|schätzen, beurteilen, zurück|weisen, vor|werfen, warnen
+    werten, ein|stufen, feiern, an|prangern, ab|tun, ein|schätzen, beurteilen, zurück|weisen, vor|werfen, warnen, für halten, als sehen, als an|sehen
   `,
   show: `
     zeigen, ergeben, belegen, beweisen, besagen, nahe|legen, hervor|gehen, heraus|stellen, bekannt|werden, heraus|finden,

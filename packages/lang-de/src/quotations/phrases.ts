@@ -12,6 +12,7 @@ export const phrases: PhraseWords = {
     andere anderen anderer solche solcher solchen etliche sämtliche
   `),
   definiteDeterminers: words('der die das den dem des vom zum zur im am beim ins'),
+  indefiniteDeterminers: words('ein eine einen einem einer eines kein keine keinen keinem keiner als'),
   obliqueDeterminers: words(`
     den dem des einen einem eines keinem keines meinem seinem seines ihrem ihres unserem unseres diesem jenem jedem
   `),

@@ -27,7 +27,7 @@ export const sources: SourceWords = {
     aufforderung bitte vorschlag antrag empfehlung plan pläne beschluss entscheidung anordnung befehl verpflichtung absicht
     bereitschaft wunsch ziel argument bericht berichte berichten information informationen standpunkt position theorie
     verlangen geständnis eingeständnis bekenntnis beschwerde protest prognose idee gedanke eindruck frage anschuldigung
-    anschuldigungen beteuerung dementi fazit aufruf parole slogan motto zitat wort worte worten satz titel aufschrift
+    anschuldigungen beteuerung dementi fazit aufruf parole slogan motto zitat wort worte worten satz aufschrift parolen spruch sprüche sprüchen ruf rufe rufen slogans losung losungen
   `),
   attributions: words('so'),
   comparisons: words('wie'),
