@@ -1,0 +1,84 @@
+/** Which entry of the knowledge base each group of mentions stands for, if any is likely enough. */
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
+import type { KnowledgeMatch } from '../knowledge-base/knowledge-entry.js';
+import { linkPerson } from './link-person.js';
+import { linkThing } from './link-thing.js';
+import type { NameGroup } from './name-group.js';
+
+/** An entry and how likely it is the one that is meant, 0…1. */
+export interface Link {
+  readonly entry: number;
+  readonly score: number;
+}
+
+/** Links below are not made: nothing is better than something wrong. */
+export const LEAST_SCORE = 0.7;
+
+/** What the article is about, as far as it is linked already. */
+export class LinkContext {
+  private readonly entries = new Set<number>();
+  private readonly countries = new Set<number>();
+
+  constructor(readonly knowledgeBase: KnowledgeBase) {}
+
+  add(entry: number): void {
+    this.entries.add(entry);
+    const country = this.knowledgeBase.country(entry);
+    if (country !== undefined) this.countries.add(country);
+  }
+
+  /** Whether the article speaks of the entry's country. */
+  speaksOfCountry(entry: number): boolean {
+    const country = this.knowledgeBase.country(entry);
+    return country !== undefined && this.countries.has(country);
+  }
+
+  /** Whether it speaks of the entry's party or body. */
+  speaksOfAffiliation(entry: number): boolean {
+    const affiliation = this.knowledgeBase.affiliation(entry);
+    return affiliation !== undefined && this.entries.has(affiliation);
+  }
+
+  /** Whether no country is spoken of, so that none speaks against an entry. */
+  get knowsNoCountry(): boolean {
+    return this.countries.size === 0;
+  }
+}
+
+/**
+ * Links groups in rounds: countries, then other places, then organisations and the rest, then people, so that each round
+ * can look at what the ones before have linked. `refused` says of a group's place in a text that it is not an entry.
+ */
+export function linkGroups(
+  groups: readonly NameGroup[],
+  knowledgeBase: KnowledgeBase,
+  contradicts: (group: number, entry: number, context: LinkContext) => boolean,
+): (Link | undefined)[] {
+  const context = new LinkContext(knowledgeBase);
+  const links: (Link | undefined)[] = groups.map(() => undefined);
+  const rounds: readonly ((group: NameGroup) => boolean)[] = [
+    (group) => group.type !== 'person' && namesCountry(group, knowledgeBase),
+    (group) => group.type === 'place',
+    (group) => group.type !== 'person',
+    (group) => group.type === 'person',
+  ];
+  for (const belongs of rounds) {
+    const made: Link[] = [];
+    groups.forEach((group, i) => {
+      if (links[i] !== undefined || !belongs(group)) return;
+      const link = group.type === 'person' ? linkPerson(group, context) : linkThing(group, context, (entry) => contradicts(i, entry, context));
+      if (link === undefined || link.score < LEAST_SCORE) return;
+      links[i] = link;
+      made.push(link);
+    });
+    for (const { entry } of made) context.add(entry);
+  }
+  return links;
+}
+
+function namesCountry({ readings }: NameGroup, knowledgeBase: KnowledgeBase): boolean {
+  for (const { matches } of readings) {
+    if (matches.some(({ entry }: KnowledgeMatch) => knowledgeBase.kind(entry) === 'country')) return true;
+  }
+  return false;
+}

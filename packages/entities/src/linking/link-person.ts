@@ -1,0 +1,71 @@
+/** Links of people: by full name, by a surname that means one person, or by surname and office. */
+import type { KnowledgeMatch, Role } from '../knowledge-base/knowledge-entry.js';
+import { nameSkeleton } from '../knowledge-base/name-skeleton.js';
+import type { Link, LinkContext } from './link-groups.js';
+import { distinctMatches } from './link-thing.js';
+import type { NameGroup } from './name-group.js';
+
+/** A person of the same name whose rank comes nearer than this is a rival. */
+const RIVAL_DISTANCE = 25;
+
+/** The likeliest person for a group of mentions of a person. */
+export function linkPerson(group: NameGroup, context: LinkContext): Link | undefined {
+  const candidates = fullNameMatches(group, context);
+  const rated = candidates.length > 0 ? candidates.map(({ entry }) => byFullName(group, entry, context)) : bySurname(group, context);
+  const [best, ...others] = rated.sort((a, b) => b.score - a.score || rank(b, context) - rank(a, context) || a.entry - b.entry);
+  if (best === undefined) return undefined;
+  const rival = others.some((other) => rank(best, context) - rank(other, context) < RIVAL_DISTANCE && best.score - other.score < 0.2);
+  return rival ? { ...best, score: best.score - 0.3 } : best;
+}
+
+function rank({ entry }: Link, { knowledgeBase }: LinkContext): number {
+  return knowledgeBase.prominence(entry);
+}
+
+function fullNameMatches(group: NameGroup, { knowledgeBase }: LinkContext): KnowledgeMatch[] {
+  const matches = distinctMatches({ readings: group.fullNames });
+  if (matches.length > 0) return matches;
+  const romanised = new Map<number, KnowledgeMatch>();
+  for (const { key } of group.fullNames) {
+    for (const match of knowledgeBase.findSkeleton(nameSkeleton(key))) romanised.set(match.entry, match);
+  }
+  return [...romanised.values()];
+}
+
+/** A full name links a person who is spoken of often; others need an office, a party or a country beside it. */
+function byFullName(group: NameGroup, entry: number, context: LinkContext): Link {
+  const { knowledgeBase } = context;
+  const known = 0.45 + 0.3 * Math.min(1, knowledgeBase.prominence(entry) / 120);
+  const country = context.speaksOfCountry(entry) ? 0.12 : 0;
+  const affiliation = context.speaksOfAffiliation(entry) ? 0.2 : 0;
+  return { entry, score: Math.min(0.98, known + country + affiliation + office(group, entry, context)) };
+}
+
+/** The person whom a surname means by itself, or whose office stands before it. */
+function bySurname(group: NameGroup, context: LinkContext): Link[] {
+  if (group.fullNames.size > 0) return [];
+  const { knowledgeBase } = context;
+  const alone = distinctMatches(group).map(({ entry }): Link => {
+    const country = context.speaksOfCountry(entry) || context.knowsNoCountry ? 0.1 : 0;
+    return { entry, score: Math.min(0.95, 0.74 + country + office(group, entry, context)) };
+  });
+  if (alone.length > 0) return alone;
+  const held = [...group.titles].flatMap(({ role }) => (role === undefined ? [] : [role as Role]));
+  const keys = new Set([...group.readings].map(({ key }) => key));
+  const bearers = held.length === 0 ? [] : [...keys].flatMap((key) => knowledgeBase.find(key)).filter(({ relation }) => relation === 'surname');
+  return bearers
+    .filter(({ entry }) => held.every((role) => knowledgeBase.hasRole(entry, role)) && context.speaksOfCountry(entry))
+    .filter(({ entry }) => office(group, entry, context) > 0)
+    .map(({ entry }) => ({ entry, score: 0.62 + 0.25 * Math.min(1, knowledgeBase.prominence(entry) / 120) }));
+}
+
+/** Whether the titles before the name are the person's; a title of the other gender rules the person out. */
+function office(group: NameGroup, entry: number, { knowledgeBase }: LinkContext): number {
+  let best: number | undefined;
+  for (const { role, gender } of group.titles) {
+    const known = knowledgeBase.gender(entry);
+    if (gender !== undefined && known !== undefined && known !== gender) return -1;
+    if (role !== undefined) best = Math.max(best ?? -1, knowledgeBase.hasRole(entry, role as Role) ? 0.2 : -0.1);
+  }
+  return best ?? 0;
+}

@@ -1,0 +1,66 @@
+/** Links of places, organisations and other names. */
+import type { EntryKind, KnowledgeMatch } from '../knowledge-base/knowledge-entry.js';
+import type { Link, LinkContext } from './link-groups.js';
+import type { NameGroup } from './name-group.js';
+
+/** Rank from which a town is known without its country being spoken of: half a million inhabitants, or often in texts. */
+const KNOWN_TOWN = 115;
+/** An entry of the same name whose rank comes nearer than this is a rival. */
+const RIVAL_DISTANCE = 30;
+
+const areas: readonly EntryKind[] = ['country', 'region'];
+
+/** The likeliest entry for a group that names no person. */
+export function linkThing(group: NameGroup, context: LinkContext, contradicts: (entry: number) => boolean): Link | undefined {
+  const rated: Link[] = [];
+  for (const { entry, relation } of distinctMatches(group)) {
+    const score = agreement(group, entry, context);
+    if (score === 0 || contradicts(entry)) continue;
+    rated.push({ entry, score: score - (relation === 'abbreviation' ? 0.05 : 0) });
+  }
+  const [best, ...others] = rated.sort((a, b) => rankOf(b, context) - rankOf(a, context) || a.entry - b.entry);
+  if (best === undefined) return undefined;
+  const rival = others.some((other) => rankOf(best, context) - rankOf(other, context) < RIVAL_DISTANCE);
+  return rival ? { ...best, score: best.score - 0.3 } : best;
+}
+
+/** Each entry once, by the first relation found. */
+export function distinctMatches({ readings }: Pick<NameGroup, 'readings'>): KnowledgeMatch[] {
+  const byEntry = new Map<number, KnowledgeMatch>();
+  for (const { matches } of readings) {
+    for (const match of matches) if (!byEntry.has(match.entry)) byEntry.set(match.entry, match);
+  }
+  return [...byEntry.values()];
+}
+
+function rankOf({ entry, score }: Link, { knowledgeBase }: LinkContext): number {
+  return knowledgeBase.prominence(entry) + 100 * score;
+}
+
+/** How well an entry goes with the type of the mentions and with what else is spoken of; 0 when not at all. */
+function agreement({ type }: NameGroup, entry: number, context: LinkContext): number {
+  const { knowledgeBase } = context;
+  const kind = knowledgeBase.kind(entry);
+  const entryType = knowledgeBase.type(entry);
+  if (entryType === 'person') return 0;
+  if (type === 'place') return entryType === 'place' ? placeScore(kind, entry, context) : kind === 'organization' ? 0.75 : 0;
+  if (type === entryType) return bodyScore(kind, entry, context);
+  if (type === 'organization') return kind === 'country' ? 0.72 : 0;
+  if (type === 'misc') return kind === 'country' ? 0.72 : entryType === 'organization' ? 0.8 * bodyScore(kind, entry, context) + 0.08 : 0;
+  return 0;
+}
+
+function placeScore(kind: EntryKind, entry: number, context: LinkContext): number {
+  if (areas.includes(kind)) return 0.95;
+  if (kind === 'site') return 0.9;
+  const rank = context.knowledgeBase.prominence(entry);
+  if (context.speaksOfCountry(entry)) return rank >= KNOWN_TOWN ? 0.95 : 0.85;
+  return rank >= KNOWN_TOWN ? Math.min(0.93, 0.72 + (rank - KNOWN_TOWN) / 400) : 0.5;
+}
+
+/** Parties have names that other countries' parties have too. */
+function bodyScore(kind: EntryKind, entry: number, context: LinkContext): number {
+  const athome = context.knowledgeBase.country(entry) === undefined || context.knowsNoCountry || context.speaksOfCountry(entry);
+  if (kind === 'party') return athome ? 0.9 : 0.6;
+  return athome ? 0.92 : 0.8;
+}

@@ -1,0 +1,32 @@
+/** Places that are named with the area they lie in: „Moskau (Idaho)“, „Paris, Texas“. */
+import type { LinkContext } from './link-groups.js';
+import type { Grouping } from './name-group.js';
+import { distinctMatches } from './link-thing.js';
+import type { NamedMention } from './read-names.js';
+
+/** Tells of a group whether the area behind one of its mentions lies in another country than an entry does. */
+export function locationContradicts(
+  text: string,
+  mentions: readonly NamedMention[],
+  { groups, groupOf }: Grouping,
+): (group: number, entry: number, context: LinkContext) => boolean {
+  const areas = new Map<number, Set<number>>(); // group → groups named right behind it
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1];
+    if (mention.reading.type !== 'place' || next?.reading.type !== 'place') return;
+    const between = text.slice(mention.end, next.start);
+    const behind = between === ' (' ? text[next.end] === ')' : between === ', ' && /^[,.;)]|^$/.test(text.slice(next.end, next.end + 1));
+    if (!behind) return;
+    const group = groupOf[mention.index]!;
+    areas.set(group, (areas.get(group) ?? new Set()).add(groupOf[next.index]!));
+  });
+  return (group, entry, { knowledgeBase }) => {
+    const country = knowledgeBase.country(entry);
+    if (country === undefined || knowledgeBase.kind(entry) !== 'city') return false;
+    for (const area of areas.get(group) ?? []) {
+      const named = distinctMatches(groups[area]!).filter((match) => ['country', 'region'].includes(knowledgeBase.kind(match.entry)));
+      if (named.length > 0 && !named.some((match) => knowledgeBase.country(match.entry) === country)) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,129 @@
+/** Reading the mentions: what each may name, before it is known what else the article says. */
+import type { Article, EntityType, Mention, MentionForm } from '@depesche/article';
+import type { NameData, PersonTitle } from '@depesche/language';
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
+import type { KnowledgeMatch, NameRelation } from '../knowledge-base/knowledge-entry.js';
+import { nameKey } from '../knowledge-base/name-key.js';
+import { adjectiveForms, baseForms, compoundBases, derivationBases, inhabitantForms } from './name-forms.js';
+
+/** A name as it stands in the text, with what the knowledge base has for it. */
+export interface NameReading {
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** As written. */
+  readonly surface: string;
+  /** Without inflection, as far as the knowledge base or the other names of the article show it. */
+  readonly base: string;
+  /** `nameKey` of the base. */
+  readonly key: string;
+  /** What the base may stand for; surnames are not among them. */
+  readonly matches: readonly KnowledgeMatch[];
+}
+
+/** A mention with its reading; mentions of the same spelling, type and form share one. */
+export interface NamedMention {
+  /** Place in the list of mentions. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: NameReading;
+  readonly title?: PersonTitle;
+}
+
+export interface NameSources {
+  readonly knowledgeBase?: KnowledgeBase;
+  readonly language?: NameData;
+}
+
+const fullRelations: readonly NameRelation[] = ['name', 'alias', 'abbreviation', 'mononym'];
+
+/** The readings of all mentions, in their order. */
+export function readNames(article: Article, mentions: readonly Mention[], sources: NameSources): NameReading[] {
+  const surfaces = mentions.map((mention) => article.text.slice(mention.start, mention.end).replaceAll('\n', ' '));
+  const present = presentKeys(mentions, surfaces);
+  const readings = new Map<string, NameReading>();
+  return mentions.map(({ type, form }, i) => {
+    const surface = surfaces[i]!;
+    const id = `${type} ${form} ${surface}`;
+    const known = readings.get(id) ?? readName({ type, form, surface }, present, sources);
+    readings.set(id, known);
+    return known;
+  });
+}
+
+type Written = Pick<NameReading, 'type' | 'form' | 'surface'>;
+
+/** Keys of the names that stand in the article, with the last words of people's names. */
+function presentKeys(mentions: readonly Mention[], surfaces: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  mentions.forEach(({ type, form }, i) => {
+    if (form === 'derived') return;
+    const key = nameKey(surfaces[i]!);
+    keys.add(`${type} ${key}`);
+    if (type === 'person') keys.add(`${type} ${key.slice(key.lastIndexOf(' ') + 1)}`);
+  });
+  return keys;
+}
+
+function readName(written: Written, present: ReadonlySet<string>, sources: NameSources): NameReading {
+  const { type, form, surface } = written;
+  const attempts = form === 'name' ? [nameAttempt, derivedAttempt] : form === 'derived' ? [derivedAttempt, nameAttempt] : [compoundAttempt, derivedAttempt];
+  for (const attempt of attempts) {
+    const found = attempt(written, sources);
+    if (found !== undefined) return { ...written, ...found, key: nameKey(found.base) };
+  }
+  const base = baseForms(surface, sources.language).find((other) => other !== surface && present.has(`${type} ${nameKey(other)}`)) ?? surface;
+  return { ...written, base, key: nameKey(base), matches: [] };
+}
+
+type Found = Pick<NameReading, 'base' | 'matches'> | undefined;
+
+function nameAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+  for (const base of baseForms(surface, language)) {
+    const matches = lookUp(knowledgeBase, base, fullRelations).filter(({ entry }) => fits(type, knowledgeBase!.type(entry)));
+    if (matches.length > 0) return { base, matches };
+  }
+  return undefined;
+}
+
+/** Adjectives, words for inhabitants, and names of towns with an ending. */
+function derivedAttempt({ type, form, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+  if (type === 'person' || (form === 'name' && surface.includes(' '))) return undefined;
+  const ways: readonly (readonly [bases: string[], relations: readonly NameRelation[]])[] = [
+    [adjectiveForms(surface, language), ['adjective']],
+    [inhabitantForms(surface, language), ['inhabitant']],
+    [form === 'name' ? [] : derivationBases(surface, language), ['name', 'alias']],
+  ];
+  for (const [bases, relations] of ways) {
+    for (const base of bases) {
+      const matches = lookUp(knowledgeBase, base, relations).filter(({ entry }) => knowledgeBase!.type(entry) === 'place');
+      if (matches.length > 0) return { base, matches };
+    }
+  }
+  return undefined;
+}
+
+function compoundAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+  for (const base of compoundBases(surface, language)) {
+    const matches = lookUp(knowledgeBase, base, [...fullRelations, 'adjective']).filter(({ entry }) => fits(type, knowledgeBase!.type(entry)));
+    if (matches.length > 0) return { base, matches };
+  }
+  return undefined;
+}
+
+function lookUp(knowledgeBase: KnowledgeBase | undefined, base: string, relations: readonly NameRelation[]): KnowledgeMatch[] {
+  const key = nameKey(base);
+  if (knowledgeBase === undefined || key === '') return [];
+  return knowledgeBase.find(key).filter(({ relation }) => relations.includes(relation) && (relation !== 'abbreviation' || isAbbreviation(base)));
+}
+
+/** Abbreviations are written in capitals, or in small letters throughout. */
+function isAbbreviation(base: string): boolean {
+  return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(base) || /^\p{Ll}+$/u.test(base);
+}
+
+/** Whether a mention of one type may name a thing of the other: people only people, the rest by their kind of name. */
+function fits(mention: EntityType, entry: EntityType): boolean {
+  if (mention === entry) return true;
+  return mention !== 'person' && entry !== 'person';
+}

@@ -1,0 +1,140 @@
+/** From mentions to what they stand for: which mentions name the same thing, and which thing it is. */
+import type { Article, Entity, Mention } from '@depesche/article';
+import type { LanguagePack, PersonTitle } from '@depesche/language';
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
+import { nameKey } from '../knowledge-base/name-key.js';
+import { describeGroup } from './describe-group.js';
+import { groupNames, sameNames } from './group-names.js';
+import { groupPeople } from './group-people.js';
+import type { KnownName } from './known-name.js';
+import { type Link, linkGroups } from './link-groups.js';
+import { locationContradicts } from './location-contradicts.js';
+import { addGroup, emptyGrouping, type Grouping } from './name-group.js';
+import { type NamedMention, readNames } from './read-names.js';
+import { readTitle } from './read-title.js';
+
+export interface ResolveOptions {
+  /** Where names are looked up; without one, mentions are grouped but not linked. */
+  readonly knowledgeBase?: KnowledgeBase;
+  /** Language packs; the one of the article's language says how names are inflected. */
+  readonly packs?: readonly Pick<LanguagePack, 'language' | 'names'>[];
+  /** Names the caller knows; they come before those of the knowledge base. */
+  readonly extra?: readonly KnownName[];
+}
+
+/** The layers `mentions` and `entities`. */
+export interface Resolved {
+  readonly mentions: Mention[];
+  readonly entities: Entity[];
+}
+
+/**
+ * The mentions with their entities, and the entities in the order of their first mentions. A mention whose surname may
+ * mean several people gets no entity. Linear in the number of mentions.
+ */
+export function resolveEntities(article: Article, mentions: readonly Mention[], options: ResolveOptions = {}): Resolved {
+  const { knowledgeBase, packs = [], extra = [] } = options;
+  const language = packs.find((pack) => pack.language === article.language.split('-')[0])?.names;
+  const sources = { ...(knowledgeBase !== undefined && { knowledgeBase }), ...(language !== undefined && { language }) };
+  const named = readNames(article, mentions, sources).map((reading, index): NamedMention => {
+    const { start, end } = mentions[index]!;
+    const title: PersonTitle | undefined = reading.type === 'person' ? readTitle(article.text, start, language) : undefined;
+    return { index, start, end, reading, ...(title !== undefined && { title }) };
+  });
+  const grouping = emptyGrouping(mentions);
+  const things = named.filter(({ reading }) => reading.type !== 'person');
+  groupPeople(grouping, named.filter(({ reading }) => reading.type === 'person'), sources);
+  groupNames(grouping, things);
+  const joined = join(grouping, sameNames(article.text, grouping, things));
+  const links = knowledgeBase === undefined ? [] : linkGroups(joined.groups, knowledgeBase, locationContradicts(article.text, named, joined));
+  return describe(mentions, joined, { links, known: knownNames(extra), ...(knowledgeBase !== undefined && { knowledgeBase }) });
+}
+
+/** Joins the groups of each pair. */
+function join({ groups, groupOf }: Grouping, pairs: readonly (readonly [number, number])[]): Grouping {
+  const leader = leaders(groups.length, pairs);
+  const joined: Grouping = { groups: [], groupOf: new Int32Array(groupOf.length).fill(-1) };
+  const numbers = new Map<number, number>();
+  groups.forEach(({ type }, group) => {
+    const first = leader(group);
+    if (!numbers.has(first)) numbers.set(first, addGroup(joined, groups[first]?.type ?? type));
+    const target = joined.groups[numbers.get(first)!]!;
+    const { members, readings, fullNames, titles } = groups[group]!;
+    for (const member of members) target.members.push(member);
+    for (const reading of readings) target.readings.add(reading);
+    for (const reading of fullNames) target.fullNames.add(reading);
+    for (const title of titles) target.titles.add(title);
+  });
+  groupOf.forEach((group, index) => {
+    if (group >= 0) joined.groupOf[index] = numbers.get(leader(group))!;
+  });
+  return joined;
+}
+
+/** Union-find: the smallest group that each is joined with. */
+function leaders(count: number, pairs: readonly (readonly [number, number])[]): (group: number) => number {
+  const parents = Int32Array.from({ length: count }, (_, i) => i);
+  const leader = (group: number): number => {
+    let root = group;
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
+    return root;
+  };
+  for (const [a, b] of pairs) {
+    const [small, large] = [leader(a), leader(b)].sort((x, y) => x - y) as [number, number];
+    parents[large] = small;
+  }
+  return leader;
+}
+
+interface Findings {
+  readonly links: readonly (Link | undefined)[];
+  readonly known: ReadonlyMap<string, KnownName>;
+  readonly knowledgeBase?: KnowledgeBase;
+}
+
+/** Groups with the same link are one entity; entities are numbered by their first mentions. */
+function describe(mentions: readonly Mention[], { groups, groupOf }: Grouping, { links, known, knowledgeBase }: Findings): Resolved {
+  const identities = groups.map((group, number) => {
+    for (const { key } of group.readings) {
+      const name = known.get(`${group.type} ${key}`);
+      if (name !== undefined) return name;
+    }
+    return links[number]?.entry ?? -1 - number;
+  });
+  const together = new Map<KnownName | number, { readonly groups: number[]; score: number }>();
+  const ids = new Map<KnownName | number, string>();
+  identities.forEach((identity, number) => {
+    const thing = together.get(identity) ?? { groups: [], score: 0 };
+    thing.groups.push(number);
+    thing.score = Math.max(thing.score, links[number]?.score ?? 0);
+    together.set(identity, thing);
+  });
+  const entities: Entity[] = [];
+  const resolved = mentions.map((mention, index) => {
+    const group = groupOf[index]!;
+    if (group < 0) return mention;
+    const identity = identities[group]!;
+    let id = ids.get(identity);
+    if (id === undefined) {
+      id = `e${ids.size + 1}`;
+      ids.set(identity, id);
+      const thing = together.get(identity)!;
+      const entry = typeof identity === 'number' && identity >= 0 ? { entry: identity, score: thing.score } : undefined;
+      const own = typeof identity === 'number' ? undefined : identity;
+      entities.push(describeGroup(id, thing.groups.map((number) => groups[number]!), { ...(entry && { link: entry }), ...(own && { own }), ...(knowledgeBase && { knowledgeBase }) }));
+    }
+    return { ...mention, entity: id };
+  });
+  return { mentions: resolved, entities };
+}
+
+function knownNames(extra: readonly KnownName[]): Map<string, KnownName> {
+  const known = new Map<string, KnownName>();
+  for (const name of extra) {
+    for (const text of [name.name, ...(name.aliases ?? [])]) {
+      const id = `${name.type} ${nameKey(text)}`;
+      if (!known.has(id)) known.set(id, name);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,55 @@
+/** How often names occur in the texts we may learn from. */
+import { readText } from '@depesche/corpus/readers';
+import { dataPath } from './read-table.js';
+
+/** Names are looked for up to this many words. */
+const LONGEST_NAME = 5;
+
+export interface NameCounts {
+  count(name: string): number;
+}
+
+/** Counts names, as they are written, in the Bundestag speeches and the Wikinews articles. */
+export function countNames(names: Iterable<string>): NameCounts {
+  const counts = new Map<string, number>();
+  const firstWords = new Set<string>();
+  for (const name of names) {
+    if (name.split(' ').length > LONGEST_NAME) continue;
+    counts.set(name, 0);
+    firstWords.add(name.split(' ')[0]!);
+  }
+  for (const text of [readText(dataPath('text/bundestag-speeches.txt.xz')), readText(dataPath('text/wikinews-de.jsonl'))]) {
+    for (const line of linesOf(text)) countLine(line, counts, firstWords);
+  }
+  return { count: (name) => counts.get(name) ?? 0 };
+}
+
+function countLine(line: string, counts: Map<string, number>, firstWords: ReadonlySet<string>): void {
+  const words = line.split(/[^\p{L}\p{M}\p{N}’'./-]+/u).map((word) => word.replace(/^[.'/-]+/, ''));
+  words.forEach((first, i) => {
+    if (!firstWords.has(bare(first))) return;
+    let name = '';
+    for (let end = i; end < Math.min(words.length, i + LONGEST_NAME); end++) {
+      const last = words[end]!;
+      for (const form of new Set([name + last, name + bare(last)])) {
+        const count = counts.get(form);
+        if (count !== undefined) counts.set(form, count + 1);
+      }
+      if (last !== bare(last) && !/^\p{Lu}\.$/u.test(last)) return; // the sentence ends here
+      name += `${last} `;
+    }
+  });
+}
+
+function bare(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function* linesOf(text: string): Generator<string, void, undefined> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    yield text.slice(start, stop);
+    start = stop + 1;
+  }
+}
