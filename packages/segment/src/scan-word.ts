@@ -17,7 +17,7 @@ interface Joint {
 export function scanWord(text: string, start: number, limit: number, rules: SegmentationRules): { end: number; numeric: boolean } {
   let end = start + widthAt(text, start);
   let kind = classAt(text, start);
-  let numeric = kind !== LETTER;
+  let numeric = kind === DIGIT || isSign(text.charCodeAt(start));
   while (end < limit) {
     const next = classAt(text, end);
     if (next === LETTER || next === DIGIT) {
@@ -37,6 +37,10 @@ export function scanWord(text: string, start: number, limit: number, rules: Segm
     }
   }
   return { end, numeric };
+}
+
+function isSign(code: number): boolean {
+  return code === 0x2b || code === 0x2d || code === 0x2212; // plus, hyphen, minus
 }
 
 /** Whether a separator leaves a number a number. */

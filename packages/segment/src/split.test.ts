@@ -69,6 +69,8 @@ describe('splitTokens', () => {
     ['50-jährig', 'word'],
     ['80er', 'word'],
     ['B2', 'word'],
+    ['#8', 'word'],
+    ['-3', 'number'],
     ['...', 'punctuation'],
     ['“', 'punctuation'],
     ['%', 'punctuation'],
