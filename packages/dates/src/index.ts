@@ -1,1 +1,1 @@
-export {};
+export { dates, type DatesOptions } from './dates.js';

@@ -5,4 +5,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   // name: async () => (await import('./name.js')).evaluateName(),
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
+  timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
 };

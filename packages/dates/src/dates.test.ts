@@ -1,0 +1,257 @@
+import { type Article, assembleArticle, checkArticle, tag, type Timex } from '@depesche/article';
+import { articles } from '@depesche/corpus';
+import { de } from '@depesche/lang-de';
+import { segments } from '@depesche/segment';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dates } from './index.js';
+
+const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
+
+function article(paragraphs: readonly string[], datePublished?: string): Article {
+  return assembleArticle({
+    language: 'de',
+    metadata: datePublished === undefined ? {} : { datePublished },
+    blocks: paragraphs.map((text) => ({ type: 'text', role: 'paragraph', text })),
+  });
+}
+
+/** Each expression as `words = TYPE value mod`. */
+function read(text: string, datePublished: string | undefined = '2024-06-12'): string[] {
+  return show(tag(article([text], datePublished), taggers));
+}
+
+function show({ text, annotations }: Article): string[] {
+  return annotations.timexes!.map(({ start, end, type, value, mod }) =>
+    `${text.slice(start, end)} = ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`,
+  );
+}
+
+describe('dates on a Wednesday, 12 June 2024', () => {
+  it.each([
+    ['Am 3. Mai kam er an.', ['3. Mai = DATE 2024-05-03']],
+    ['Am 3. Oktober 1990 war es so weit.', ['3. Oktober 1990 = DATE 1990-10-03']],
+    ['Sie wird ihr Amt am 20. Januar antreten.', ['20. Januar = DATE 2025-01-20']],
+    ['Das Fest geht vom 5. bis 7. Juli.', ['5 = DATE 2024-07-05', '7. Juli = DATE 2024-07-07']],
+    ['Termine sind der 12., 13. und 14. Juli.', ['der 12 = DATE 2024-07-12', '13 = DATE 2024-07-13', '14. Juli = DATE 2024-07-14']],
+    ['Von Mai bis September 1943 war er fort.', ['Mai = DATE 1943-05', 'September 1943 = DATE 1943-09']],
+    ['Am 03.12.2023 und am 4.12. wurde gefeiert.', ['03.12.2023 = DATE 2023-12-03', '4.12. = DATE 2023-12-04']],
+    ['Stand: 2024-05-31.', ['2024-05-31 = DATE 2024-05-31']],
+    ['Am Freitag, dem 14. Juni, wird getanzt.', ['Freitag, dem 14. Juni = DATE 2024-06-14']],
+    ['Fr., 14. Juni 2024', ['Fr., 14. Juni 2024 = DATE 2024-06-14']],
+    ['Der 30. Februar fällt aus.', ['Februar = DATE 2024-02']],
+    ['Am 29. Februar wurde er geboren.', ['29. Februar = DATE 2024-02-29']],
+  ])('days: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Die Minister treffen sich am Dienstag.', ['Dienstag = DATE 2024-06-18']],
+    ['Das erklärte sie am Dienstag.', ['Dienstag = DATE 2024-06-11']],
+    ['Das hat sie am Freitag angekündigt.', ['Freitag = DATE 2024-06-07']],
+    ['Er sagte, sie wollen am Montag beraten.', ['Montag = DATE 2024-06-17']],
+    ['Das Ergebnis vom Sonntag überrascht.', ['Sonntag = DATE 2024-06-09']],
+    ['Kommenden Montag ist Schluss.', ['Kommenden Montag = DATE 2024-06-17']],
+    ['Am vergangenen Mittwoch war Schluss.', ['vergangenen Mittwoch = DATE 2024-06-05']],
+    ['Am Freitag vergangener Woche brannte es.', ['Freitag vergangener Woche = DATE 2024-06-07']],
+    ['Es brannte am späten Dienstagabend.', ['späten Dienstagabend = TIME 2024-06-11TEV']],
+    ['In der Nacht zum Sonntag brannte es.', ['der Nacht zum Sonntag = TIME 2024-06-09TNI']],
+    ['Am Wochenende hatte es geregnet.', ['Wochenende = DATE 2024-W23-WE']],
+    ['Am kommenden Wochenende regnet es.', ['kommenden Wochenende = DATE 2024-W24-WE']],
+  ])('weekdays: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Gestern, heute und übermorgen.', ['Gestern = DATE 2024-06-11', 'heute = DATE 2024-06-12', 'übermorgen = DATE 2024-06-14']],
+    ['Morgen früh geht es los.', ['Morgen früh = TIME 2024-06-13TMO']],
+    ['Guten Morgen!', []],
+    ['Im Vorjahr und im Vormonat.', ['Vorjahr = DATE 2023', 'Vormonat = DATE 2024-05']],
+    ['In der kommenden Woche.', ['der kommenden Woche = DATE 2024-W25']],
+    ['Im August vorigen Jahres.', ['August vorigen Jahres = DATE 2023-08']],
+    ['Heuer wird gewählt.', ['Heuer = DATE 2024']],
+    ['Anfang nächster Woche.', ['Anfang nächster Woche = DATE 2024-W25 START']],
+    ['Zum Jahresende läuft es aus.', ['Jahresende = DATE 2024 END']],
+    ['Mitte Mai 2023.', ['Mitte Mai 2023 = DATE 2023-05 MID']],
+    ['Er kam am 3. März 2020. Am Tag danach ging er.', ['3. März 2020 = DATE 2020-03-03', 'Tag danach = DATE 2020-03-04']],
+    ['Am 3. März 2020 kam er, drei Tage später ging er.', ['3. März 2020 = DATE 2020-03-03', 'drei Tage später = DATE 2020-03-06']],
+    ['Damals war es anders als jetzt.', ['Damals = DATE PAST_REF', 'jetzt = DATE PRESENT_REF']],
+    ['Vor kurzem war es anders.', ['Vor kurzem = DATE PAST_REF']],
+    ['In Zukunft wird es besser.', ['Zukunft = DATE FUTURE_REF']],
+  ])('relative dates: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Im dritten Quartal 2023 und im zweiten Halbjahr.', ['dritten Quartal 2023 = DATE 2023-Q3', 'zweiten Halbjahr = DATE 2024-H2']],
+    ['Im Herbst 1989 und im kommenden Frühjahr.', ['Herbst 1989 = DATE 1989-FA', 'kommenden Frühjahr = DATE 2025-SP']],
+    ['Im Winter 2022/23.', ['Winter 2022/23 = DATE 2022-WI']],
+    ['Die 1990er-Jahre und Ende der 80er Jahre.', ['Die 1990er-Jahre = DATE 199', 'Ende der 80er Jahre = DATE 198 END']],
+    ['Anfang des 20. Jahrhunderts.', ['Anfang des 20. Jahrhunderts = DATE 19 START']],
+    ['In der zweiten Hälfte des 18. Jahrhunderts.', ['der zweiten Hälfte des 18. Jahrhunderts = DATE 17 END']],
+    ['Von 1939-45 und 1914–1918.', ['1939 = DATE 1939', '45 = DATE 1945', '1914 = DATE 1914', '1918 = DATE 1918']],
+    ['KW 12 und die 13. Kalenderwoche 2025.', ['KW 12 = DATE 2024-W12', 'die 13. Kalenderwoche 2025 = DATE 2025-W13']],
+    ['Am Ostermontag 2025, zu Pfingsten 2023, am 2. Advent 2024.', [
+      'Ostermontag 2025 = DATE 2025-04-21',
+      'Pfingsten 2023 = DATE 2023-05-28',
+      '2. Advent 2024 = DATE 2024-12-08',
+    ]],
+    ['An Heiligabend und am Neujahrstag wird gefeiert.', ['Heiligabend = DATE 2024-12-24', 'Neujahrstag = DATE 2025-01-01']],
+    ['Das fünfte Quartal gibt es nicht.', []],
+  ])('parts of the calendar: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Beginn um 20.30 Uhr.', ['20.30 Uhr = TIME 2024-06-12T20:30']],
+    ['Morgen um 10:15 Uhr.', ['Morgen = DATE 2024-06-13', '10:15 Uhr = TIME 2024-06-13T10:15']],
+    ['Von 10 bis 16 Uhr offen.', ['10 = TIME 2024-06-12T10:00', '16 Uhr = TIME 2024-06-12T16:00']],
+    ['Offen 9-12.30 Uhr.', ['9 = TIME 2024-06-12T09:00', '12.30 Uhr = TIME 2024-06-12T12:30']],
+    ['Ab halb acht abends.', ['halb acht abends = TIME 2024-06-12T19:30']],
+    ['Um zwei Uhr nachts.', ['zwei Uhr nachts = TIME 2024-06-12T02:00']],
+    ['Am Abend kam er.', ['Abend = TIME 2024-06-12TEV']],
+    ['Es war Freitag. Am Abend kam er.', ['Freitag = DATE 2024-06-07', 'Abend = TIME 2024-06-07TEV']],
+    ['Das Spiel endete 2:1.', []],
+    ['Um 25.70 Uhr.', []],
+  ])('times: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Vor drei Wochen.', ['drei Wochen = DURATION P3W']],
+    ['Seit rund 20 Jahren.', ['rund 20 Jahren = DURATION P20Y APPROX']],
+    ['In den vergangenen zehn Tagen.', ['den vergangenen zehn Tagen = DURATION P10D']],
+    ['In den vergangenen Tagen.', ['den vergangenen Tagen = DURATION PXD']],
+    ['Ein halbes Jahr und anderthalb Stunden.', ['Ein halbes Jahr = DURATION P6M', 'anderthalb Stunden = DURATION PT1.5H']],
+    ['Zwei bis drei Monate.', ['Zwei = DURATION P2M', 'drei Monate = DURATION P3M']],
+    ['Eine zweitägige Tagung, eine 14-tägige Frist.', ['zweitägige = DURATION P2D', '14-tägige = DURATION P14D']],
+    ['Der dreijährige Bub nach der dreijährigen Pause.', ['dreijährigen = DURATION P3Y']],
+    ['Jahrelang und seit Wochen.', ['Jahrelang = DURATION PXY', 'Wochen = DURATION PXW']],
+    ['Er ist 31 Jahre alt, sie starb im Alter von 80 Jahren.', []],
+    ['Es kamen 2000 Menschen und kosteten 1950 Euro.', []],
+  ])('durations: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jeden Tag und alle zwei Jahre.', ['Jeden Tag = SET P1D', 'alle zwei Jahre = SET P2Y']],
+    ['Montags und an jedem Freitagabend.', ['Montags = SET XXXX-WXX-1', 'jedem Freitagabend = SET XXXX-WXX-5TEV']],
+    ['Täglich, jährlich, nachts.', ['Täglich = SET P1D', 'jährlich = SET P1Y', 'nachts = SET XXXX-XX-XXTNI']],
+    ['Das kostet 400 Euro im Monat, 20 Euro pro Woche.', ['im Monat = SET P1M', 'pro Woche = SET P1W']],
+  ])('what recurs: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('the publication date', () => {
+  it.each([
+    ['Am 3. Dezember.', ['3. Dezember = DATE XXXX-12-03']],
+    ['Am Dienstag um 8 Uhr.', ['Dienstag = DATE XXXX-WXX-2', '8 Uhr = TIME XXXX-XX-XXT08:00']],
+    ['Gestern Abend.', ['Gestern Abend = TIME XXXX-XX-XXTEV']],
+    ['Im Juli, im Sommer, im dritten Quartal.', ['Juli = DATE XXXX-07', 'Sommer = DATE XXXX-SU', 'dritten Quartal = DATE XXXX-Q3']],
+    ['Am Wochenende, in dieser Woche, im Vorjahr.', ['Wochenende = DATE XXXX-WXX-WE', 'dieser Woche = DATE XXXX-WXX', 'Vorjahr = DATE XXXX']],
+    ['Zu Ostern.', ['Ostern = DATE XXXX-XX-XX']],
+  ])('invents nothing without one: %s', (text, expected) => {
+    expect(show(tag(article([text]), taggers))).toEqual(expected);
+  });
+
+  it('is read in the time zone asked for', () => {
+    const late = article(['Heute.'], '2024-12-03T23:30:00Z');
+    const value = (timeZone?: string): string | undefined =>
+      tag(late, [taggers[0]!, dates({ packs: [de], ...(timeZone !== undefined && { timeZone }) })]).annotations.timexes?.[0]?.value;
+    expect(value()).toBe('2024-12-03');
+    expect(value('Europe/Berlin')).toBe('2024-12-04');
+    expect(value('America/New_York')).toBe('2024-12-03');
+  });
+});
+
+describe('dates()', () => {
+  it('wants a pack', () => {
+    expect(() => dates({ packs: [] })).toThrow('packs: [de]');
+  });
+
+  it('finds nothing in a language without a pack', () => {
+    const english = { ...article(['Am Montag.'], '2024-06-12'), language: 'en' };
+    expect(tag(english, taggers).annotations.timexes).toEqual([]);
+  });
+
+  it('does not depend on how numbers were cut into tokens', () => {
+    const text = 'Am 03.12.2023 und 3. Mai um 20.30 Uhr in den 1990er-Jahren.';
+    const whole = tag(article([text], '2024-06-12'), taggers);
+    const tokens = Array.from(text, (sign, i) => ({ start: i, end: i + 1, sign }))
+      .filter(({ sign }) => sign !== ' ')
+      .map(({ start, end }) => ({ start, end, type: 'word' as const }));
+    const numbers = tokens.filter(({ start }) => /[\d.]/.test(text[start]!));
+    const words = whole.annotations.tokens!.filter(({ start, end }) => !/[\d.]/.test(text.slice(start, end)));
+    const cut = [...numbers, ...words, ...tokens.filter(({ start }) => start >= text.indexOf('er-Jahren'))]
+      .filter((token, i, all) => all.findIndex((other) => other.start <= token.start && token.end <= other.end) === i)
+      .sort((a, b) => a.start - b.start);
+    const again = dates({ packs: [de] }).annotate({ ...whole, annotations: { ...whole.annotations, tokens: cut } });
+    expect(again.timexes?.slice(0, 3)).toEqual(whole.annotations.timexes?.slice(0, 3));
+    expect(show(whole)).toHaveLength(4);
+  });
+});
+
+/** The values this package writes (TIMEX3, TimeML 1.2.1, with HeidelTime's -WE, H1 and DE, CE). */
+const valueGrammar =
+  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|DE|CE|WE)|PT(?:\d+(?:\.\d+)?|X)[HMS]|[\dX]{2,4}|[\dX]{4}-(?:SP|SU|FA|WI|Q[1-4X]|H[12]|(?:0[1-9]|1[0-2]|XX)|W(?:[0-5]\d|XX)(?:-(?:WE|[1-7](?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d))?))?|(?:0[1-9]|1[0-2]|XX)-(?:[0-3]\d|XX)(?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d|XX:XX))?))$/;
+
+const pieces = fc.constantFrom(
+  ...'am im vom bis und der die den dem Montag Dienstagabend 3. 31. 29. Februar Mai 2024 1945 45 20.30 10:15 Uhr halb acht zwei drei ein'.split(' '),
+  ...'Jahre Jahren Woche Tage später zuvor vergangenen kommenden Ende Anfang Quartal ersten fünfte Jahrhundert 1990er Ostern Advent'.split(' '),
+  ...'03.12.2024 99.99.9999 2024-13-40 2007/08 99999999999 1.000.000 Wochenende Sommer Winter jeden alle - – , . ( ) „ “ 🙂 pro nachts Nacht zum'.split(' '),
+);
+
+const days = fc
+  .date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const texts = fc.oneof(
+  fc.array(pieces, { minLength: 1, maxLength: 30 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/[\s\p{C}]+/gu, ' ').trim()}`),
+);
+
+describe('any text', () => {
+  it('gets sound layers and valid values, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), fc.option(days, { nil: undefined }), (paragraphs, day) => {
+        const tagged = tag(article(paragraphs, day), taggers);
+        expect(checkArticle(tagged).filter(({ code }) => code !== 'bad-metadata')).toEqual([]);
+        for (const { value } of tagged.annotations.timexes!) expect(value).toMatch(valueGrammar);
+        expect(tag(article(paragraphs, day), taggers)).toEqual(tagged);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives articles of any shape sound layers', () => {
+    fc.assert(
+      fc.property(articles({ tagged: false }), (any) => {
+        expect(checkArticle(tag({ ...any, language: 'de' }, taggers))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is read the same whatever stands in other paragraphs', () => {
+    fc.assert(
+      fc.property(texts, texts, texts, days, (before, text, after, day) => {
+        const alone = tag(article([text], day), taggers).annotations.timexes!;
+        const offset = before.length + 2;
+        const among = tag(article([before, text, after], day), taggers).annotations.timexes!;
+        const moved = alone.map((timex): Timex => ({ ...timex, start: timex.start + offset, end: timex.end + offset }));
+        expect(among.filter(({ start, end }) => start >= offset && end <= offset + text.length)).toEqual(moved);
+      }),
+    );
+  });
+
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['numbers', '1.'.repeat(50_000)],
+    ['dates', '3.12.'.repeat(20_000)],
+    ['days in a row', `${'3., '.repeat(25_000)}4. Mai`],
+    ['weekdays', 'Montag '.repeat(15_000).trim()],
+    ['open expressions', 'in der Nacht von '.repeat(6_000).trim()],
+    ['hyphens', '-'.repeat(100_000)],
+  ])('of 100,000 characters is read in one go: %s', (_, text) => {
+    expect(checkArticle(tag(article([text], '2024-06-12'), taggers))).toEqual([]);
+  });
+});

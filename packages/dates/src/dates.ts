@@ -1,0 +1,96 @@
+/** The tagger: time expressions of an article with their TIMEX3 values. */
+import { type Annotations, type Article, type Tagger, textBlocks, type Timex, type Token } from '@depesche/article';
+import type { LanguagePack } from '@depesche/language';
+import { anchorDay } from './anchor.js';
+import type { DayNumber } from './civil-date.js';
+import { directionOf } from './direction.js';
+import { type Expression, findExpressions } from './find-expressions.js';
+import { compileGrammar, type Grammar } from './grammar.js';
+import type { Item } from './item.js';
+import { readItems } from './read-items.js';
+import { resolve } from './resolve.js';
+import type { Direction, Surroundings } from './surroundings.js';
+
+export interface DatesOptions {
+  /** Languages to read; the first is also used for articles of unknown language (`und`). */
+  readonly packs: readonly Pick<LanguagePack, 'language' | 'dates'>[];
+  /** IANA zone in which the publication date is read; default: the offset it is written with. */
+  readonly timeZone?: string;
+}
+
+/**
+ * A tagger that finds date and time expressions and gives their TIMEX3 type and value, counted from
+ * `metadata.datePublished`; without it what the words leave open stays open (`XXXX-12-03`).
+ *
+ * @throws TypeError when there is no pack, or a pack's grammar names a class its lexicon lacks
+ */
+export function dates({ packs, timeZone }: DatesOptions): Tagger {
+  const grammars = new Map(packs.map((pack) => [pack.language, compileGrammar(pack.dates)]));
+  const [first] = grammars.values();
+  if (first === undefined) throw new TypeError('dates() needs at least one language pack: dates({ packs: [de] }).');
+  return {
+    name: 'dates',
+    requires: ['tokens', 'sentences'],
+    provides: ['timexes'],
+    annotate(article: Article): Annotations {
+      const grammar = grammars.get(article.language.split('-', 1)[0]!.toLowerCase()) ?? (article.language === 'und' ? first : undefined);
+      if (grammar === undefined) return { timexes: [] };
+      return { timexes: new Reader(article, { grammar, anchor: anchorDay(article.metadata.datePublished, timeZone) }).read() };
+    },
+  };
+}
+
+/** For so many sentences a bare „am Abend“ belongs to the day named last. */
+const MEMORY_IN_SENTENCES = 2;
+
+/** Reads one article; what it remembers from sentence to sentence ends with the text block. */
+class Reader {
+  private readonly timexes: Timex[] = [];
+  private lastNamed: { readonly day: DayNumber; readonly sentence: number } | undefined;
+
+  constructor(
+    private readonly article: Article,
+    private readonly given: { readonly grammar: Grammar; readonly anchor: DayNumber | undefined },
+  ) {}
+
+  read(): Timex[] {
+    const { sentences = [], tokens = [] } = this.article.annotations;
+    const blocks = textBlocks(this.article);
+    let block = 0;
+    let token = 0;
+    sentences.forEach((sentence, index) => {
+      while (block < blocks.length && blocks[block]!.end <= sentence.start) {
+        block++;
+        this.lastNamed = undefined;
+      }
+      while (token < tokens.length && tokens[token]!.start < sentence.start) token++;
+      const firstToken = token;
+      while (token < tokens.length && tokens[token]!.end <= sentence.end) token++;
+      this.readSentence(tokens.slice(firstToken, token), index);
+    });
+    return this.timexes;
+  }
+
+  private readSentence(tokens: readonly Token[], sentence: number): void {
+    if (tokens.length === 0) return;
+    const items = readItems(this.article.text, tokens, this.given.grammar);
+    for (const expression of findExpressions(this.article.text, items, this.given.grammar)) this.add(expression, items, sentence);
+  }
+
+  private add(expression: Expression, items: readonly Item[], sentence: number): void {
+    const { timex, day } = resolve(expression, this.surroundings(expression, items, sentence));
+    this.timexes.push({ start: items[expression.first]!.start, end: items[expression.end - 1]!.end, ...timex });
+    if (day !== undefined && expression.rule.make === 'calendar') this.lastNamed = { day, sentence };
+  }
+
+  private surroundings(expression: Expression, items: readonly Item[], sentence: number): Surroundings {
+    const { anchor, grammar } = this.given;
+    const last = this.lastNamed;
+    return {
+      anchor,
+      lastNamed: last?.day,
+      justNamed: last !== undefined && sentence - last.sentence <= MEMORY_IN_SENTENCES ? last.day : undefined,
+      direction: (): Direction => directionOf(items, expression.completedBy ?? expression, grammar.tense),
+    };
+  }
+}

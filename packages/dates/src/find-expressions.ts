@@ -1,0 +1,151 @@
+/** Which runs of items are time expressions, and by which rule. */
+import type { DateFields, DateRule } from '@depesche/language';
+import { isCivilDate } from './civil-date.js';
+import type { CompiledRule, Grammar } from './grammar.js';
+import type { Item } from './item.js';
+import { matchPattern, type Pattern, type PatternMatch } from './pattern.js';
+import { isLetter } from './read-items.js';
+import { isDigit } from './number-readings.js';
+
+export interface Expression {
+  readonly rule: DateRule;
+  readonly fields: DateFields;
+  /** Item indices, the end exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** The expression that completed this one, whose tense it shares. */
+  readonly completedBy?: Pick<Expression, 'first' | 'end'>;
+}
+
+/**
+ * The time expressions of a sentence in order, without overlap: at each item the longest match. An item costs at most
+ * the rules that start with its classes, so the whole is linear.
+ */
+export function findExpressions(text: string, items: readonly Item[], grammar: Grammar): Expression[] {
+  const found: Expression[] = [];
+  for (let i = 0; i < items.length; ) {
+    const best = longestMatch(text, items, { grammar, first: i });
+    if (best === undefined) {
+      i++;
+      continue;
+    }
+    const { compiled, match } = best;
+    i = match.end;
+    if (compiled.rule.make === 'block') continue;
+    const expression = toExpression(compiled.rule, match);
+    for (const part of completed(items, { compiled, expression, found, grammar })) found.push(part); // may be too many to spread
+    found.push(expression);
+  }
+  return found;
+}
+
+interface RuleMatch {
+  readonly compiled: CompiledRule;
+  readonly match: PatternMatch;
+}
+
+function longestMatch(text: string, items: readonly Item[], { grammar, first }: { grammar: Grammar; first: number }): RuleMatch | undefined {
+  let best: RuleMatch | undefined;
+  for (const { classId } of items[first]!.readings) {
+    for (const compiled of grammar.rules.get(classId) ?? []) {
+      const match = matchPattern(compiled.pattern, items, first);
+      if (match === undefined || (best !== undefined && reach(best) >= reach({ compiled, match }))) continue;
+      if (standsAlone(text, items, match) && isPossible(toExpression(compiled.rule, match).fields)) best = { compiled, match };
+    }
+  }
+  return best;
+}
+
+/** Longer ones win; of equally long ones that with more context, which knows more. */
+function reach({ compiled, match }: RuleMatch): number {
+  const { before, after } = compiled.pattern;
+  return match.end * 16 + Math.min(15, before.length + after.length);
+}
+
+/** Whether the match is made of whole words: „Juli-Hitze“ and „A380“ hold no date. */
+function standsAlone(text: string, items: readonly Item[], { first, end }: PatternMatch): boolean {
+  const { start } = items[first]!;
+  const after = items[end - 1]!.end;
+  return !isJoined(text, start - 1, -1) && !isJoined(text, after, 1);
+}
+
+function isJoined(text: string, offset: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(offset);
+  if (isLetter(code) || isDigit(code)) return true;
+  return text[offset] === '-' && isLetter(text.charCodeAt(offset + step));
+}
+
+function toExpression(rule: DateRule, { first, end, readings }: PatternMatch): Expression {
+  const fields: DateFields = Object.assign({}, ...readings.map((reading) => reading.fields), rule.set) as DateFields;
+  const counted = rule.as === undefined || fields.ordinal === undefined ? fields : { ...fields, [rule.as]: fields.ordinal };
+  return { rule, fields: counted, first, end };
+}
+
+const highest = { week: 53, quarter: 4, half: 2, century: 21, advent: 4 } as const;
+
+/** Whether the calendar has what the words say: no 30 February, no fifth quarter, no hour 24:30. */
+function isPossible(fields: DateFields): boolean {
+  const { year = 2000, month, day, hour = 0, minute = 0 } = fields; // 2000 was a leap year
+  if (month !== undefined && day !== undefined && !isCivilDate({ year, month, day })) return false;
+  if (hour * 60 + minute > 1440) return false;
+  return Object.entries(highest).every(([name, limit]) => {
+    const value = fields[name as keyof typeof highest];
+    return value === undefined || (value >= 1 && value <= limit);
+  });
+}
+
+interface Completing {
+  readonly compiled: CompiledRule;
+  readonly expression: Expression;
+  /** The expressions before; the last one is taken off when the completion reads it anew. */
+  readonly found: Expression[];
+  readonly grammar: Grammar;
+}
+
+/** The parts of a list or range before an expression that it completes: „am 3., 4. und 5. Mai“. */
+function completed(items: readonly Item[], { compiled, expression, found, grammar }: Completing): Expression[] {
+  const parts: Expression[] = [];
+  let next = expression;
+  while (compiled.completions.length > 0) {
+    const part = partBefore(items, { compiled, next, grammar });
+    const last = found.at(-1);
+    if (part === undefined) break;
+    if (last !== undefined && part.first < last.end) {
+      if (part.first !== last.first || part.end < last.end || knowsAll(last.fields, part.fields)) break;
+      found.pop();
+    }
+    parts.push(part);
+    next = part;
+  }
+  return parts.reverse();
+}
+
+/** Whether the expression that stands there already says as much as the completed one would. */
+function knowsAll(known: DateFields, completed: DateFields): boolean {
+  return Object.keys(completed).every((name) => name in known);
+}
+
+const LONGEST_PART = 3;
+
+function partBefore(items: readonly Item[], { compiled, next, grammar }: { compiled: CompiledRule; next: Expression; grammar: Grammar }): Expression | undefined {
+  for (const connector of grammar.connectors) {
+    const border = next.first - connector.length;
+    if (!connector.every((word, k) => items[border + k]?.word === word)) continue;
+    for (const { pattern, takes } of compiled.completions) {
+      const match = matchEndingAt(pattern, items, border);
+      if (match === undefined) continue;
+      const { rule, fields: own } = toExpression(compiled.rule, match);
+      const taken: DateFields = Object.fromEntries(takes.map((name) => [name, next.fields[name]] as const).filter(([, value]) => value !== undefined));
+      return { rule, fields: { ...taken, ...own }, first: match.first, end: match.end, completedBy: next.completedBy ?? next };
+    }
+  }
+  return undefined;
+}
+
+function matchEndingAt(pattern: Pattern, items: readonly Item[], end: number): PatternMatch | undefined {
+  for (let first = Math.max(0, end - LONGEST_PART); first < end; first++) {
+    const match = matchPattern(pattern, items, first);
+    if (match?.end === end) return match;
+  }
+  return undefined;
+}

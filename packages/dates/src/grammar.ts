@@ -1,0 +1,127 @@
+/** A language's lexicon and rules, made ready for matching. */
+import type { DateCompletion, DateData, DateFields, DateRule, TenseData } from '@depesche/language';
+import type { Reading } from './item.js';
+import { numberClasses, type NumberClass } from './number-readings.js';
+import { type ClassIds, compilePattern, type Pattern } from './pattern.js';
+
+/** A word's reading, and whether it needs a capital (`true`), a small letter (`false`) or neither. */
+export interface WordReading extends Reading {
+  readonly capital?: boolean;
+}
+
+export interface CompiledRule {
+  readonly rule: DateRule;
+  readonly pattern: Pattern;
+  readonly completions: readonly CompiledCompletion[];
+}
+
+export interface CompiledCompletion {
+  readonly pattern: Pattern;
+  readonly takes: DateCompletion['takes'];
+}
+
+export interface Grammar {
+  readonly words: ReadonlyMap<string, readonly WordReading[]>;
+  readonly numberIds: Readonly<Record<NumberClass, number>>;
+  readonly decadeSuffixes: ReadonlySet<string>;
+  /** Rules by the class of the first word of the expression, in the order of the grammar. */
+  readonly rules: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly connectors: readonly (readonly string[])[];
+  readonly tense: Tense;
+}
+
+export interface Tense {
+  readonly past: ReadonlySet<string>;
+  readonly pastEndings: TenseData['pastEndings'];
+  readonly notPast: ReadonlySet<string>;
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  readonly participles: TenseData['participles'];
+  readonly pastBefore: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly clauseBorders: ReadonlySet<string>;
+}
+
+/** Makes a pack's date section ready for matching; a pattern that names an unknown class is an error of the pack. */
+export function compileGrammar(data: DateData): Grammar {
+  const ids = new Ids([...Object.keys(data.classes), ...numberClasses]);
+  const rules = new Map<number, CompiledRule[]>();
+  for (const rule of data.rules) {
+    const pattern = compilePattern(rule.pattern, ids, data.adjectiveEndings);
+    const completions = (rule.completes ?? []).map(({ pattern: source, takes }) => ({
+      pattern: compilePattern(source, ids, data.adjectiveEndings),
+      takes,
+    }));
+    for (const id of pattern.firstClasses) append(rules, id, { rule, pattern, completions });
+  }
+  return {
+    words: compileWords(data, ids),
+    numberIds: Object.fromEntries(numberClasses.map((name) => [name, ids.of(name)])) as Record<NumberClass, number>,
+    decadeSuffixes: new Set(data.decadeSuffixes),
+    rules,
+    // longer connectors first, so that „. und“ is tried before „und“
+    connectors: data.connectors.map((words) => words.split(' ')).sort((a, b) => b.length - a.length),
+    tense: compileTense(data.tense),
+  };
+}
+
+function compileTense(tense: TenseData): Tense {
+  return {
+    ...tense,
+    past: new Set(tense.past),
+    notPast: new Set(tense.notPast),
+    perfectAuxiliaries: new Set(tense.perfectAuxiliaries),
+    pastBefore: new Set(tense.pastBefore),
+    present: new Set(tense.present),
+    future: new Set(tense.future),
+    determiners: new Set(tense.determiners),
+    clauseBorders: new Set(tense.clauseBorders),
+  };
+}
+
+function compileWords(data: DateData, ids: Ids): Map<string, WordReading[]> {
+  const words = new Map<string, WordReading[]>();
+  for (const [name, { words: forms, case: letterCase }] of Object.entries(data.classes)) {
+    const capital = letterCase === undefined ? {} : { capital: letterCase === 'upper' };
+    for (const [list, fields] of Object.entries(forms)) {
+      for (const form of inflect(list, data.adjectiveEndings)) append(words, form, { classId: ids.of(name), fields, ...capital });
+    }
+  }
+  const nothing: DateFields = {};
+  for (const [word, classId] of ids.literals) append(words, word, { classId, fields: nothing });
+  return words;
+}
+
+/** Every form of a list of forms, `*` written out. */
+function inflect(list: string, endings: readonly string[]): string[] {
+  return list.split(' ').flatMap((form) => (form.endsWith('*') ? endings.map((ending) => form.slice(0, -1) + ending) : [form]));
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Numbers for class names; `=word` makes a class of its own on first use. */
+class Ids implements ClassIds {
+  readonly literals = new Map<string, number>();
+  private readonly names: ReadonlyMap<string, number>;
+
+  constructor(names: readonly string[]) {
+    this.names = new Map(names.map((name, i) => [name, i]));
+  }
+
+  of(name: string): number {
+    if (!name.startsWith('=')) {
+      const id = this.names.get(name);
+      if (id === undefined) throw new TypeError(`The date grammar uses the class "${name}", which is not in its lexicon.`);
+      return id;
+    }
+    const word = name.slice(1);
+    const id = this.literals.get(word) ?? this.names.size + this.literals.size;
+    this.literals.set(word, id);
+    return id;
+  }
+}

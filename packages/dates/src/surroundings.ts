@@ -1,0 +1,15 @@
+/** What the value of an expression depends on beside its own words. */
+import type { DayNumber } from './civil-date.js';
+
+/** -1: before the publication date, 1: after it, 0: the words do not tell. */
+export type Direction = -1 | 0 | 1;
+
+export interface Surroundings {
+  /** Day of publication, which relative expressions count from; unknown without a publication date. */
+  readonly anchor: DayNumber | undefined;
+  /** Day that the block named last; „am Tag zuvor“ counts from it. */
+  readonly lastNamed: DayNumber | undefined;
+  /** The same when it was named just before; a bare „am Abend“ belongs to it. */
+  readonly justNamed: DayNumber | undefined;
+  direction(): Direction;
+}

@@ -1,0 +1,325 @@
+/** The German grammar of time expressions; the notation is that of `DateRule.pattern`. */
+import type { DateCompletion, DateRule } from '@depesche/language';
+
+const amount = 'count|integer|decimal';
+const anyUnit = 'unit|units';
+const anyOrdinal = 'ordinal';
+const sinceOrBefore = '=seit|=vor|=nach|=binnen|=innerhalb';
+const dayContext = '=am|=vom|=zum|=bis|=ab|=seit|=dem|=den|=der';
+const dash = '=-|=–|=—';
+
+/** „Mai bis September 1943“. */
+const monthsBefore: readonly DateCompletion[] = [
+  { pattern: 'month', takes: ['year'] },
+  { pattern: 'part month', takes: ['year'] },
+];
+/** „10 bis 16 Uhr“, „von 10.30 bis 12 Uhr“. */
+const hoursBefore: readonly DateCompletion[] = [
+  { pattern: 'hourNumber', takes: ['dayPart'] },
+  { pattern: 'dotted', takes: ['dayPart'] },
+  { pattern: 'clock', takes: ['dayPart'] },
+  { pattern: 'hourWord', takes: ['dayPart'] },
+];
+/** „zwei bis drei Wochen“. */
+const amountsBefore: readonly DateCompletion[] = [{ pattern: amount, takes: ['unit'] }];
+
+/** „am 3., 4. und 5. Mai“: the day before takes month and year from the date after it. */
+const dayBefore: readonly DateCompletion[] = [
+  { pattern: 'determiner? dayNumber ~=. month', takes: ['year'] },
+  { pattern: 'determiner? dayNumber', takes: ['month', 'year'] },
+];
+
+const calendarDays: readonly DateRule[] = [
+  { pattern: 'determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=. monthShort ~=.? yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=. monthNumber ~=. yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(${dayContext}) dayNumber ~=. monthNumber (~=.)`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(${dayContext}) dayMonth ~=.`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'numericDate', type: 'DATE', make: 'calendar', completes: [
+    { pattern: 'dayNumber', takes: ['month', 'year'] },
+    { pattern: 'dayMonth', takes: ['year'] },
+  ] },
+  { pattern: 'determiner? dayNumber ~=. month determiner? shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? dayNumber ~=. month demonstrative unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? ordinal month', type: 'DATE', make: 'calendar', as: 'day' },
+  { pattern: 'determiner? ordinal month yearNumber', type: 'DATE', make: 'calendar', as: 'day' },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? numericDate', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? dayMonth ~=.', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. monthNumber ~=. yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. month yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. monthShort ~=.? yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekdayShort ~=.? =,? dayMonth ~=.', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekdayShort ~=.? =,? numericDate', type: 'DATE', make: 'calendar' },
+];
+
+const weekdays: readonly DateRule[] = [
+  { pattern: 'weekday', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift weekday yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative weekday', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift weekdayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday determiner? shift =woche', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
+  { pattern: 'weekday demonstrative =woche', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
+  { pattern: 'earlyLate? weekdayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative weekdayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday dayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday byDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday earlyAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? =nacht =zum|=zu|=auf =den? weekday', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
+  { pattern: 'determiner? =nacht =zum|=zu|=auf =den? dayShift', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
+  { pattern: 'determiner? =nacht =von|=vom weekday =auf|=zum =den? weekday', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
+];
+
+const months: readonly DateRule[] = [
+  { pattern: 'month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
+  { pattern: 'part month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
+  { pattern: 'part determiner? month yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'month determiner? shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'month determiner relativeUnit', type: 'DATE', make: 'calendar' },
+  { pattern: 'month demonstrative unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift month', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative month', type: 'DATE', make: 'calendar' },
+  { pattern: 'part shift month', type: 'DATE', make: 'calendar' },
+  { pattern: '=monat month yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: '(=herr|=frau|=familie) month', type: 'DATE', make: 'block' },
+];
+
+const seasons: readonly DateRule[] = [
+  { pattern: '(=im|=am|=vom|=zum|=ab|=seit|=bis|=der|=den|=des|=dem|=ganzen|=für|=nach|=vor|=gegen) season yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'season yearPair', type: 'DATE', make: 'calendar' },
+  { pattern: 'season yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift adjective? season', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative adjective? season', type: 'DATE', make: 'calendar' },
+  { pattern: 'season determiner? shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'season determiner relativeUnit', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? season yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearAdjective season', type: 'DATE', make: 'calendar' },
+];
+
+const years: readonly DateRule[] = [
+  { pattern: 'recentYear', type: 'DATE', make: 'calendar' },
+  { pattern: '(=im|=in|=seit|=von|=bis|=ab|=anno|=vor|=nach|=um|=ende|=anfang|=mitte|=und|=() yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? whole yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'part yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: `(yearNumber ${dash}|=/) ~shortYear`, type: 'DATE', make: 'calendar' },
+  { pattern: '=’|=\' ~shortYear', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearPair', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? =saison|=spielzeit|=wintersaison yearPair', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+  { pattern: 'integer|decimal|dotted|yearNumber|hourNumber adjective? measure', type: 'DATE', make: 'block' },
+  { pattern: 'determiner? decadeNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? decadeNumber =-? decadeNoun', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner earlyLate decadeNumber =-? decadeNoun?', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? decadeNumber =-? decadeNoun?', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? earlyLate? decadeWord =-? decadeNoun', type: 'DATE', make: 'calendar' },
+  { pattern: '(=in|=seit) =den decadeWord', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner decadeWord', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? decadeWord =-? decadeNoun', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? earlyLate? decadeYears', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? decadeYears', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', completes: [{ pattern: 'ordinalNumber', takes: [] }] },
+  { pattern: 'determiner? ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
+  { pattern: 'part determiner ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century' },
+  { pattern: 'part determiner ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
+  { pattern: 'determiner? =erste|=ersten =hälfte determiner ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', set: { mod: 'START' } },
+  { pattern: 'determiner? =zweite|=zweiten =hälfte determiner ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', set: { mod: 'END' } },
+];
+
+const partsOfYears: readonly DateRule[] = [
+  { pattern: 'determiner? ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinalNumber ~=. quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinal quarterOfYear determiner? shift unit', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinal quarterOfYear determiner relativeUnit', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinal quarterOfYear determiner yearNoun yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinal halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
+  { pattern: 'determiner? ordinalNumber ~=. halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
+  { pattern: 'determiner? ordinal halfOfYear determiner? shift unit', type: 'DATE', make: 'calendar', as: 'half' },
+  { pattern: 'determiner? ordinal halfOfYear determiner relativeUnit', type: 'DATE', make: 'calendar', as: 'half' },
+  { pattern: 'determiner? ordinal =hälfte determiner yearNoun yearNumber', type: 'DATE', make: 'calendar', as: 'half' },
+  { pattern: 'weekNumberNoun ordinalNumber', type: 'DATE', make: 'calendar', as: 'week' },
+  { pattern: 'determiner? ordinalNumber ~=. weekNumberNoun yearNumber?', type: 'DATE', make: 'calendar', as: 'week' },
+  { pattern: 'unitPart yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'part determiner? shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'part demonstrative unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'part =des|=der unit', type: 'DATE', make: 'calendar', set: { shift: 0 } },
+  { pattern: 'part determiner relativeUnit', type: 'DATE', make: 'calendar' },
+  { pattern: 'part thisYear', type: 'DATE', make: 'calendar' },
+];
+
+const holidays: readonly DateRule[] = [
+  { pattern: 'holiday yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift holiday', type: 'DATE', make: 'calendar' },
+  { pattern: '=christi =himmelfahrt yearNumber?', type: 'DATE', make: 'calendar', set: { easter: 39 } },
+  { pattern: '=mariä =himmelfahrt yearNumber?', type: 'DATE', make: 'calendar', set: { month: 8, day: 15 } },
+  { pattern: '=mariä =empfängnis yearNumber?', type: 'DATE', make: 'calendar', set: { month: 12, day: 8 } },
+  { pattern: 'determiner? =heiliger|=heiligen|=heilige =abend', type: 'DATE', make: 'calendar', set: { month: 12, day: 24 } },
+  { pattern: 'determiner? =tag|=tages =der =arbeit', type: 'DATE', make: 'calendar', set: { month: 5, day: 1 } },
+  { pattern: 'determiner? =tag|=tages =der =deutschen =einheit', type: 'DATE', make: 'calendar', set: { month: 10, day: 3 } },
+  { pattern: 'determiner? =erste|=ersten|=erster =weihnachtstag|=weihnachtsfeiertag', type: 'DATE', make: 'calendar', set: { month: 12, day: 25 } },
+  { pattern: 'determiner? =zweite|=zweiten|=zweiter =weihnachtstag|=weihnachtsfeiertag', type: 'DATE', make: 'calendar', set: { month: 12, day: 26 } },
+  { pattern: 'determiner? ordinal adventSunday yearNumber?', type: 'DATE', make: 'calendar', as: 'advent' },
+  { pattern: 'determiner? ordinalNumber ~=. adventSunday yearNumber?', type: 'DATE', make: 'calendar', as: 'advent' },
+];
+
+const relativeDates: readonly DateRule[] = [
+  { pattern: 'dayShift', type: 'DATE', make: 'calendar' },
+  { pattern: 'smallTomorrow', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) tomorrow', type: 'DATE', make: 'calendar' },
+  { pattern: 'dayShift dayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'dayShift byDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'dayShift earlyAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: 'smallTomorrow dayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'smallTomorrow earlyAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) tomorrow dayPart', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) tomorrow earlyAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: '=guten|=gute tomorrow', type: 'DATE', make: 'block' },
+  { pattern: '=heute =auf smallTomorrow', type: 'DATE', make: 'block' },
+  { pattern: 'dayShift =, weekday', type: 'DATE', make: 'calendar' },
+  { pattern: 'smallTomorrow =, weekday', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) tomorrow =, weekday', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? dayAdjective =tag|=tages|=abend|=morgen|=nachmittag|weekday', type: 'DATE', make: 'calendar' },
+  { pattern: '=heutig|=heutige|=heutigen|=heutiger|=heutiges|=heutigem', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '=gestrige|=gestrigen|=gestriger|=gestriges|=gestrigem', type: 'DATE', make: 'calendar', set: { unit: 'D', shift: -1 } },
+  { pattern: '=morgige|=morgigen|=morgiger|=morgiges', type: 'DATE', make: 'calendar', set: { unit: 'D', shift: 1 } },
+  { pattern: 'thisYear', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearAdjective', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? relativeUnit', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative unit', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative shift unit', type: 'DATE', make: 'calendar' },
+  { pattern: '(=am|=übers|=zum|=vom|=ganzen|=das|=dem|=jedem) =wochenende', type: 'DATE', make: 'calendar', set: { unit: 'WE', shift: 0 } },
+  { pattern: '(=über) =das =jahr', type: 'DATE', make: 'calendar', set: { unit: 'Y', shift: 0 } },
+  { pattern: 'determiner? neighbour', type: 'DATE', make: 'narrative' },
+  { pattern: 'determiner? unit later', type: 'DATE', make: 'narrative' },
+  { pattern: `approximately? ${amount} ${anyUnit} later`, type: 'DATE', make: 'later', completes: amountsBefore },
+  { pattern: `vague ${anyUnit} later`, type: 'DATE', make: 'later' },
+];
+
+const references: readonly DateRule[] = [
+  { pattern: 'present', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: 'past', type: 'DATE', make: 'constant', value: 'PAST_REF' },
+  { pattern: 'future', type: 'DATE', make: 'constant', value: 'FUTURE_REF' },
+  { pattern: '=früher', type: 'DATE', make: 'constant', value: 'PAST_REF' },
+  { pattern: '=früher =oder =später', type: 'DATE', make: 'block' },
+  { pattern: '=früher =als', type: 'DATE', make: 'block' },
+  { pattern: '=vor =kurzem|=längerem|=langem', type: 'DATE', make: 'constant', value: 'PAST_REF' },
+  { pattern: '=heute (=noch)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=noch|=bis|=auch|=wir|=schon|=als|=von) =heute', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '=heute (=würde|=würden|=weiß|=wissen)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '=zur =zeit', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '=im =moment|=augenblick', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=in) demonstrative adjective? =zeit|=zeiten', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=in) =der =gegenwart', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=in) determiner? =nächster|=naher|=nächsten|=nahen|=absehbarer =zukunft|=zeit', type: 'DATE', make: 'constant', value: 'FUTURE_REF' },
+  { pattern: '(=in) =der? adjective? =zukunft', type: 'DATE', make: 'constant', value: 'FUTURE_REF' },
+  { pattern: '=in =kürze|=bälde', type: 'DATE', make: 'constant', value: 'FUTURE_REF' },
+  { pattern: '(=in) =der adjective? =vergangenheit', type: 'DATE', make: 'constant', value: 'PAST_REF' },
+  { pattern: '(=in) =der? =letzter|=letzten|=jüngster|=jüngsten =zeit', type: 'DATE', make: 'constant', value: 'PAST_REF' },
+];
+
+const times: readonly DateRule[] = [
+  { pattern: 'hourNumber =uhr minuteNumber? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'dotted =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'clock =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'hourWord =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '=ein =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', set: { hour: 1 } },
+  { pattern: '=uhr clock|dotted', type: 'TIME', make: 'calendar' },
+  { pattern: '(=um|=ab|=gegen) clock', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '(=um|=ab|=gegen) dotted (end|=,|=.|=;|=und|=bis|=in|=im|=auf)', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '(=um|=gegen) hourWord byDayPart|earlyAdverb? (end|=,|=.|=;|=bis|=in)', type: 'TIME', make: 'calendar' },
+  { pattern: 'hourWord byDayPart|earlyAdverb', type: 'TIME', make: 'calendar' },
+  { pattern: '=halb halfHour =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
+  { pattern: '=viertel =vor quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
+  { pattern: '=viertel =nach quarterAfter =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
+  { pattern: '=dreiviertel quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
+  { pattern: '(=am|=gegen|=zum|=vom|=diesem|=bis|=zu) earlyLate? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: 'earlyLate? dayPart =des dayNumber ~=. month yearNumber?', type: 'TIME', make: 'calendar' },
+  { pattern: 'earlyLate? dayPart =des weekday', type: 'TIME', make: 'calendar' },
+  { pattern: '(=in) =der|=den adjective? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: '(=in) =der =früh', type: 'TIME', make: 'calendar', set: { dayPart: 'MO' } },
+  { pattern: '(=um|=gegen|=nach|=vor|=bis) =mitternacht', type: 'TIME', make: 'calendar', set: { dayPart: 'NI' } },
+];
+
+const durations: readonly DateRule[] = [
+  { pattern: 'approximately? count? half unit', type: 'DURATION', make: 'amount' },
+  { pattern: 'approximately? count quarterHour|quarterYear', type: 'DURATION', make: 'amount' },
+  { pattern: '=eines =tages', type: 'DURATION', make: 'block' },
+  { pattern: 'determiner whole unit', type: 'DURATION', make: 'amount', set: { amount: 1 } },
+  { pattern: `approximately? ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', completes: amountsBefore },
+  { pattern: `=ca ~=. ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'APPROX' } },
+  { pattern: `=mehr =als ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'MORE_THAN' } },
+  { pattern: `=weniger =als ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'LESS_THAN' } },
+  { pattern: `=bis =zu ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'EQUAL_OR_LESS' } },
+  { pattern: `(${sinceOrBefore}) =über ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'MORE_THAN' } },
+  { pattern: `determiner? shift approximately? ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount' },
+  { pattern: `demonstrative shift ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
+  { pattern: `demonstrative ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
+  { pattern: `determiner ${amount} shift? ${anyUnit}`, type: 'DURATION', make: 'amount' },
+  { pattern: `determiner? ${anyOrdinal} ${amount} units`, type: 'DURATION', make: 'amount' },
+  { pattern: 'determiner? shift units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: 'determiner? shift vague units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: '=ein =paar units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: 'determiner? shift =paar units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: 'demonstrative units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: 'determiner? vague adjective? units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: `(${sinceOrBefore}) adjective? units`, type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: '=über units', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: '(=in) =frühen|=jungen =jahren', type: 'DURATION', make: 'amount', set: { amount: null, unit: 'Y' } },
+  { pattern: 'units (=lang)', type: 'DURATION', make: 'amount', set: { amount: null } },
+  { pattern: 'length', type: 'DURATION', make: 'amount' },
+  { pattern: 'integer ~=- ~lengthSuffix', type: 'DURATION', make: 'amount' },
+  { pattern: 'integer ~=- ~yearSuffix (adjective? anniversary)', type: 'DURATION', make: 'amount' },
+  { pattern: 'yearLength', type: 'DURATION', make: 'amount' },
+  { pattern: 'yearLength (adjective? person)', type: 'DURATION', make: 'block' },
+  { pattern: 'long', type: 'DURATION', make: 'amount' },
+];
+
+const ages: readonly DateRule[] = [
+  { pattern: `determiner? ${amount} ${anyUnit} (=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=jüngeren|=ältere|=älteren|=jünger|=älter)`, type: 'DURATION', make: 'block' },
+  { pattern: `(=alter =von) approximately? ${amount} ${anyUnit}`, type: 'DURATION', make: 'block' },
+  { pattern: `(=ab|=unter|=mit|=zwischen) ${amount} =jahren`, type: 'DURATION', make: 'block' },
+  { pattern: `(=zwischen|=von) ${amount} =und|=bis ${amount} =jahren`, type: 'DURATION', make: 'block' },
+];
+
+const sets: readonly DateRule[] = [
+  { pattern: `every ${anyUnit}`, type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every ordinal unit', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every ordinal? weekday', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every ordinal weekday =im =monat', type: 'SET', make: 'constant', value: 'P1M', quant: 'EVERY' },
+  { pattern: 'every ordinal? weekdayPart', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every dayPart|month|season', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: `=alle ${amount} ${anyUnit}`, type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: '=alle =paar units', type: 'SET', make: 'set', quant: 'EVERY', set: { amount: null } },
+  { pattern: '=alle =jahre', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: `=je ${amount} ${anyUnit}`, type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'often', type: 'SET', make: 'set' },
+  { pattern: 'onWeekdays', type: 'SET', make: 'set' },
+  { pattern: 'byDayPart', type: 'SET', make: 'set' },
+  { pattern: '=pro unit', type: 'SET', make: 'set' },
+  { pattern: '(measure|times|units|weekday) =im unit', type: 'SET', make: 'set' },
+  { pattern: '(measure|times|units) =am =tag', type: 'SET', make: 'set', set: { unit: 'D' } },
+  { pattern: '(measure|times|units) =in =der =woche', type: 'SET', make: 'set', set: { unit: 'W' } },
+  { pattern: '(=an) determiner? =wochenenden', type: 'SET', make: 'set', set: { unit: 'WE' } },
+];
+
+/** Earlier rules win over later ones that match as much. */
+export const rules: readonly DateRule[] = [
+  ...calendarDays,
+  ...weekdays,
+  ...months,
+  ...seasons,
+  ...years,
+  ...partsOfYears,
+  ...holidays,
+  ...relativeDates,
+  ...references,
+  ...times,
+  ...ages,
+  ...sets,
+  ...durations,
+];
