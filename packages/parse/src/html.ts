@@ -1,1 +1,2 @@
-export { parseHtml } from './html/parse-html.js';
+export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
+export type { DocumentLike, DocumentNode } from './html/write-document.js';

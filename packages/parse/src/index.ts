@@ -1,3 +1,4 @@
-export { parseHtml } from './html/parse-html.js';
+export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
+export type { DocumentLike, DocumentNode } from './html/write-document.js';
 export { type ParseIssueCode, parseIssueCodes } from './issues.js';
 export { parseText, type ParseTextOptions } from './text/parse-text.js';

@@ -11,6 +11,11 @@ export const parseIssueCodes = {
   'text-furniture': 'a line that belongs to the page around the article was left out',
   'rule-line': 'a line drawn with signs was left out',
   'ambiguous-date': 'a date could not be read because day and month may be meant the other way round',
+  removed: 'passages of a page were left out; the message ends with the reason in brackets',
+  'further-page': 'the article may go on at another page, which was not read',
+  'amp-page': 'there is a plainer version of the page, which was not read',
+  'plain-text': 'the page only wraps plain text and went to parseText',
+  charset: 'the character set of the bytes was guessed, contradicted, or they were damaged',
 } as const;
 
 export type ParseIssueCode = keyof typeof parseIssueCodes;

@@ -3,11 +3,12 @@ import { boilerplateReason } from './boilerplate.js';
 import { elementNumber } from './elements.js';
 import type { PageTree } from './page-tree.js';
 import { endsSentence, linkDensity, ownChars, type Passage, type Passages, passageText, prose } from './passages.js';
+import type { RemovalReason } from './removal-reason.js';
 
 const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
 const LI = elementNumber('li');
 /** Reasons of removals that a heading may have stood above. */
-const headed: ReadonlySet<string> = new Set(['links', 'related', 'comments', 'newsletter', 'tags', 'author', 'sidebar', 'phrase', 'form', 'footer', 'navigation', 'advertisement', 'share', 'rating']);
+const headed: ReadonlySet<RemovalReason> = new Set(['links', 'related', 'comments', 'newsletter', 'tags', 'author', 'sidebar', 'phrase', 'form', 'footer', 'navigation', 'advertisement', 'share', 'rating']);
 
 /** Marks passages outside of the root, and furniture inside of it, as removed. */
 export function clean(page: PageTree, passages: Passages, root: number): void {
@@ -17,7 +18,8 @@ export function clean(page: PageTree, passages: Passages, root: number): void {
   const inside = passages.list.slice(from, to);
   for (const passage of inside) {
     if (passage.removed !== undefined) continue;
-    if (isLinks(page, passage)) passage.removed = 'links';
+    if (passage.letters === 0) passage.removed = 'phrase';
+    else if (isLinks(page, passage)) passage.removed = 'links';
     else if (passage.chars < 400) passage.removed = boilerplateReason(passage, passageText(page, passage));
   }
   removeDuplicates(page, inside);
@@ -36,7 +38,7 @@ function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
   const seen = new Map<string, number>();
   for (const passage of inside) {
     if (passage.removed !== undefined || passage.chars < 50) continue;
-    const key = passageText(page, passage);
+    const key = `${passage.chars} ${passageText(page, passage)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, passage.container);
     else if (!isAlike(page, first, passage.container)) passage.removed = 'repeated';

@@ -1,5 +1,5 @@
 /** Builds the text of a block from pieces of the page: white space collapsed, references replaced, with marks and source runs. */
-import type { Mark, SourceRun, TextDraft } from '@depesche/article';
+import { compareSpans, type Mark, type SourceRun, type TextDraft } from '@depesche/article';
 import type { ReadReference } from './character-references.js';
 import { isGap, isVisible } from './characters.js';
 
@@ -69,11 +69,9 @@ export class InlineText {
     this.setGap(' ', at);
   }
 
-  /** Adds a mark from `start` (as `length` was) to here; nothing when no text came in between. */
+  /** Adds a mark from `start` (as `length` was) to here. */
   mark(mark: OpenMark, start: number): void {
-    let from = start;
-    while (from < this.text.length && isGap(this.text.charCodeAt(from))) from++;
-    if (this.text.length > from) this.marks.push({ ...mark, start: from, end: this.text.length });
+    if (this.text.length > start) this.marks.push({ ...mark, start, end: this.text.length });
   }
 
   /** The finished text block; undefined when it has no text. */
@@ -84,9 +82,9 @@ export class InlineText {
     const runs: SourceRun[] = [];
     for (const [at, source, length] of this.runs) if (at < text.length) runs.push([at, source, Math.min(length, text.length - at)]);
     const marks = this.marks
-      .map((mark) => (mark.end > text.length ? { ...mark, end: text.length } : mark))
+      .map((mark) => ({ ...mark, start: afterGap(text, mark.start), end: Math.min(mark.end, text.length) }))
       .filter((mark) => mark.end > mark.start)
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+      .sort(compareSpans);
     return { type: 'text', role, ...(level !== undefined && { level }), text, ...(marks.length > 0 && { marks }), runs };
   }
 
@@ -137,4 +135,11 @@ export class InlineText {
     if (last !== undefined && last[1] + last[2] === source && last[0] + last[2] === this.text.length) last[2] += length;
     else this.runs.push([this.text.length, source, length]);
   }
+}
+
+/** A blank that was pending when the mark opened belongs to what stands before. */
+function afterGap(text: string, start: number): number {
+  let from = start;
+  while (from < text.length && isGap(text.charCodeAt(from))) from++;
+  return from;
 }

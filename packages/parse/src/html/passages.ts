@@ -3,6 +3,7 @@ import { decodeReferences } from './character-references.js';
 import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from './elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
+import type { RemovalReason } from './removal-reason.js';
 
 /** A run of text and inline elements with no block border inside. */
 export interface Passage {
@@ -20,12 +21,14 @@ export interface Passage {
   links: number;
   words: number;
   commas: number;
+  /** Letters and digits. */
+  letters: number;
   /** Sentence ends: `.`, `!`, `?`, `…` before white space or the end. */
   stops: number;
   /** Last character that is no white space or quotation mark. */
   last: number;
   /** Why it is not part of the article; undefined while it may be. */
-  removed: string | undefined;
+  removed: RemovalReason | undefined;
 }
 
 const A = elementNumber('a');
@@ -98,7 +101,7 @@ class PassageFinder {
     const isLink = node < this.linkEnd;
     if (current === undefined) {
       if (isBlank(page.source, from, to)) return;
-      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, linkChars: 0, links: 0, words: 0, commas: 0, stops: 0, last: 0, removed: undefined };
+      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined };
       this.list.push(current);
       this.current = current;
       this.blank = true;
@@ -115,7 +118,7 @@ class PassageFinder {
   private measure(passage: Passage, from: number, to: number): void {
     const { source } = this.page;
     let { blank } = this;
-    let { chars, words, commas, stops, last } = passage;
+    let { chars, words, letters, commas, stops, last } = passage;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
       if (code <= 0x20 || code === 0xa0) {
@@ -137,15 +140,22 @@ class PassageFinder {
       chars++;
       if (code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x60c) commas++;
       if (code === 0x3002) stops++;
+      if (isLetter(code)) letters++;
       if (!isQuote(code)) last = code;
     }
     this.blank = blank;
     passage.chars = chars;
     passage.words = words;
+    passage.letters = letters;
     passage.commas = commas;
     passage.stops = stops;
     passage.last = last;
   }
+}
+
+/** Letters and digits; beyond ASCII everything counts. */
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 ? (code | 0x20) <= 0x7a || code >= 0x80 : code >= 0x30 && code <= 0x39;
 }
 
 function isStop(code: number): boolean {
@@ -184,18 +194,21 @@ export function linkDensity(passage: Passage): number {
 /** How much running text the passage holds, in characters: 0 when it does not read like sentences. */
 export function prose(passage: Passage): number {
   const own = ownChars(passage);
-  if (own < 20 || linkDensity(passage) > 0.5) return 0;
+  if (own < 20 || linkDensity(passage) > 0.5 || passage.letters * 2 < passage.chars) return 0;
   const isSentence = endsSentence(passage) || passage.stops > 0;
   if (own >= 80 ? isSentence || passage.commas > 0 || own >= 140 : isSentence && own >= 30) return own;
   return 0;
 }
 
-/** The passage's text with references replaced and white space collapsed, for rules that read it. */
+/** Rules read at most so many characters of a passage. */
+const READ = 800;
+
+/** The beginning of the passage's text with references replaced and white space collapsed, for rules that read it. */
 export function passageText(page: PageTree, passage: Passage): string {
   let text = '';
-  for (let node = passage.first; node < passage.end; node++) {
+  for (let node = passage.first; node < passage.end && text.length < READ; node++) {
     const element = page.element[node]!;
-    if (element === TEXT) text += decodeReferences(page.source.slice(page.from[node], page.to[node]), page.readReference);
+    if (element === TEXT) text += decodeReferences(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + READ)), page.readReference);
     else if ((elementTraits[element]! & (SILENT | RAW)) !== 0) node = page.end[node]! - 1;
     else if (element === BR) text += ' ';
   }

@@ -1,0 +1,21 @@
+/** Why a passage is no part of the article. */
+import type { KindName } from './kinds.js';
+
+export type RemovalReason =
+  | KindName
+  /** Mostly links. */
+  | 'links'
+  /** Begins as boilerplate does. */
+  | 'phrase'
+  /** Says whose picture it is. */
+  | 'credit'
+  /** Says only when or by whom. */
+  | 'dateline'
+  /** Stands on the page a second time. */
+  | 'repeated'
+  /** A short line above the text. */
+  | 'before'
+  /** A heading over what was taken out. */
+  | 'heading'
+  /** Outside of the element that holds the article. */
+  | 'outside';

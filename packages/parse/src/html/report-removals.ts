@@ -1,0 +1,36 @@
+/** Tells a listener what was taken out of a page, and why. */
+import type { ParseOptions } from '@depesche/article';
+import { parseIssue } from '../issues.js';
+import type { PageTree } from './page-tree.js';
+import type { Passage } from './passages.js';
+import type { RemovalReason } from './removal-reason.js';
+
+const because: Readonly<Record<RemovalReason, string>> = {
+  hidden: 'it is hidden', navigation: 'it is navigation', footer: 'it is a footer', sidebar: 'it is a sidebar', share: 'it is for sharing',
+  comments: 'it is comments', related: 'it leads to other articles', newsletter: 'it is about a newsletter or subscription',
+  advertisement: 'it is an advertisement', author: 'it is about the author or publisher', meta: 'it is about the article, not of it',
+  caption: 'it is a caption outside of the article', tags: 'it is tags', popup: 'it is a dialog or notice', rating: 'it is for rating or voting',
+  gallery: 'it belongs to a gallery or player', form: 'it is a form', content: 'it is no text', articleBody: 'it is no text', lead: 'it is no text',
+  headline: 'it is no text', byline: 'it only says by whom', embed: 'it is embedded', links: 'it is mostly links',
+  phrase: 'it begins as boilerplate does', credit: 'it only says whose picture it is', dateline: 'it only says when or by whom',
+  repeated: 'it stands on the page a second time', before: 'it is a short line above the text', heading: 'nothing of its section is left',
+  outside: 'it is outside of the element that holds the article',
+};
+
+/** One issue for each run of passages that were removed for the same reason; spans are of the page's source. */
+export function reportRemovals(page: PageTree, passages: readonly Passage[], onIssue: NonNullable<ParseOptions['onIssue']>): void {
+  for (let i = 0; i < passages.length; ) {
+    const reason = passages[i]!.removed;
+    let end = i + 1;
+    while (end < passages.length && passages[end]!.removed === reason) end++;
+    if (reason !== undefined) {
+      const span = { start: page.from[passages[i]!.first]!, end: page.to[passages[end - 1]!.end - 1]! };
+      onIssue(parseIssue('removed', `Left out ${passageCount(end - i)} because ${because[reason]} (${reason}).`, span));
+    }
+    i = end;
+  }
+}
+
+function passageCount(count: number): string {
+  return count === 1 ? 'a passage' : `${count} passages`;
+}
