@@ -37,9 +37,12 @@ export function documentHtml(html: string, { article, title, options }: Document
   );
 }
 
-/** JSON-LD as a data block; `<` is written as `\u003c`, so that no string can end the script or open a comment in it. */
+/**
+ * JSON-LD as a data block; `<` is written as `\u003c`, so that no string can end the script or open a comment in it, and
+ * the control characters that JSON allows but HTML does not are escaped as well.
+ */
 export function jsonLdScript(jsonLd: object): string {
-  const json = JSON.stringify(jsonLd).toWellFormed().replaceAll('<', '\\u003c');
+  const json = JSON.stringify(jsonLd).replace(/[<\p{Cc}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<script type="application/ld+json">${json}</script>\n`;
 }
 

@@ -1,6 +1,6 @@
-import { hostileUrls } from './testing/hostile-urls.js';
 import { expect, it } from 'vitest';
 import { safeMediaUrl, safeUrl } from './safe-url.js';
+import { hostileUrls } from './testing/hostile-urls.js';
 
 it.each([
   ['https://example.org/', 'https://example.org/'],
@@ -14,7 +14,6 @@ it.each([
   ['https://example.org/#a#b', 'https://example.org/#a%23b'],
   ['https://example.org/?a[]=1', 'https://example.org/?a%5B%5D=1'],
   ['http://[::1]:8080/', 'http://[::1]:8080/'],
-  ['https://user:pass@example.org/', 'https://user:pass@example.org/'],
   ['//example.org/a', '//example.org/a'],
   ['/a/b?c:d', '/a/b?c:d'],
   ['a/b:c', 'a/b:c'],
@@ -27,7 +26,7 @@ it.each([
   expect(safeUrl(url)).toBe(expected);
 });
 
-it.each([...hostileUrls, '', ' ', 'http:example.org', 'https://', 'https://exa mple.org/', 'https://-.example/', 'http://example.org:99999/', 'a:b', 'ftp://example.org/', 'http://[x]/', '//'])(
+it.each([...hostileUrls, '', ' ', 'http:example.org', 'https://', 'https://exa mple.org/', 'https://-.example/', 'http://example.org:99999/', 'a:b', 'ftp://example.org/', 'http://[x]/', '//', 'https://user:pass@example.org/', '//example.com@example.org/'])(
   'does not link %j',
   (url) => {
     expect(safeUrl(url)).toBeUndefined();

@@ -2,8 +2,9 @@
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
-// A host as browsers and the Nu checker accept it: labels of letters and digits, or an IP address literal in brackets.
-const host = /^(?:[\w.~!$&'()*+,;=:%-]{0,200}@)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,251}[\p{L}\p{N}])?\.?|\[[\da-f:.]{2,45}\])(?::\d{1,4})?$/iu;
+// A host as browsers and the Nu checker accept it: labels of letters and digits, or an IP address literal in brackets; no
+// user name before it, which serves only to make one host look like another.
+const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,251}[\p{L}\p{N}])?\.?|\[[\da-f:.]{2,45}\])(?::\d{1,4})?$/iu;
 
 /**
  * The address in a form that may be linked, or undefined: http, https, mailto and tel addresses and relative ones pass

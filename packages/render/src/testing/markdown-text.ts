@@ -31,3 +31,16 @@ function inlineText(node: Node): string {
   for (let child = node.firstChild; child !== null; child = child.next) text += inlineText(child);
   return text;
 }
+
+/** HTML in Markdown, and links to addresses of schemes that are not allowed. */
+export function foreignMarkdown(markdown: string): string[] {
+  const found: string[] = [];
+  const walker = new Parser().parse(markdown).walker();
+  for (let event = walker.next(); event !== null; event = walker.next()) {
+    const { type, literal, destination } = event.node;
+    if (!event.entering) continue;
+    if (type === 'html_inline' || type === 'html_block') found.push(literal ?? '');
+    else if ((type === 'link' || type === 'image') && /^(?!(?:https?|mailto|tel):)[^/?#]*:/i.test(destination ?? '')) found.push(destination ?? '');
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** Everything `toHtml` may write, element by element; checked on what a parser of the standard makes of its output. */
+import { elements } from './html-text.js';
+
+const everywhere = ['class', 'id', 'lang', 'dir', 'data-added'];
+const annotation = ['title', 'data-label', 'data-type', 'data-mention', 'data-entity', 'data-quotation', 'data-speaker', 'data-timex', 'data-value'];
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: [], head: [], title: [], style: [], body: [], main: [], article: [], header: [], footer: [], aside: [], p: [], br: [], bdi: [],
+  meta: ['charset', 'name', 'content'],
+  link: ['rel', 'href'],
+  script: ['type'],
+  h1: [], h2: [], h3: [], h4: [], h5: [], h6: [], blockquote: [], figure: [], figcaption: [], pre: [], ul: [], ol: [], li: [], em: [], strong: [], code: [],
+  div: ['role', 'tabindex', 'aria-label'],
+  table: [], caption: [], tbody: [], tr: [],
+  td: ['colspan'],
+  a: ['href', 'rel', ...annotation],
+  span: ['aria-hidden', ...annotation],
+  time: ['datetime', ...annotation],
+  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
+  video: ['src', 'controls', 'preload', 'aria-label'],
+  audio: ['src', 'controls', 'preload', 'aria-label'],
+};
+
+/** What in the HTML is not on the list, or an address of another scheme; empty when all is well. */
+export function foreignParts(html: string): string[] {
+  return elements(html).flatMap(({ tagName, attrs }) => {
+    const attributes = allowed[tagName];
+    if (attributes === undefined || !Object.hasOwn(allowed, tagName)) return [`<${tagName}>`];
+    return attrs.flatMap(({ name, value }) => {
+      if (!everywhere.includes(name) && !attributes.includes(name)) return [`<${tagName} ${name}>`];
+      if (tagName === 'script') return value === 'application/ld+json' ? [] : [`<script type="${value}">`];
+      return name === 'href' || name === 'src' ? foreignUrl(value) : [];
+    });
+  });
+}
+
+/** The scheme as browsers find it (URL standard): control characters and blanks around do not count, line breaks and tabs nowhere. */
+function foreignUrl(value: string): string[] {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(value.replace(/^[\p{Cc} ]+|[\t\n\r]/gu, '')) ?? [];
+  return scheme === undefined || /^(?:https?|mailto|tel)$/i.test(scheme) ? [] : [value];
+}
