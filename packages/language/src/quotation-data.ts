@@ -77,6 +77,8 @@ export interface ClauseWords {
   /** „dass“, „ob“. */
   readonly complementizers: readonly string[];
   readonly questionWords: readonly string[];
+  /** Starts a clause about the whole clause before it („was Kritik auslöste“), or a question. */
+  readonly sententialRelatives: readonly string[];
   /** Start an adverbial clause: „weil“, „nachdem“. */
   readonly subordinators: readonly string[];
   readonly coordinators: readonly string[];
@@ -108,6 +110,8 @@ export interface PhraseWords {
   readonly determiners: readonly string[];
   /** Before a known thing or its name: „der“, „dem“. */
   readonly definiteDeterminers: readonly string[];
+  /** Nominative determiners that tell the gender of their noun. */
+  readonly genderedDeterminers: readonly Pronoun[];
   /** Before something that is only called so: „ein“, „als“. */
   readonly indefiniteDeterminers: readonly string[];
   /** Determiners that cannot start a subject („dem“, „den“). */
@@ -130,6 +134,8 @@ export interface PhraseWords {
   readonly timeNouns: readonly string[];
   /** Endings of adjectives before a noun. */
   readonly adjectiveEndings: readonly string[];
+  /** Ending of adjectives in the genitive plural without a determiner. */
+  readonly bareGenitiveEnding: string;
   /** Nouns (also as the end of a compound) for people and bodies that speak. */
   readonly speakerNouns: readonly string[];
 }

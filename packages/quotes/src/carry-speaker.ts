@@ -1,5 +1,5 @@
 /** Gives quotations without a frame the speaker of what stands before them. */
-import type { SentenceReading } from './direct-speech.js';
+import type { SentencePlace } from './direct-speech.js';
 import { type Draft, extentOf } from './draft.js';
 import type { Reading, TokenRange } from './reading.js';
 import { likelySpeaker } from './subject.js';
@@ -7,18 +7,13 @@ import { likelySpeaker } from './subject.js';
 /** How many sentences back a speaker may be taken from, at most over one paragraph border. */
 const REACH = 2;
 
-interface Place {
-  readonly sentences: readonly SentenceReading[];
-  readonly sentenceOf: Int32Array;
-}
-
 interface KnownSpeaker {
   readonly speaker: TokenRange;
   readonly sentence: number;
 }
 
 /** The drafts, in text order, with a speaker for those that name none themselves, where one is near. */
-export function withCarriedSpeakers(reading: Reading, place: Place, drafts: readonly Draft[]): Draft[] {
+export function withCarriedSpeakers(reading: Reading, place: SentencePlace, drafts: readonly Draft[]): Draft[] {
   let known: KnownSpeaker | undefined;
   return drafts.map((draft) => {
     const { start, end } = extentOf(draft);
@@ -30,7 +25,7 @@ export function withCarriedSpeakers(reading: Reading, place: Place, drafts: read
   });
 }
 
-function carried(reading: Reading, { sentences }: Place, sentence: number, known: KnownSpeaker | undefined): TokenRange | undefined {
+function carried(reading: Reading, { sentences }: SentencePlace, sentence: number, known: KnownSpeaker | undefined): TokenRange | undefined {
   const { block } = sentences[sentence]!.sentence;
   const before = sentences[sentence - 1];
   const near = before?.sentence.block === block ? before : undefined;

@@ -1,4 +1,5 @@
 /** Which quoted passages are somebody's words, and whose. */
+import { type Span, trimSpan } from '@depesche/article';
 import type { Clause } from './clauses.js';
 import type { Draft } from './draft.js';
 import { type Cue, findCue } from './find-cue.js';
@@ -41,11 +42,15 @@ export interface Attribution {
   readonly place: 'before' | 'after' | 'within' | 'around' | 'named' | 'none';
 }
 
-/** What the search for direct speech goes on. */
-export interface DirectContext {
+/** All sentences, and the way from a token to its sentence. */
+export interface SentencePlace {
   readonly sentences: readonly SentenceReading[];
   /** Index of the sentence each token is in. */
   readonly sentenceOf: Int32Array;
+}
+
+/** What the search for direct speech goes on. */
+export interface DirectContext extends SentencePlace {
   /** Free retold speech by sentence: short passages in it are its speaker's. */
   readonly free: ReadonlyMap<number, Draft>;
 }
@@ -54,24 +59,39 @@ export interface DirectContext {
 export function directDrafts(reading: Reading, context: DirectContext): Draft[] {
   const drafts: Draft[] = [];
   let outer = -1; // closing offset of the last passage that is speech
-  let open: { parts: TokenRange[]; until: number } | undefined;
+  let open: OpenPassage | undefined;
   for (const pair of reading.pairs) {
     const passage = passageOf(reading, pair, context);
     if (passage === undefined) continue;
     const attribution = attribute(reading, passage, context);
     if (!isSpeech(reading, passage, attribution, pair.open < outer)) continue;
     if (pair.open >= outer) outer = pair.close;
-    if (open !== undefined && continuesPassage(reading, open.until, passage)) {
+    if (open?.until === passage.range.start) {
       open.parts.push(passage.range);
-      open = pair.continues ? { ...open, until: passage.range.end } : interruptedBy(reading, passage, open.parts);
+      open.passages.push(wordsOf(reading, pair));
+      open = goesOn(reading, passage, open);
       continue;
     }
     const parts = [passage.range];
+    const passages = [wordsOf(reading, pair)];
     const { cue, speaker, frame } = attribution;
-    drafts.push({ type: 'direct', parts, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: passage.words >= 8 ? 0.95 : 0.7 });
-    open = pair.continues ? { parts, until: passage.range.end } : interruptedBy(reading, passage, parts);
+    drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: passage.words >= 8 ? 0.95 : 0.7 });
+    open = goesOn(reading, passage, { parts, passages });
   }
   return drafts;
+}
+
+/** A quotation that its next passage may continue. */
+interface OpenPassage {
+  readonly parts: TokenRange[];
+  readonly passages: Span[];
+  /** The token that passage would start with. */
+  readonly until: number;
+}
+
+/** What stands between the marks; a passage that goes on in the next paragraph has no closing one. */
+function wordsOf(reading: Reading, { open, close, continues }: MarkPair): Span {
+  return trimSpan(reading.text, { start: open + 1, end: continues ? close + 1 : close });
 }
 
 function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: DirectContext): Passage | undefined {
@@ -83,20 +103,14 @@ function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: 
   return { pair, range, words: countWords(reading, range), first, last };
 }
 
-/** „Das“, sagte er, „geht nicht.“: where the passage may go on behind its frame. */
-function interruptedBy(reading: Reading, { range, last }: Passage, parts: TokenRange[]): { parts: TokenRange[]; until: number } | undefined {
+/** Where a passage may go on: in the next paragraph, or behind its frame („Das“, sagte er, „geht nicht.“). */
+function goesOn(reading: Reading, { pair, range, last }: Passage, { parts, passages }: Omit<OpenPassage, 'until'>): OpenPassage | undefined {
+  if (pair.continues) return { parts, passages, until: range.end };
   if (has(reading.shapes, range.end - 2, Shape.final) || !has(reading.shapes, range.end, Shape.comma)) return undefined;
   const after = last.clauses.findIndex((clause) => clause.start >= range.end);
   const clause = last.clauses[after];
   const next = last.clauses[after + 1];
-  if (clause?.kind !== 'words' || next?.separator !== ',') return undefined;
-  return { parts, until: next.start };
-}
-
-function continuesPassage(reading: Reading, until: number, passage: Passage): boolean {
-  if (passage.range.start !== until) return false;
-  const before = reading.tokens[until - 1];
-  return before !== undefined;
+  return clause?.kind === 'words' && next?.separator === ',' ? { parts, passages, until: next.start } : undefined;
 }
 
 function attribute(reading: Reading, passage: Passage, { sentences, free }: DirectContext): Attribution {

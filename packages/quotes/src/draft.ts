@@ -1,11 +1,13 @@
 /** A quotation while it is being worked out, in token indices. */
-import type { QuotationType } from '@depesche/article';
+import type { QuotationType, Span } from '@depesche/article';
 import type { TokenRange } from './reading.js';
 
 export interface Draft {
   readonly type: QuotationType;
   /** In text order, without overlap. */
   readonly parts: readonly TokenRange[];
+  /** The passages without their marks, for direct speech. */
+  readonly passages?: readonly Span[];
   /** Parts of the cue in text order. */
   readonly cue: readonly TokenRange[];
   readonly speaker?: TokenRange;

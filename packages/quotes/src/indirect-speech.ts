@@ -206,9 +206,16 @@ function contentEnd(reading: Reading, { clauses, index, sentence }: CueSite): nu
   for (let i = index + 1; i < clauses.length; i++) {
     const clause = clauses[i]!;
     if (clause.separator === ';') return clauses[i - 1]!.end;
-    if (clause.kind === 'words' && leavesContent(reading, clause, sentence)) return clauses[i - 1]!.end;
+    if (clause.kind === 'words' && (leavesContent(reading, clause, sentence) || remarksOnContent(reading, clauses, index, i))) return clauses[i - 1]!.end;
   }
   return trimmedEnd(reading, sentence);
+}
+
+/** „er könne das beenden, was Kritik auslöste“: behind content in the subjunctive, a clause in the indicative about it. */
+function remarksOnContent(reading: Reading, clauses: readonly Clause[], content: number, index: number): boolean {
+  const clause = clauses[index]!;
+  if (!reading.lexicon.data.clauses.sententialRelatives.includes(reading.words[clause.start]!)) return false;
+  return hasSubjunctive(reading, clauses[content]!) && !hasSubjunctive(reading, clause);
 }
 
 /** A frame of its own behind the content: „…, so X“, „…, sagte X“, „…, wie X mitteilte“. */

@@ -13,7 +13,16 @@ export interface PhraseOptions {
 const MAX_PHRASE_TOKENS = 40;
 
 const NOT_ADJECTIVE: number =
-  FINITE | Word.preposition | Word.coordinator | Word.complementizer | Word.subordinator | Word.pronoun | Word.adverb | Word.question;
+  FINITE |
+  Word.determiner |
+  Word.reflexive |
+  Word.preposition |
+  Word.coordinator |
+  Word.complementizer |
+  Word.subordinator |
+  Word.pronoun |
+  Word.adverb |
+  Word.question;
 
 /** Token index after the noun phrase that starts at `start`; `start` when there is none. */
 export function nounPhraseEnd(reading: Reading, start: number, options: PhraseOptions): number {
@@ -134,11 +143,19 @@ function isAdjectiveChain(reading: Reading, i: number, limit: number): boolean {
 /** End of a genitive, coordinated or prepositional phrase that starts at `end`; `end` when none does. */
 function attachedEnd(reading: Reading, end: number, limit: number, options: PhraseOptions): number {
   if (end >= limit) return end;
-  if (isWord(reading, end, Word.genitive)) return followedByNoun(reading, end, end, limit);
+  if (isWord(reading, end, Word.genitive) || isBareGenitive(reading, end, limit)) return followedByNoun(reading, end, end, limit);
   if (isWord(reading, end, Word.coordinator)) return followedByNoun(reading, end + 1, end, limit);
   if (!isWord(reading, end, Word.linking | (options.attach === true ? Word.preposition : 0))) return end;
   if (options.attach !== true && !isTightPreposition(reading, end)) return end;
   return followedByNoun(reading, end + 1, end, limit);
+}
+
+/** „Angaben westlicher Verbündeter“: behind a statement noun an adjective in the genitive plural needs no determiner. */
+function isBareGenitive(reading: Reading, i: number, limit: number): boolean {
+  if (i + 1 >= limit || has(reading.shapes, i, Shape.capital) || !has(reading.shapes, i + 1, Shape.capital)) return false;
+  const { lexicon, words } = reading;
+  if (isWord(reading, i, NOT_ADJECTIVE) || !words[i]!.endsWith(lexicon.data.phrases.bareGenitiveEnding)) return false;
+  return lexicon.statementNouns.has(words[i - 1] ?? '');
 }
 
 /** After the verb, only the prepositions of origin and membership are taken to belong to the noun. */

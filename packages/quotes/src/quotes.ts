@@ -1,14 +1,15 @@
 /** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
-import { type Annotations, type Article, compareSpans, type Quotation, type Span, type Tagger } from '@depesche/article';
+import { type Annotations, type Article, compareSpans, type Quotation, type Tagger } from '@depesche/article';
 import type { LanguagePack } from '@depesche/language';
 import { clausesOf } from './clauses.js';
-import { directDrafts, type SentenceReading } from './direct-speech.js';
+import { directDrafts, type SentencePlace, type SentenceReading } from './direct-speech.js';
 import { type Draft, extentOf } from './draft.js';
 import { freeDrafts } from './free-speech.js';
 import { withCarriedSpeakers } from './carry-speaker.js';
 import { framesOf, indirectDraft } from './indirect-speech.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { matchQuotationMarks } from './quotation-marks.js';
+import { speakerEntities } from './speaker-entity.js';
 import { readArticle, type Reading, spanOf } from './reading.js';
 
 /** The parts of a language pack that quotation tagging reads. */
@@ -36,17 +37,23 @@ export function quotes({ packs }: QuotesOptions): Tagger {
 function quotationsOf(article: Article, lexicon: Lexicon): Quotation[] {
   const pairs = matchQuotationMarks(article, lexicon.data.marks);
   const reading = readArticle(article, lexicon, pairs);
-  const drafts = draftsOf(reading);
-  return drafts.map((draft) => toQuotation(reading, draft)).sort(compareSpans);
+  const place = readSentences(reading);
+  const drafts = draftsOf(reading, place);
+  const entities = speakerEntities(article, reading, { ...place, drafts });
+  return drafts.flatMap((draft, i) => toQuotation(reading, draft, entities[i]) ?? []).sort(compareSpans);
 }
 
-function draftsOf(reading: Reading): Draft[] {
+function readSentences(reading: Reading): SentencePlace {
   const sentences: SentenceReading[] = reading.sentences.map((sentence) => {
     const clauses = clausesOf(reading, sentence);
     return { sentence, clauses, frames: framesOf(reading, sentence, clauses) };
   });
   const sentenceOf = new Int32Array(reading.tokens.length).fill(-1);
   for (const { sentence } of sentences) sentenceOf.fill(sentence.index, sentence.start, sentence.end);
+  return { sentences, sentenceOf };
+}
+
+function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): Draft[] {
   const indirect = sentences.flatMap(({ frames }) => frames.flatMap((frame) => indirectDraft(frame) ?? []));
   const first = inOrder([...indirect, ...directDrafts(reading, { sentences, sentenceOf, free: new Map() })]);
   const free = freeDrafts(reading, sentences, first, sentenceOf);
@@ -67,25 +74,23 @@ function draftBySentence(drafts: readonly Draft[], sentenceOf: Int32Array): Map<
   return bySentence;
 }
 
-function toQuotation(reading: Reading, draft: Draft): Quotation {
-  const content = draft.parts.map((part) => spanOf(reading, part));
-  const { start, end } = { start: content[0]!.start, end: content.at(-1)!.end };
+function toQuotation(reading: Reading, draft: Draft, entity: string | undefined): Quotation | undefined {
+  const { passages, frame, speaker } = draft;
+  const parts = draft.parts.map((part) => spanOf(reading, part));
+  const content = (passages ?? parts).filter(({ start, end }) => end > start);
+  if (content.length === 0) return undefined;
   const [cue] = draft.cue;
-  const frame = draft.frame;
   return {
-    start,
-    end,
+    start: Math.min(parts[0]!.start, content[0]!.start),
+    end: Math.max(parts.at(-1)!.end, content.at(-1)!.end),
     type: draft.type,
-    content: content.map((span) => withoutMarks(reading, span)),
+    content,
     ...(cue && { cue: spanOf(reading, cue) }),
-    ...(draft.speaker && { speaker: spanOf(reading, draft.speaker) }),
     ...(frame && { frame: spanOf(reading, frame) }),
+    ...(speaker && { speaker: spanOf(reading, speaker) }),
+    ...(entity !== undefined && { entity }),
     score: draft.score,
   };
-}
-
-function withoutMarks(_reading: Reading, span: Span): Span {
-  return span;
 }
 
 /** `de` of `de-AT`. */

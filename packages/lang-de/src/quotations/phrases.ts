@@ -12,6 +12,12 @@ export const phrases: PhraseWords = {
     andere anderen anderer solche solcher solchen etliche sämtliche
   `),
   definiteDeterminers: words('der die das den dem des vom zum zur im am beim ins'),
+  genderedDeterminers: [
+    { form: 'der', gender: 'masculine' },
+    { form: 'die', gender: 'feminine' },
+    { form: 'das', gender: 'neuter' },
+    { form: 'eine', gender: 'feminine' },
+  ],
   indefiniteDeterminers: words('ein eine einen einem einer eines kein keine keinen keinem keiner als'),
   obliqueDeterminers: words(`
     den dem des einen einem eines keinem keines meinem seinem seines ihrem ihres unserem unseres diesem jenem jedem
@@ -68,6 +74,7 @@ export const phrases: PhraseWords = {
     jahr uhr tag vortag vorabend wochen tagen stunden minuten jahren
   `),
   adjectiveEndings: words('e en er em es'),
+  bareGenitiveEnding: 'er',
   speakerNouns: words(`
     sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin chef chefin vorsitzender vorsitzende
     vorsitzenden vorstand direktor direktorin leiter leiterin sekretär sekretärin beauftragter beauftragte kommissar kommissarin
