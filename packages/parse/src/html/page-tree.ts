@@ -97,7 +97,7 @@ export class PageTree implements PageNodes {
       if (this.element[i] === TEXT) text += decodeReferences(this.source.slice(this.from[i], this.to[i]), this.readReference);
       else if (i !== node && !text.endsWith(' ') && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
     }
-    return text.replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+    return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').trim();
   }
 
   /** All text below a node exactly as the source has it. */
