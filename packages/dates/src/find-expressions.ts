@@ -46,20 +46,21 @@ interface RuleMatch {
 
 function longestMatch(text: string, items: readonly Item[], { grammar, first }: { grammar: Grammar; first: number }): RuleMatch | undefined {
   let best: RuleMatch | undefined;
-  for (const { classId } of items[first]!.readings) {
-    for (const compiled of grammar.rules.get(classId) ?? []) {
-      const match = matchPattern(compiled.pattern, items, first);
-      if (match === undefined || (best !== undefined && reach(best) >= reach({ compiled, match }))) continue;
-      if (standsAlone(text, items, match) && isPossible(toExpression(compiled.rule, match).fields)) best = { compiled, match };
-    }
-  }
+  grammar.rules.forEach(items[first]!, items[first + 1], (compiled) => {
+    const match = matchPattern(compiled.pattern, items, first);
+    if (match === undefined || (best !== undefined && !isBetter({ compiled, match }, best))) return;
+    if (standsAlone(text, items, match) && isPossible(toExpression(compiled.rule, match).fields)) best = { compiled, match };
+  });
   return best;
 }
 
-/** Longer ones win; of equally long ones that with more context, which knows more. */
-function reach({ compiled, match }: RuleMatch): number {
-  const { before, after } = compiled.pattern;
-  return match.end * 16 + Math.min(15, before.length + after.length);
+/** Longer ones win; of equally long ones that with more context, which knows more; then the earlier rule. */
+function isBetter(one: RuleMatch, other: RuleMatch): boolean {
+  return (one.match.end - other.match.end || contextOf(one) - contextOf(other) || other.compiled.order - one.compiled.order) > 0;
+}
+
+function contextOf({ compiled }: RuleMatch): number {
+  return compiled.pattern.before.length + compiled.pattern.after.length;
 }
 
 /** Whether the match is made of whole words: „Juli-Hitze“ and „A380“ hold no date. */

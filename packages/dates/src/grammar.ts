@@ -3,6 +3,7 @@ import type { DateCompletion, DateData, DateFields, DateRule, TenseData } from '
 import type { Reading } from './item.js';
 import { numberClasses, type NumberClass } from './number-readings.js';
 import { type ClassIds, compilePattern, type Pattern } from './pattern.js';
+import { RuleIndex } from './rule-index.js';
 
 /** A word's reading, and whether it needs a capital (`true`), a small letter (`false`) or neither. */
 export interface WordReading extends Reading {
@@ -13,6 +14,8 @@ export interface CompiledRule {
   readonly rule: DateRule;
   readonly pattern: Pattern;
   readonly completions: readonly CompiledCompletion[];
+  /** Place in the grammar. */
+  readonly order: number;
 }
 
 export interface CompiledCompletion {
@@ -24,8 +27,7 @@ export interface Grammar {
   readonly words: ReadonlyMap<string, readonly WordReading[]>;
   readonly numberIds: Readonly<Record<NumberClass, number>>;
   readonly decadeSuffixes: ReadonlySet<string>;
-  /** Rules by the class of the first word of the expression, in the order of the grammar. */
-  readonly rules: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly rules: RuleIndex;
   readonly connectors: readonly (readonly string[])[];
   readonly tense: Tense;
 }
@@ -46,14 +48,14 @@ export interface Tense {
 /** Makes a pack's date section ready for matching; a pattern that names an unknown class is an error of the pack. */
 export function compileGrammar(data: DateData): Grammar {
   const ids = new Ids([...Object.keys(data.classes), ...numberClasses]);
-  const rules = new Map<number, CompiledRule[]>();
-  for (const rule of data.rules) {
+  const rules = new RuleIndex();
+  for (const [order, rule] of data.rules.entries()) {
     const pattern = compilePattern(rule.pattern, ids, data.adjectiveEndings);
     const completions = (rule.completes ?? []).map(({ pattern: source, takes }) => ({
       pattern: compilePattern(source, ids, data.adjectiveEndings),
       takes,
     }));
-    for (const id of pattern.firstClasses) append(rules, id, { rule, pattern, completions });
+    rules.add({ rule, pattern, completions, order });
   }
   return {
     words: compileWords(data, ids),

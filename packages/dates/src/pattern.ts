@@ -21,8 +21,14 @@ export interface Pattern {
   readonly core: readonly Element[];
   readonly after: readonly Element[];
   readonly adjectiveEndings: readonly string[];
-  /** Classes an item must have one of for the core to start there. */
-  readonly firstClasses: readonly number[];
+  /** How the core may start. */
+  readonly starts: readonly PatternStart[];
+}
+
+/** A class the first item of a core may have, and those that one of the next item's must then be; none: it may be anything. */
+export interface PatternStart {
+  readonly first: number;
+  readonly second: readonly number[] | undefined;
 }
 
 /** Where a pattern matched, as item indices, and the readings of the core. */
@@ -47,7 +53,7 @@ export function compilePattern(source: string, ids: ClassIds, adjectiveEndings: 
     else after.push(element);
     if (part.endsWith(')')) inside = false;
   }
-  return { before, core, after, adjectiveEndings, firstClasses: firstClasses(core) };
+  return { before, core, after, adjectiveEndings, starts: startsOf(core) };
 }
 
 function compileElement(part: string, ids: ClassIds): Element {
@@ -60,13 +66,25 @@ function compileElement(part: string, ids: ClassIds): Element {
   return { classIds, optional, glued, ...(alternatives.includes('end') && { special: 'end' as const }) };
 }
 
-function firstClasses(core: readonly Element[]): number[] {
-  const found = new Set<number>();
-  for (const { classIds, optional } of core) {
-    for (const id of classIds) found.add(id);
+function startsOf(core: readonly Element[]): PatternStart[] {
+  const starts: PatternStart[] = [];
+  for (const [i, { classIds, optional }] of core.entries()) {
+    const second = reachable(core.slice(i + 1));
+    for (const first of classIds) starts.push({ first, second });
     if (!optional) break;
   }
-  return [...found];
+  return starts;
+}
+
+/** The classes that the next item may have; nothing when it may be any item, or none. */
+function reachable(rest: readonly Element[]): number[] | undefined {
+  const found: number[] = [];
+  for (const { classIds, optional, special } of rest) {
+    if (special !== undefined) return undefined;
+    found.push(...classIds);
+    if (!optional) return found;
+  }
+  return undefined;
 }
 
 /** The match of a pattern whose core starts at an item, optional elements taken where they can be. */

@@ -6,4 +6,5 @@ export type Benchmark = () => Promise<string>;
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
   // name: async () => (await import('./name.bench.js')).benchName(),
   segmentation: async () => (await import('./segmentation.bench.js')).benchSegmentation(),
+  timexes: async () => (await import('./timexes.bench.js')).benchTimexes(),
 };
