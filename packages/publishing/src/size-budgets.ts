@@ -3,7 +3,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/article': 6,
   '@depesche/dates': 60,
   '@depesche/entities': 20,
-  '@depesche/jsonld': 12,
+  '@depesche/jsonld': 30,
   '@depesche/lang-de': 40,
   '@depesche/language': 3,
   '@depesche/model-de': 4_200,
