@@ -6,6 +6,7 @@ export const parseIssueCodes = {
   'no-content': 'no article was found in the input',
   'bad-characters': 'control characters were left out, or lone surrogates were replaced by U+FFFD',
   'wrapped-lines': 'the lines of the text were taken as wrapped and joined to paragraphs',
+  'too-many-lines': 'the text has more lines than are read one by one; the rest became one paragraph',
   'header-lines': 'lines like “Subject: …” above the text were read into the metadata',
   'section-line': 'a first line that only names a section was read into the metadata',
   'text-furniture': 'a line that belongs to the page around the article was left out',

@@ -26,12 +26,12 @@ const FURTHEST_CREDIT = 5;
 /** Running text above the byline is a standfirst up to this width. */
 const WIDEST_STANDFIRST = 800;
 
-/** Finds the front matter; `hasTitle` says that the headline is already known from a header. */
-export function readFrontMatter(input: string, pieces: readonly Piece[], hasTitle: boolean): FrontMatter {
+/** Finds the front matter. A `title` known from a header is the headline, unless the text has it again or marks its own. */
+export function readFrontMatter(input: string, pieces: readonly Piece[], title?: string): FrontMatter {
   const reading = new Reading(pieces);
   reading.skipSection();
   reading.readCredits();
-  if (!hasTitle) reading.readHeadline();
+  reading.readHeadline(title);
   reading.readBelowHeadline();
   reading.splitDateline(input);
   return reading.result();
@@ -56,10 +56,13 @@ class Reading {
     this.section = this.pieces.shift() as TextPiece;
   }
 
-  readHeadline(): void {
+  readHeadline(title: string | undefined): void {
     const first = this.pieces[this.at];
     if (first?.type !== 'text') return;
-    if (isKicker(this.pieces, this.at)) {
+    if (title !== undefined) {
+      if (headingText(first, 3) !== title && (first.level === undefined || !this.isTopHeading())) return;
+    } else if (isKicker(this.pieces, this.at)) {
+      this.give(this.at, 'paragraph');
       this.at++;
     } else if (first.level !== undefined ? !this.isTopHeading() : !isHeadline(this.pieces, this.at)) return;
     this.give(this.at, 'headline');

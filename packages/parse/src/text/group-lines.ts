@@ -1,6 +1,6 @@
 /** From lines to pieces: which lines belong together. */
 import { isFull, type Layout } from './layout.js';
-import { headingMark, isRule, itemMark, quoteMarkLength, underlineLevel } from './line-marks.js';
+import { headingMark, isRule, type ItemMark, itemMark, quoteMarkLength, underlineLevel } from './line-marks.js';
 import type { ItemPiece, Piece, QuotePiece, TextPiece } from './piece.js';
 import { cutLine, type Line } from './source-line.js';
 import { endsColon, endsMidSentence, endsSentence, endsStatement, startsLowerCase } from './text-form.js';
@@ -64,7 +64,7 @@ class Grouping {
       return true;
     }
     const mark = itemMark(line.text);
-    if (mark === undefined || this.isInsideParagraph(line)) return false;
+    if (mark === undefined || this.isInsideParagraph(line, mark)) return false;
     const item = cutLine(this.input, line, mark.length);
     if (item === undefined) return false;
     this.start({ type: 'item', mark, marked: line, lines: [item] });
@@ -97,21 +97,28 @@ class Grouping {
   }
 
   /** A dash or number at the start of a wrapped line may only happen to stand there. */
-  private isInsideParagraph(line: Line): boolean {
-    if (this.layout.type !== 'wrapped' || this.open?.type !== 'text' || line.gap > 0 || this.last === undefined) return false;
-    return isFull(this.last, line, this.layout.width) && !endsSentence(this.last.text) && !endsColon(this.last.text);
+  private isInsideParagraph(line: Line, mark: ItemMark): boolean {
+    const { last, layout } = this;
+    if (this.open?.type !== 'text' || line.gap > 0 || last === undefined) return false;
+    if (layout.type === 'lines') return mark.type === 'bullet' && mark.sign === '–' && breaksOff(last) && startsLowerCase(line.text);
+    return isFull(last, line, layout.width) && !endsSentence(last.text) && !endsColon(last.text);
   }
 
   private continues(open: OpenPiece, last: Line, line: Line): boolean {
     if (open.type === 'item' && line.indent > open.indent) return true;
     if (this.layout.type === 'wrapped') return continuesWrapped(last, line, this.layout.width);
-    return last.text.length >= LONG_ENOUGH_TO_WRAP && endsMidSentence(last.text) && startsLowerCase(line.text);
+    return breaksOff(last) && (startsLowerCase(line.text) || /\p{L}-$/u.test(last.text));
   }
 
   private between(line: Line, before: number, after: number): Line | undefined {
     const rest = cutLine(this.input, { ...line, end: line.end - after }, before);
     return rest && { ...rest, gap: line.gap };
   }
+}
+
+/** Whether a line that should be a paragraph is none. */
+function breaksOff(line: Line): boolean {
+  return line.text.length >= LONG_ENOUGH_TO_WRAP && endsMidSentence(line.text);
 }
 
 function continuesWrapped(last: Line, line: Line, width: number): boolean {

@@ -18,23 +18,20 @@ export class LineJoiner {
 
   /** Lines flow into each other unless `verse` keeps the breaks; words divided at a line's end are put together. */
   join(lines: readonly Line[], verse = false): NormalizedText {
-    const runs: MutableRun[] = [];
-    let text = '';
+    const joined = new JoinedText();
+    let before = '';
     lines.forEach((line, i) => {
       const next = normalizeText(this.input.slice(line.start, line.end), { offset: line.start });
       const previous = lines[i - 1];
-      const joint = previous === undefined || verse ? undefined : this.joint(previous, text, next.text);
-      if (joint === 'divided') {
-        text = text.slice(0, -1);
-        shorten(runs);
-      } else if (previous !== undefined && joint !== 'together') {
-        append(runs, [text.length, this.breakAfter(previous), 1]);
-        text += verse ? '\n' : ' ';
+      if (previous !== undefined) {
+        const joint = verse ? undefined : this.joint(previous, before, next.text);
+        if (joint === 'divided') joined.shorten();
+        else if (joint === undefined) joined.append(verse ? '\n' : ' ', [[0, this.breakAfter(previous), 1]]);
       }
-      for (const [from, source, length] of next.runs) append(runs, [text.length + from, source, length]);
-      text += next.text;
+      joined.append(next.text, next.runs);
+      before = next.text;
     });
-    return { text, runs };
+    return joined.result();
   }
 
   /** `divided`: the hyphen was put there to divide a word; `together`: nothing stands between the lines. */
@@ -63,16 +60,34 @@ function hyphenatedWords(input: string): Set<string> {
   return new Set(input.match(/(?<!\p{L})\p{L}{1,40}-\p{Ll}\p{L}{0,39}/gu));
 }
 
-function append(runs: MutableRun[], run: SourceRun): void {
-  const last = runs.at(-1);
-  if (last !== undefined && last[0] + last[2] === run[0] && last[1] + last[2] === run[1]) last[2] += run[2];
-  else runs.push([...run]);
-}
+/** Text that grows at its end; pieces are joined only once, so that this stays linear. */
+class JoinedText {
+  private readonly pieces: string[] = [];
+  private readonly runs: MutableRun[] = [];
+  private length = 0;
 
-/** Takes the last character away. */
-function shorten(runs: MutableRun[]): void {
-  const last = runs.at(-1);
-  if (last === undefined) return;
-  last[2]--;
-  if (last[2] === 0) runs.pop();
+  /** Text offsets of the runs count from the start of `text`. */
+  append(text: string, runs: readonly SourceRun[]): void {
+    for (const [from, source, length] of runs) {
+      const last = this.runs.at(-1);
+      const at = this.length + from;
+      if (last !== undefined && last[0] + last[2] === at && last[1] + last[2] === source) last[2] += length;
+      else this.runs.push([at, source, length]);
+    }
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  /** Takes the last character away. */
+  shorten(): void {
+    this.pieces.push((this.pieces.pop() ?? '').slice(0, -1));
+    this.length--;
+    const last = this.runs.at(-1)!;
+    last[2]--;
+    if (last[2] === 0) this.runs.pop();
+  }
+
+  result(): NormalizedText {
+    return { text: this.pieces.join(''), runs: this.runs };
+  }
 }

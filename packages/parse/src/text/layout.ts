@@ -8,15 +8,15 @@ export type Layout = { readonly type: 'lines' } | { readonly type: 'wrapped'; re
 
 /** Wrapped text is narrower than this; longer lines are paragraphs. */
 const WIDEST = 160;
-const NARROWEST = 25;
+const NARROWEST = 36;
 
 /** Greedy filling leaves no room for the next word; other ways of filling leave a little. */
 const SLACK = 6;
 
 /**
  * Text counts as wrapped when most lines that are followed by another one had no room for its first word, and
- * most of those break off inside a sentence and go on in lower case. Verse and tables fail on the first count,
- * a line for each paragraph on the second.
+ * most of those break off inside a sentence and go on in lower case. Verse and tables fail on the first count
+ * (verse of even lines by its last lines, which are as long as the others), a line for each paragraph on the second.
  */
 export function detectLayout(lines: readonly Line[]): Layout {
   const pairs = adjacentLines(lines);
@@ -29,13 +29,20 @@ export function detectLayout(lines: readonly Line[]): Layout {
   const hasCase = lines.some((line) => startsLowerCase(line.text) || /\p{Ll}/u.test(line.text));
   const isWrapped =
     full.length >= 0.6 * pairs.length && open.length >= 0.5 * full.length && (!hasCase || lower.length >= 0.2 * open.length);
-  return isWrapped && open.length > 0 ? { type: 'wrapped', width } : { type: 'lines' };
+  return isWrapped && open.length > 0 && !endsLikeVerse(lines, width) ? { type: 'wrapped', width } : { type: 'lines' };
 }
 
 /** Whether the next line's first word would not have fitted on this line. */
 export function isFull(line: Line, next: Line, width: number): boolean {
   const word = /^\S{1,40}/.exec(next.text)?.[0] ?? '';
   return line.text.length + 1 + word.length > width - SLACK;
+}
+
+/** Whether the last lines of paragraphs are mostly long: in prose their length is a matter of chance. */
+function endsLikeVerse(lines: readonly Line[], width: number): boolean {
+  const ends = lines.filter((line, i) => line.gap === 0 && i > 0 && lines[i + 1]?.gap !== 0);
+  const long = ends.filter((line) => line.text.length >= 0.7 * width);
+  return ends.length >= 3 && long.length > 0.75 * ends.length;
 }
 
 /** Pairs of lines without a blank line or a mark between them. */

@@ -13,7 +13,7 @@ import { LineJoiner } from './join-lines.js';
 import { detectLayout, type Layout } from './layout.js';
 import { type Piece, pieceSpan } from './piece.js';
 import { resolveItems } from './resolve-items.js';
-import { type Line, splitLines } from './source-line.js';
+import { type Line, MOST_LINES, splitLines } from './source-line.js';
 
 export interface ParseTextOptions extends ParseOptions {
   /** BCP 47 tag of the text; by default what a header line says, else `und`. */
@@ -37,10 +37,10 @@ export function parseText(input: string, options: ParseTextOptions = {}): Articl
   const body = lines.slice(header.length);
   const layout = detectLayout(body);
   const pieces = withoutFurniture(resolveItems(groupLines(input, body, layout)), onIssue);
-  const front = readFrontMatter(input, pieces, header.title !== undefined);
+  const front = readFrontMatter(input, pieces, header.title?.text);
   const blocks = draftBody(markEndMatter(front.pieces), { input, layout, joiner: new LineJoiner(input) });
   const headline = front.hasHeadline ? undefined : header.title;
-  if (onIssue !== undefined) reportReading({ input, header, layout, front, blocks }, onIssue);
+  if (onIssue !== undefined) reportReading({ input, lineCount: lines.length, header, layout, front, blocks }, onIssue);
   return assembleArticle({
     language: options.language ?? header.language ?? 'und',
     metadata: { ...front.metadata, ...header.metadata, ...(options.url !== undefined && { url: options.url }) },
@@ -85,13 +85,14 @@ function draftHeadline(input: string, line: Line): BlockDraft {
 
 interface Reading {
   readonly input: string;
+  readonly lineCount: number;
   readonly header: Header;
   readonly layout: Layout;
   readonly front: FrontMatter;
   readonly blocks: readonly BlockDraft[];
 }
 
-function reportReading({ input, header, layout, front, blocks }: Reading, onIssue: Report): void {
+function reportReading({ input, lineCount, header, layout, front, blocks }: Reading, onIssue: Report): void {
   if (header.span !== undefined) {
     onIssue(parseIssue('header-lines', `${header.length} header lines were read into the metadata.`, header.span));
   }
@@ -104,6 +105,9 @@ function reportReading({ input, header, layout, front, blocks }: Reading, onIssu
   if (front.ambiguousDate !== undefined) {
     const span = pieceSpan(front.ambiguousDate);
     onIssue(parseIssue('ambiguous-date', 'Day and month may be meant either way round; pass the date of publication.', span));
+  }
+  if (lineCount === MOST_LINES) {
+    onIssue(parseIssue('too-many-lines', `Only the first ${MOST_LINES} lines were read one by one; split the text before parsing.`));
   }
   const bad = badCharacter.exec(input);
   if (bad !== null) {

@@ -23,7 +23,7 @@ const LONGEST_DATELINE = 80;
  */
 export function runInDateline(text: string): RunInDateline | undefined {
   const start = text.slice(0, LONGEST_DATELINE + 4);
-  for (const separator of start.matchAll(/\s(?:[-–—]{1,2}|\+\+)\s|[.:)]\s/g)) {
+  for (const separator of start.matchAll(/\s(?:[-–—]{1,2}|\+\+)\s|(?<=\))\s|[.:]\s/g)) {
     const head = text.slice(0, separator.index);
     const textStart = separator.index + separator[0].length;
     if (head.length > LONGEST_DATELINE || textStart >= text.length) return undefined;

@@ -14,6 +14,9 @@ export interface Line {
   readonly gap: number;
 }
 
+/** More lines than a book has; what follows them is taken as one line, so that memory stays bounded. */
+export const MOST_LINES = 500_000;
+
 /** All lines that hold text; ends of line are CRLF, LF, CR, VT, FF, NEL, U+2028 and (as a blank line) U+2029. */
 export function splitLines(input: string): Line[] {
   const lines: Line[] = [];
@@ -21,7 +24,7 @@ export function splitLines(input: string): Line[] {
   let from = 0;
   let gap = 0;
   while (from <= input.length) {
-    const found = lineBreak.exec(input);
+    const found = lines.length < MOST_LINES - 1 ? lineBreak.exec(input) : null;
     const line = readLine(input, { from, to: found?.index ?? input.length, gap });
     if (line === undefined) gap++;
     else {
