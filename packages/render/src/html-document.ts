@@ -2,13 +2,11 @@
 import type { Article } from '@depesche/article';
 import { attribute } from './escape-html.js';
 import type { HtmlOptions } from './html.js';
-import type { Labels } from './labels.js';
 import { directionOf, safeLanguage } from './language.js';
 import { safeUrl } from './safe-url.js';
 
 interface DocumentParts {
   readonly article: Article;
-  readonly labels: Labels;
   /** Escaped. */
   readonly title: string;
   readonly options: HtmlOptions;

@@ -167,13 +167,14 @@ describe('documents', () => {
       '<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n' +
         '<title>Der &lt;Titel&gt;</title>\n<meta name="description" content="x&quot;y">\n<link rel="canonical" href="https://example.org/?a&amp;b">\n<link rel="stylesheet" href="/s.css">\n' +
         '<style>\np { color: red } <\\/style><script>\n</style>\n<script type="application/ld+json">{"headline":"\\u003c/script>\\u003c!--"}</script>\n</head>\n<body class="depesche-page">\n<main>\n' +
-        '<article class="depesche h-entry" lang="de">\n<div class="e-content">\n<p>Text</p>\n</div>\n</article>\n</main>\n</body>\n</html>\n',
+        '<article class="depesche h-entry" lang="de">\n<header>\n<h1 class="headline p-name" data-added>Der &lt;Titel&gt;</h1>\n</header>\n<div class="e-content">\n<p>Text</p>\n</div>\n</article>\n</main>\n</body>\n</html>\n',
     );
   });
 
   it('have a title whatever the article', () => {
     expect(toHtml(assembleArticle({ blocks: [] }), { document: true })).toContain('<title>Untitled article</title>');
     expect(toHtml(assembleArticle({ language: 'de', blocks: [text('headline', 'Ein\nTitel')] }), { document: true })).toContain('<title>Ein\nTitel</title>');
+    expect(toHtml(tagged('x'), { document: true })).toContain('<h1 class="headline p-name" data-added>Artikel ohne Titel</h1>');
   });
 
   it('take other words', () => {

@@ -46,20 +46,26 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const inline = new InlineWriter(article, { layers, labels, idPrefix: options.idPrefix ?? '' });
   const blocks = new BlockWriter({ inline, labels, media: options.media ?? 'show' });
 
+  const title = titleOf(article, labels);
   const header = headerLength(article.blocks);
-  const head = `${blocks.all(article.blocks.slice(0, header))}${metadataLine(article, labels)}`;
+  const head =
+    (document && title.added ? `<h1 class="headline p-name" data-added>${title.html}</h1>\n` : '') +
+    blocks.all(article.blocks.slice(0, header)) +
+    metadataLine(article, labels);
   const content = blocks.all(article.blocks.slice(header));
   const foot = legend ? legendHtml(article, layers, { labels, language: known.language }) : '';
   const language = safeLanguage(article.language);
   const html =
     `<article class="depesche h-entry"${attribute('lang', language)}${attribute('dir', directionOf(language))}>\n` +
     `${head === '' ? '' : `<header>\n${head}</header>\n`}<div class="e-content">\n${content}</div>\n${foot}</article>\n`;
-  if (document) return documentHtml(html, { article, labels, title: titleOf(article, labels), options });
+  if (document) return documentHtml(html, { article, title: title.html, options });
   return jsonLd === undefined ? html : `${html}${jsonLdScript(jsonLd)}`;
 }
 
-function titleOf(article: Article, labels: Labels): string {
-  const headline = textBlocks(article).find((block) => block.role === 'headline');
-  const title = headline === undefined ? article.metadata.title : article.text.slice(headline.start, headline.end);
-  return escapeText((title ?? '').toWellFormed(), '\n').trim() || escapeText(labels.untitled);
+/** The headline, or what stands in for it (`added`): the title of the metadata, or a word that there is none. */
+function titleOf({ text, blocks, metadata }: Article, labels: Labels): { readonly html: string; readonly added: boolean } {
+  const headline = textBlocks({ blocks }).find((block) => block.role === 'headline');
+  const title = headline === undefined ? (metadata.title ?? '') : text.slice(headline.start, headline.end);
+  const html = escapeText(title.toWellFormed(), '\n').trim() || escapeText(labels.untitled.toWellFormed());
+  return { html, added: headline === undefined };
 }
