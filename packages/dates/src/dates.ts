@@ -43,10 +43,14 @@ export function dates({ packs, timeZone }: DatesOptions): Tagger {
 /** For so many sentences a bare „am Abend“ belongs to the day named last. */
 const MEMORY_IN_SENTENCES = 2;
 
+/** A value that begins with a known year; decades and centuries have fewer digits. */
+const namesYear = /^\d{4}/;
+
 /** Reads one article; what it remembers from sentence to sentence ends with the text block. */
 class Reader {
   private readonly timexes: Timex[] = [];
   private lastNamed: { readonly day: DayNumber; readonly sentence: number } | undefined;
+  private lastYear: number | undefined;
 
   constructor(
     private readonly article: Article,
@@ -62,6 +66,7 @@ class Reader {
       while (block < blocks.length && blocks[block]!.end <= sentence.start) {
         block++;
         this.lastNamed = undefined;
+        this.lastYear = undefined;
       }
       while (token < tokens.length && tokens[token]!.start < sentence.start) token++;
       const firstToken = token;
@@ -80,7 +85,9 @@ class Reader {
   private add(expression: Expression, items: readonly Item[], sentence: number): void {
     const { timex, day } = resolve(expression, this.surroundings(expression, items, sentence));
     this.timexes.push({ start: items[expression.first]!.start, end: items[expression.end - 1]!.end, ...timex });
-    if (day !== undefined && expression.rule.make === 'calendar') this.lastNamed = { day, sentence };
+    if (expression.rule.make !== 'calendar') return;
+    if (day !== undefined) this.lastNamed = { day, sentence };
+    if (namesYear.test(timex.value)) this.lastYear = Number(timex.value.slice(0, 4));
   }
 
   private surroundings(expression: Expression, items: readonly Item[], sentence: number): Surroundings {
@@ -89,6 +96,7 @@ class Reader {
     return {
       anchor,
       lastNamed: last?.day,
+      lastYear: this.lastYear,
       justNamed: last !== undefined && sentence - last.sentence <= MEMORY_IN_SENTENCES ? last.day : undefined,
       direction: (): Direction => directionOf(items, expression.completedBy ?? expression, grammar.tense),
     };

@@ -82,7 +82,7 @@ function toExpression(rule: DateRule, { first, end, readings }: PatternMatch): E
   return { rule, fields: counted, first, end };
 }
 
-const highest = { week: 53, quarter: 4, half: 2, century: 21, advent: 4 } as const;
+const highest = { week: 53, quarter: 4, half: 2, century: 21, advent: 4, nth: 5 } as const;
 
 /** Whether the calendar has what the words say: no 30 February, no fifth quarter, no hour 24:30. */
 function isPossible(fields: DateFields): boolean {
@@ -91,7 +91,7 @@ function isPossible(fields: DateFields): boolean {
   if (hour * 60 + minute > 1440) return false;
   return Object.entries(highest).every(([name, limit]) => {
     const value = fields[name as keyof typeof highest];
-    return value === undefined || (value >= 1 && value <= limit);
+    return value === undefined || (value !== 0 && value <= limit);
   });
 }
 
@@ -126,7 +126,7 @@ function knowsAll(known: DateFields, completed: DateFields): boolean {
   return Object.keys(completed).every((name) => name in known);
 }
 
-const LONGEST_PART = 3;
+const LONGEST_PART = 6;
 
 function partBefore(items: readonly Item[], { compiled, next, grammar }: { compiled: CompiledRule; next: Expression; grammar: Grammar }): Expression | undefined {
   for (const connector of grammar.connectors) {

@@ -1,1 +1,2 @@
 export { dates, type DatesOptions } from './dates.js';
+export { timexRange, type TimexRange } from './timex-range.js';

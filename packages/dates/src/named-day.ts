@@ -1,7 +1,7 @@
 /** The one day that the words name. */
 import type { DateFields } from '@depesche/language';
 import { choose, chooseInYear, directionFor } from './choose-candidate.js';
-import { type DayNumber, easterSunday, isCivilDate, toCivilDate, toDayNumber, weekdayOf } from './civil-date.js';
+import { type DayNumber, daysInMonth, easterSunday, isCivilDate, toCivilDate, toDayNumber, weekdayOf } from './civil-date.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The day the words name, when they name one and it can be known. */
@@ -13,8 +13,12 @@ export function namedDay(fields: DateFields, around: Surroundings): DayNumber | 
   if (day !== undefined && month !== undefined) {
     return dayInSomeYear(fields, around, (year) => (isCivilDate({ year, month, day }) ? toDayNumber({ year, month, day }) : undefined));
   }
+  if (weekday !== undefined && month !== undefined && fields.nth !== undefined) {
+    const nth = { weekday, month, nth: fields.nth };
+    return dayInSomeYear(fields, around, (year) => nthWeekday(year, nth));
+  }
+  if (unit === 'D' && shift !== undefined) return anchor === undefined ? undefined : anchor + shift;
   if (weekday !== undefined) return anchor === undefined ? undefined : namedWeekday(weekday, fields, { ...around, anchor });
-  if (unit === 'D') return anchor === undefined || shift === undefined ? undefined : anchor + shift;
   if (unit !== undefined || fields.year !== undefined || month !== undefined || fields.season !== undefined) return undefined;
   const timed = fields.dayPart !== undefined || fields.hour !== undefined;
   return timed ? (around.justNamed ?? anchor) : undefined;
@@ -31,6 +35,16 @@ export function namedYear(fields: DateFields, { anchor }: Surroundings): number 
 function adventSunday(year: number, which: number): DayNumber {
   const christmas = toDayNumber({ year, month: 12, day: 25 });
   return christmas - weekdayOf(christmas) - 7 * (4 - which);
+}
+
+/** The first Sunday in May, the last Friday in November. */
+function nthWeekday(year: number, { weekday, month, nth }: { weekday: number; month: number; nth: number }): DayNumber | undefined {
+  const length = daysInMonth(year, month);
+  const first = toDayNumber({ year, month, day: 1 });
+  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  if (nth > 0) return day <= length ? first + day - 1 : undefined;
+  const last = first + length - 1;
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
 }
 
 const neighbouringYears = [-1, 0, 1] as const;

@@ -162,11 +162,10 @@ function isClock(hours: Digits, minutes: Digits): boolean {
   return hours.length <= 2 && minutes.length === 2 && minutes.value < 60 && hours.value * 60 + minutes.value <= 1440;
 }
 
-/** 2007/08, 1999/00: the second number is the next year. */
+/** 2007/08, 1999/00: a year that ends in the next. */
 function isYearPair(first: Digits, second: Digits): boolean {
   if (first.length !== 4 || first.value < 1000 || first.value >= 2200) return false;
-  const next = first.value + 1;
-  return second.length === 2 ? second.value === next % 100 : second.length === 4 && second.value === next;
+  return second.length === 2 && second.value === (first.value + 1) % 100;
 }
 
 function readDecimal({ first, second }: Parts): WrittenNumber {

@@ -2,7 +2,7 @@
 import type { Timex } from '@depesche/article';
 import type { DateFields } from '@depesche/language';
 import { type CalendarValue, calendarValue, shiftedValue } from './calendar-value.js';
-import type { DayNumber } from './civil-date.js';
+import { type DayNumber, toDayNumber } from './civil-date.js';
 import type { Expression } from './find-expressions.js';
 import { amountValue, setValue } from './period-value.js';
 import type { Surroundings } from './surroundings.js';
@@ -33,9 +33,9 @@ function valueOf({ rule, fields }: Pick<Expression, 'rule' | 'fields'>, around: 
     case 'calendar':
       return calendarValue(fields, around);
     case 'narrative':
-      return shiftedValue(fields, around.lastNamed ?? around.anchor);
+      return shiftedValue(fields, namedBefore(fields, around) ?? around.anchor);
     case 'later':
-      return laterValue(fields, around.lastNamed);
+      return laterValue(fields, namedBefore(fields, around));
     case 'amount':
       return { value: amountValue(fields) };
     case 'set':
@@ -49,6 +49,12 @@ function valueOf({ rule, fields }: Pick<Expression, 'rule' | 'fields'>, around: 
 function halfModifier(half: number | undefined): 'START' | 'END' | undefined {
   if (half === undefined) return undefined;
   return half === 1 ? 'START' : 'END';
+}
+
+/** What the text named last that is as exact as the unit: a year will do for „ein Jahr später“. */
+function namedBefore({ unit }: DateFields, { lastNamed, lastYear }: Surroundings): DayNumber | undefined {
+  const countsYears = unit === 'Y' || unit === 'DE' || unit === 'CE';
+  return countsYears && lastYear !== undefined ? toDayNumber({ year: lastYear, month: 1, day: 1 }) : lastNamed;
 }
 
 /** Counts beyond this have no use, and no year to be written. */

@@ -9,7 +9,9 @@ export interface Surroundings {
   readonly anchor: DayNumber | undefined;
   /** Day that the block named last; „am Tag zuvor“ counts from it. */
   readonly lastNamed: DayNumber | undefined;
-  /** The same when it was named just before; a bare „am Abend“ belongs to it. */
+  /** Year that the block named last; „ein Jahr später“ counts from it. */
+  readonly lastYear: number | undefined;
+  /** `lastNamed` when it was named just before; a bare „am Abend“ belongs to it. */
   readonly justNamed: DayNumber | undefined;
   direction(): Direction;
 }

@@ -61,7 +61,8 @@ export function openDay(fields: DateFields): string | undefined {
   const { day, month, weekday, unit, year, season } = fields;
   const time = timeText(fields);
   if (day !== undefined && month !== undefined) return `${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${time}`;
-  if (fields.easter !== undefined || fields.advent !== undefined) return `XXXX-XX-XX${time}`;
+  if (fields.easter !== undefined || fields.advent !== undefined) return `${yearText(year)}-XX-XX${time}`;
+  if (fields.nth !== undefined && month !== undefined) return `${yearText(year)}-${padded(month, 2)}-XX${time}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (unit === 'D') return `XXXX-XX-XX${time}`;
   if (unit !== undefined || year !== undefined || month !== undefined || season !== undefined) return undefined;

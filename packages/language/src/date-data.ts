@@ -13,6 +13,8 @@ export interface DateFields {
   readonly day?: number;
   /** 1 (Monday) … 7 (Sunday). */
   readonly weekday?: number;
+  /** Which of the weekdays of a month, 1…5, or -1 for the last. */
+  readonly nth?: number;
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   /** 1…4 */
   readonly quarter?: number;
@@ -91,7 +93,7 @@ export interface DateRule {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly make: DateMaker;
   /** What the ordinal number counts: „dritten Quartal“ is `quarter`. */
-  readonly as?: 'day' | 'week' | 'quarter' | 'half' | 'century' | 'advent';
+  readonly as?: 'day' | 'week' | 'quarter' | 'half' | 'century' | 'advent' | 'nth';
   /** Added to what the words say. */
   readonly set?: DateFields;
   /** Of a `constant`. */

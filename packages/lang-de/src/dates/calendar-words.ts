@@ -91,6 +91,8 @@ const holiday: Words = {
   'pfingsten pfingstsonntag': { easter: 49 },
   'pfingstmontag pfingstmontags': { easter: 50 },
   fronleichnam: { easter: 60 },
+  'muttertag muttertags': { month: 5, weekday: 7, nth: 2 },
+  'erntedank erntedankfest': { month: 10, weekday: 7, nth: 1 },
   'johannistag johanni': { month: 6, day: 24 },
   'reformationstag halloween': { month: 10, day: 31 },
   allerheiligen: { month: 11, day: 1 },

@@ -57,6 +57,7 @@ export const numberClasses: DateData['classes'] = {
     words: {
       ...Object.fromEntries(numbers.slice(2).map((word, i) => [word, { amount: i + 2 }])),
       'einem einen einer eines eine ein': { amount: 1 },
+      'beid*': { amount: 2 },
       'hundert einhundert': { amount: 100 },
       tausend: { amount: 1000 },
       'anderthalb eineinhalb einundeinhalb': { amount: 1.5 },

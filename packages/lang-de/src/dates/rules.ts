@@ -8,6 +8,11 @@ const sinceOrBefore = '=seit|=vor|=nach|=binnen|=innerhalb';
 const dayContext = '=am|=vom|=zum|=bis|=ab|=seit|=dem|=den|=der';
 const dash = '=-|=–|=—';
 
+/** „Samstag, 12., und Sonntag, 13. Juli“. */
+const weekdayBefore: readonly DateCompletion[] = [
+  { pattern: 'weekday =,? determiner? dayNumber ~=. month', takes: ['year'] },
+  { pattern: 'weekday =,? determiner? dayNumber', takes: ['month', 'year'] },
+];
 /** „Mai bis September 1943“. */
 const monthsBefore: readonly DateCompletion[] = [
   { pattern: 'month', takes: ['year'] },
@@ -29,6 +34,12 @@ const dayBefore: readonly DateCompletion[] = [
   { pattern: 'determiner? dayNumber', takes: ['month', 'year'] },
 ];
 
+/** A pattern, and the same with a year named by its place: „vorigen Jahres“, „dieses Jahres“, „des Vorjahres“. */
+function ofYear(pattern: string, rule: Pick<DateRule, 'as' | 'set'> = {}): DateRule[] {
+  const years = ['determiner? shift yearNoun', 'demonstrative yearNoun', 'determiner relativeUnit', 'determiner yearNoun yearNumber'];
+  return years.map((year) => ({ pattern: `${pattern} ${year}`, type: 'DATE', make: 'calendar', ...rule }));
+}
+
 const calendarDays: readonly DateRule[] = [
   { pattern: 'determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: dayBefore },
   { pattern: 'determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
@@ -41,12 +52,11 @@ const calendarDays: readonly DateRule[] = [
     { pattern: 'dayNumber', takes: ['month', 'year'] },
     { pattern: 'dayMonth', takes: ['year'] },
   ] },
-  { pattern: 'determiner? dayNumber ~=. month determiner? shift unit', type: 'DATE', make: 'calendar' },
-  { pattern: 'determiner? dayNumber ~=. month demonstrative unit', type: 'DATE', make: 'calendar' },
+  ...ofYear('determiner? dayNumber ~=. month'),
   { pattern: 'determiner? ordinal month', type: 'DATE', make: 'calendar', as: 'day' },
   { pattern: 'determiner? ordinal month yearNumber', type: 'DATE', make: 'calendar', as: 'day' },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: weekdayBefore },
+  { pattern: 'weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: weekdayBefore },
   { pattern: 'weekday =,? determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar' },
   { pattern: 'weekday =,? determiner? numericDate', type: 'DATE', make: 'calendar' },
   { pattern: 'weekday =,? determiner? dayMonth ~=.', type: 'DATE', make: 'calendar' },
@@ -74,13 +84,18 @@ const weekdays: readonly DateRule[] = [
   { pattern: 'determiner? =nacht =von|=vom weekday =auf|=zum =den? weekday', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
 ];
 
+const nthDays: readonly DateRule[] = [
+  { pattern: 'determiner? ordinal|last weekday =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth' },
+  { pattern: 'determiner? ordinalNumber ~=. weekday =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth' },
+  { pattern: 'determiner? ordinal|last weekday =im|=des =monat|=monats', type: 'SET', make: 'constant', value: 'P1M' },
+  { pattern: 'determiner? ordinal|last =tag', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+];
+
 const months: readonly DateRule[] = [
   { pattern: 'month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
   { pattern: 'part month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
   { pattern: 'part determiner? month yearNumber?', type: 'DATE', make: 'calendar' },
-  { pattern: 'month determiner? shift unit', type: 'DATE', make: 'calendar' },
-  { pattern: 'month determiner relativeUnit', type: 'DATE', make: 'calendar' },
-  { pattern: 'month demonstrative unit', type: 'DATE', make: 'calendar' },
+  ...ofYear('part? month'),
   { pattern: 'determiner? shift month', type: 'DATE', make: 'calendar' },
   { pattern: 'demonstrative month', type: 'DATE', make: 'calendar' },
   { pattern: 'part shift month', type: 'DATE', make: 'calendar' },
@@ -94,8 +109,8 @@ const seasons: readonly DateRule[] = [
   { pattern: 'season yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? shift adjective? season', type: 'DATE', make: 'calendar' },
   { pattern: 'demonstrative adjective? season', type: 'DATE', make: 'calendar' },
-  { pattern: 'season determiner? shift unit', type: 'DATE', make: 'calendar' },
-  { pattern: 'season determiner relativeUnit', type: 'DATE', make: 'calendar' },
+  ...ofYear('season'),
+  ...ofYear('part determiner? season'),
   { pattern: 'part determiner? season yearNumber?', type: 'DATE', make: 'calendar' },
   { pattern: 'yearAdjective season', type: 'DATE', make: 'calendar' },
 ];
@@ -110,7 +125,10 @@ const years: readonly DateRule[] = [
   { pattern: `(yearNumber ${dash}|=/) ~shortYear`, type: 'DATE', make: 'calendar' },
   { pattern: '=’|=\' ~shortYear', type: 'DATE', make: 'calendar' },
   { pattern: 'yearPair', type: 'DATE', make: 'calendar' },
-  { pattern: 'determiner? =saison|=spielzeit|=wintersaison yearPair', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+  { pattern: 'determiner? sportsYear yearPair', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+  { pattern: 'determiner? sportsYear yearNumber ~=/ ~yearNumber', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+  { pattern: 'determiner? shift sportsYear', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
+  { pattern: 'demonstrative sportsYear', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
   { pattern: 'integer|decimal|dotted|yearNumber|hourNumber adjective? measure', type: 'DATE', make: 'block' },
   { pattern: 'determiner? decadeNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? decadeNumber =-? decadeNoun', type: 'DATE', make: 'calendar' },
@@ -133,13 +151,10 @@ const years: readonly DateRule[] = [
 const partsOfYears: readonly DateRule[] = [
   { pattern: 'determiner? ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   { pattern: 'determiner? ordinalNumber ~=. quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
-  { pattern: 'determiner? ordinal quarterOfYear determiner? shift unit', type: 'DATE', make: 'calendar', as: 'quarter' },
-  { pattern: 'determiner? ordinal quarterOfYear determiner relativeUnit', type: 'DATE', make: 'calendar', as: 'quarter' },
-  { pattern: 'determiner? ordinal quarterOfYear determiner yearNoun yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  ...ofYear('determiner? ordinal quarterOfYear', { as: 'quarter' }),
   { pattern: 'determiner? ordinal halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
   { pattern: 'determiner? ordinalNumber ~=. halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
-  { pattern: 'determiner? ordinal halfOfYear determiner? shift unit', type: 'DATE', make: 'calendar', as: 'half' },
-  { pattern: 'determiner? ordinal halfOfYear determiner relativeUnit', type: 'DATE', make: 'calendar', as: 'half' },
+  ...ofYear('determiner? ordinal halfOfYear', { as: 'half' }),
   { pattern: 'determiner? ordinal =hälfte determiner yearNoun yearNumber', type: 'DATE', make: 'calendar', as: 'half' },
   { pattern: 'weekNumberNoun ordinalNumber', type: 'DATE', make: 'calendar', as: 'week' },
   { pattern: 'determiner? ordinalNumber ~=. weekNumberNoun yearNumber?', type: 'DATE', make: 'calendar', as: 'week' },
@@ -311,6 +326,7 @@ const sets: readonly DateRule[] = [
 export const rules: readonly DateRule[] = [
   ...calendarDays,
   ...weekdays,
+  ...nthDays,
   ...months,
   ...seasons,
   ...years,

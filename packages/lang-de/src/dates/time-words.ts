@@ -55,7 +55,9 @@ export const timeClasses: DateData['classes'] = {
   quarterOfYear: { words: { 'quartal quartals trimester trimesters jahresviertel': {} }, case: 'upper' },
   century: { words: { 'jahrhundert jahrhunderts': {} }, case: 'upper' },
   decadeNoun: { words: { 'jahre jahren': {} }, case: 'upper' },
-  yearNoun: { words: { 'jahr jahre jahren jahres jahrs gesamtjahr': {} }, case: 'upper' },
+  yearNoun: { words: { 'jahr jahre jahren jahres jahrs gesamtjahr': { unit: 'Y' } }, case: 'upper' },
+  sportsYear: { words: { 'saison spielzeit wintersaison sommersaison': {} }, case: 'upper' },
+  last: { words: { 'letzt*': { nth: -1 } }, case: 'lower' },
   weekNumberNoun: { words: { 'kalenderwoche kw': {} }, case: 'upper' },
   adventSunday: { words: { 'advent adventsonntag adventssonntag': {} }, case: 'upper' },
   part: {
