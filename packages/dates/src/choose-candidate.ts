@@ -22,8 +22,8 @@ export interface YearChoice {
   readonly isThisYear: (candidate: number) => boolean;
 }
 
-/** Farther away than this share of a year, the near one on the other side is meant: else one writes the year. */
-const FARTHEST = 0.75;
+/** Farther away than this share of a year, the near one on the other side is meant: for the far one, people write the year. */
+const FARTHEST = 0.9;
 /** How much nearer, as a share of a year, a candidate of another year must be to be preferred. */
 const OTHER_YEAR = 1 / 6;
 
