@@ -280,8 +280,15 @@ it('gives an empty article for nothing', () => {
   expect(parseText('')).toEqual({ text: '', language: 'und', metadata: {}, blocks: [], annotations: {} });
 });
 
-it('refuses what is no string', () => {
-  expect(() => parseText(Uint8Array.of(65) as unknown as string)).toThrow(TypeError);
+it('refuses what is neither text nor bytes', () => {
+  expect(() => parseText(65 as unknown as string)).toThrow(TypeError);
+});
+
+it('decodes bytes: UTF-8, else windows-1252', () => {
+  expect(parseText(new TextEncoder().encode('Ärger im Rat')).text).toBe('Ärger im Rat');
+  const codes: string[] = [];
+  expect(parseText(Uint8Array.of(0xc4, 0x72, 0x67, 0x65, 0x72), { onIssue: ({ code }) => codes.push(code) }).text).toBe('Ärger');
+  expect(codes).toEqual(['charset']);
 });
 
 it('takes address and language from the options', () => {
