@@ -7,4 +7,5 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   // name: async () => (await import('./name.bench.js')).benchName(),
   segmentation: async () => (await import('./segmentation.bench.js')).benchSegmentation(),
   timexes: async () => (await import('./timexes.bench.js')).benchTimexes(),
+  extraction: async () => (await import('./extraction.bench.js')).benchExtraction(),
 };

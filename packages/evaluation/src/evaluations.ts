@@ -6,4 +6,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
+  extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
 };

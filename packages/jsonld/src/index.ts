@@ -1,3 +1,4 @@
+export { type CharacterReference, decodeCharacterReferences, readCharacterReference } from './character-references.js';
 export { fromNewsArticle } from './from-news-article.js';
 export { isoDate } from './iso-date.js';
 export { findNewsArticle, type NewsArticleData } from './news-article-data.js';

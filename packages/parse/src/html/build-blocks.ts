@@ -155,7 +155,7 @@ class BlockBuilder {
     const { page } = this;
     const { at } = this.chosen.passages;
     const kept = this.list.slice(at[node], at[page.end[node]!]).filter((passage) => passage.removed === undefined);
-    const text = new InlineText(page.source, page.readReference);
+    const text = new InlineText(page.source);
     for (const [i, passage] of kept.entries()) {
       if (i > 0) text.lineBreak(page.from[passage.first]!);
       this.fill(text, passage);
@@ -166,7 +166,7 @@ class BlockBuilder {
   private textBlock(passage: Passage): TextDraft | undefined {
     const { page } = this;
     const pre = this.preformattedAround(passage);
-    const text = new InlineText(page.source, page.readReference, pre);
+    const text = new InlineText(page.source, pre);
     this.fill(text, passage);
     const given = this.chosen.roles.get(passage.index);
     if (given !== undefined) return text.finish(given);

@@ -1,6 +1,6 @@
 /** Builds the text of a block from pieces of the page: white space collapsed, references replaced, with marks and source runs. */
 import { compareSpans, type Mark, type SourceRun, type TextDraft } from '@depesche/article';
-import type { ReadReference } from './character-references.js';
+import { readCharacterReference } from '@depesche/jsonld';
 import { isGap, isVisible } from './characters.js';
 
 type Run = [text: number, source: number, length: number];
@@ -16,7 +16,6 @@ export class InlineText {
 
   constructor(
     private readonly source: string,
-    private readonly readReference: ReadReference,
     private readonly preformatted: boolean = false,
   ) {}
 
@@ -33,7 +32,7 @@ export class InlineText {
       const code = source.charCodeAt(i);
       if (code > 0x26 && code < 0x7f) continue;
       if (code === 0x26) {
-        const reference = this.readReference(source, i);
+        const reference = readCharacterReference(source, i);
         if (reference === undefined || i + reference.length > to) continue;
         this.write(start, i);
         this.appendReference(reference.text, i);

@@ -2,8 +2,8 @@
  * A page as a flat tree: its nodes are numbers in document order, everything known about them lies in parallel arrays.
  * Node 0 is the page; the nodes below `node` are `node + 1` up to `end[node]`; nothing is copied out of the source until asked for.
  */
+import { decodeCharacterReferences } from '@depesche/jsonld';
 import { type AttributeName, attributeNames, type AttributeTable } from './attributes.js';
-import { decodeReferences, type ReadReference } from './character-references.js';
 import { BLOCK, elementNames, elementNumber, hasTrait, OTHER, PAGE, TEXT, VOID } from './elements.js';
 
 /** The parallel arrays of a tree; all are at least `size` long. */
@@ -32,9 +32,8 @@ export class PageTree implements PageNodes {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly attributes: AttributeTable;
-  readonly readReference: ReadReference;
 
-  constructor(nodes: PageNodes, readReference: ReadReference) {
+  constructor(nodes: PageNodes) {
     this.source = nodes.source;
     this.size = nodes.size;
     this.element = nodes.element;
@@ -43,7 +42,6 @@ export class PageTree implements PageNodes {
     this.from = nodes.from;
     this.to = nodes.to;
     this.attributes = nodes.attributes;
-    this.readReference = readReference;
   }
 
   /** Lower-case name of an element, `#text` for text, `#page` for the page. */
@@ -61,7 +59,7 @@ export class PageTree implements PageNodes {
     const { first, name: names, from, to } = this.attributes;
     for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
       if (attributeNames[names[i]!] !== name) continue;
-      return decodeReferences(this.source.slice(from[i], to[i]), this.readReference, true);
+      return decodeCharacterReferences(this.source.slice(from[i], to[i]), true);
     }
     return undefined;
   }
@@ -94,7 +92,7 @@ export class PageTree implements PageNodes {
     if (elementNames[this.element[node]!] === 'script') return this.rawText(node);
     let text = '';
     for (let i = node, stop = this.end[node]!; i < stop; i++) {
-      if (this.element[i] === TEXT) text += decodeReferences(this.source.slice(this.from[i], this.to[i]), this.readReference);
+      if (this.element[i] === TEXT) text += decodeCharacterReferences(this.source.slice(this.from[i], this.to[i]));
       else if (i !== node && !text.endsWith(' ') && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
     }
     return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').trim();

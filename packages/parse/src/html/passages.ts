@@ -1,5 +1,5 @@
 /** Passages: the runs of text between two line breaks of the layout, the units the article is chosen from. */
-import { decodeReferences } from './character-references.js';
+import { decodeCharacterReferences } from '@depesche/jsonld';
 import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from './elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
@@ -208,7 +208,7 @@ export function passageText(page: PageTree, passage: Passage): string {
   let text = '';
   for (let node = passage.first; node < passage.end && text.length < READ; node++) {
     const element = page.element[node]!;
-    if (element === TEXT) text += decodeReferences(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + READ)), page.readReference);
+    if (element === TEXT) text += decodeCharacterReferences(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + READ)));
     else if ((elementTraits[element]! & (SILENT | RAW)) !== 0) node = page.end[node]! - 1;
     else if (element === BR) text += ' ';
   }

@@ -1,5 +1,6 @@
 /** Pages that only wrap plain text in `<pre>`, as servers of text files and old newsrooms send them. */
 import type { Article, SourceRun } from '@depesche/article';
+import { readCharacterReference } from '@depesche/jsonld';
 import { elementNumber, TEXT } from './elements.js';
 import type { PageTree } from './page-tree.js';
 import type { Passages } from './passages.js';
@@ -34,7 +35,7 @@ export function plainTextOf(page: PageTree, element: number): { readonly text: s
       text += page.source.slice(copied, to);
     };
     for (let at = page.source.indexOf('&', copied); at >= 0 && at < end; at = page.source.indexOf('&', at + 1)) {
-      const reference = page.readReference(page.source, at);
+      const reference = readCharacterReference(page.source, at);
       if (reference === undefined) continue;
       copy(at);
       for (let i = 0; i < reference.text.length; i++) runs.push([text.length + i, at, 1]);

@@ -3,7 +3,6 @@
  * matters for text; scripts, styles, drawings and comments are jumped over with `indexOf`, names are compared in place.
  */
 import { attributeNames } from './attributes.js';
-import { referenceReader } from './character-references.js';
 import { BLOCK, elementNames, elementNumber, OTHER, elementTraits, RAW } from './elements.js';
 import { nameIndex } from './name-index.js';
 import { PageTree } from './page-tree.js';
@@ -28,7 +27,7 @@ export interface ReadPageOptions {
 export function readPage(source: string, { literal = false }: ReadPageOptions = {}): PageTree {
   const builder = new TreeBuilder(source, literal);
   new PageReader(source, builder).read();
-  return new PageTree(builder.finish(), referenceReader());
+  return new PageTree(builder.finish());
 }
 
 class PageReader {

@@ -1,0 +1,30 @@
+/** `parseHtml` as the extraction bench calls it: the body of the article as text, and its metadata. */
+import { bodyText } from './body-text.js';
+import { parseHtml } from '@depesche/parse/html';
+
+export const name = 'depesche';
+
+export interface Extracted {
+  readonly text: string;
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly publishedTime?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly siteName?: string | undefined;
+  readonly excerpt?: string | undefined;
+}
+
+/** One page. */
+export function extract(html: string, { url }: { readonly url: string }): Extracted {
+  const article = parseHtml(html, { url });
+  const { title, authors, datePublished, publisher, description } = article.metadata;
+  return {
+    text: bodyText(article),
+    title,
+    byline: authors?.map((author) => author.name).join(', '),
+    publishedTime: datePublished,
+    lang: article.language === 'und' ? undefined : article.language,
+    siteName: publisher?.name,
+    excerpt: description,
+  };
+}

@@ -1,0 +1,53 @@
+/** Speed of article extraction beside Readability on linkedom, memory, cost by page size, and the size of the bundle. */
+import { gzipSync } from 'node:zlib';
+import { parseHtml } from '@depesche/parse/html';
+import { build } from 'esbuild';
+import { ownAdapter, readabilityAdapter, runExtractionBench } from './extraction-bench.js';
+
+/** Bytes the browser should have to load for all of `@depesche/parse`, minified and compressed. */
+const BUNDLE_BUDGET = 45_000;
+
+/** Pages per second in turns with Readability in one run; then what a page 2, 4 and 8 times as long costs; then the bundle. */
+export async function benchExtraction(): Promise<string> {
+  const rounds = runExtractionBench(['compare', '--set', 'trafilatura', '--a', ownAdapter, '--b', readabilityAdapter, '--rounds', '3', '--warmup', '2']);
+  return [rounds.trim(), costBySize(), await bundleSize()].join('\n\n');
+}
+
+/** Milliseconds for a page of paragraphs, lists and teasers at 1, 2, 4 and 8 times its length; the best of five. */
+function costBySize(): string {
+  const rows = [1, 2, 4, 8].map((times) => {
+    const page = largePage(times);
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      parseHtml(page);
+      return performance.now() - start;
+    });
+    return `${times}×  ${(page.length / 1e6).toFixed(1)} MB  ${Math.min(...runs).toFixed(0)} ms`;
+  });
+  return ['cost by size of the page', ...rows].join('\n');
+}
+
+function largePage(times: number): string {
+  const section = Array.from({ length: 200 }, (_, i) => {
+    const sentence = `Paragraph ${i} says, as its number shows, what the one before it did not say, and <b>stresses</b> it with <a href="/${i}">a link</a>. `;
+    return `<div class="box-${i % 9}"><p>${sentence.repeat(6)}</p><ul><li>one &amp; two</li><li><a href="/x">three</a></li></ul></div>`;
+  }).join('\n');
+  return `<html><body><nav><a href="/">home</a></nav><article><h1>Title</h1>${section.repeat(times * 5)}</article></body></html>`;
+}
+
+/** Size of everything the package exports, bundled for the browser. */
+async function bundleSize(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from '@depesche/parse';", resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@depesche/source'],
+    write: false,
+  });
+  const minified = outputFiles[0]!.contents;
+  const zipped = gzipSync(minified, { level: 9 }).length;
+  return `@depesche/parse for the browser: ${(minified.length / 1000).toFixed(1)} kB minified, ${(zipped / 1000).toFixed(1)} kB compressed (aim: ${BUNDLE_BUDGET / 1000})`;
+}
