@@ -1,3 +1,3 @@
 import { library } from '@depesche/config/tsup';
 
-export default library();
+export default library({ entry: { training: 'src/training.ts' } });

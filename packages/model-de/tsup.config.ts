@@ -1,3 +1,3 @@
 import { library } from '@depesche/config/tsup';
 
-export default library();
+export default library({ entry: { inline: 'src/inline.ts' }, loader: { '.bin': 'base64' } });

@@ -1,1 +1,1 @@
-export {};
+export { meta, type ModelMeta, type Source } from './meta.js';

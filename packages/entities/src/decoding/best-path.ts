@@ -1,0 +1,84 @@
+/** The best valid sequence of labels (Viterbi), and how sure it is. */
+import { LABEL_COUNT, mayFollow, OUTSIDE } from '../labels.js';
+
+const LABELS = LABEL_COUNT;
+
+/** Row of the transition scores that stands for the start of a sentence. */
+const START = LABELS;
+
+/** For each label the labels that may stand before it. */
+const before: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, next) =>
+  Uint8Array.from(Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next))),
+);
+
+/** Finds best paths; its arrays grow to the longest sentence and are used again. */
+export class BestPath {
+  private best = new Float32Array(64 * LABELS);
+  private from = new Uint8Array(64 * LABELS);
+
+  constructor(private readonly transitions: Float32Array) {}
+
+  /** Writes the best label of each of `length` words to `labels`; `scores` holds `LABEL_COUNT` numbers a word. */
+  find(scores: Float32Array, length: number, labels: Uint8Array): void {
+    if (length === 0) return;
+    this.grow(length);
+    const { best } = this;
+    for (let y = 0; y < LABELS; y++) best[y] = mayFollow(OUTSIDE, y) ? this.transitions[START * LABELS + y]! + scores[y]! : -Infinity;
+    for (let i = 1; i < length; i++) this.step(scores, i * LABELS);
+    const last = (length - 1) * LABELS;
+    let label = 0;
+    for (let y = 1; y < LABELS; y++) if (best[last + y]! > best[last + label]!) label = y;
+    for (let i = length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = this.from[i * LABELS + label]!;
+    }
+  }
+
+  private step(scores: Float32Array, base: number): void {
+    const { best, from, transitions } = this;
+    const previous = base - LABELS;
+    for (let y = 0; y < LABELS; y++) {
+      let top = -Infinity;
+      let label = 0;
+      for (const p of before[y]!) {
+        const score = best[previous + p]! + transitions[p * LABELS + y]!;
+        if (score > top) {
+          top = score;
+          label = p;
+        }
+      }
+      best[base + y] = top + scores[base + y]!;
+      from[base + y] = label;
+    }
+  }
+
+  private grow(length: number): void {
+    if (length * LABELS <= this.best.length) return;
+    this.best = new Float32Array(length * 2 * LABELS);
+    this.from = new Uint8Array(length * 2 * LABELS);
+  }
+}
+
+/**
+ * Probability of the label chosen at word `i`, given the labels chosen around it: 0…1.
+ * Cheaper than the forward and backward sums of the whole sentence, and nearly as telling.
+ */
+export function labelProbability(
+  { scores, labels, length }: { readonly scores: Float32Array; readonly labels: Uint8Array; readonly length: number },
+  transitions: Float32Array,
+  i: number,
+): number {
+  const previous = i === 0 ? START : labels[i - 1]!;
+  const next = i + 1 < length ? labels[i + 1]! : undefined;
+  const total = (label: number): number =>
+    scores[i * LABELS + label]! +
+    transitions[previous * LABELS + label]! +
+    (next === undefined ? 0 : transitions[label * LABELS + next]!);
+  const chosen = total(labels[i]!);
+  let sum = 0;
+  for (let y = 0; y < LABELS; y++) {
+    const possible = mayFollow(i === 0 ? OUTSIDE : previous, y) && (next === undefined || mayFollow(y, next));
+    if (possible) sum += Math.exp(total(y) - chosen);
+  }
+  return 1 / sum;
+}

@@ -1,0 +1,77 @@
+/** Labels for the words of a sentence. */
+import { addContextFeatures, findEnclosure, MOST_CONTEXT_FEATURES } from '../features/context-features.js';
+import { featureKey } from '../features/feature-hash.js';
+import { restoreCase } from '../features/restore-case.js';
+import type { WordView } from '../features/word-view.js';
+import { LABEL_COUNT } from '../labels.js';
+import type { Model } from '../model/read-model.js';
+import { BestPath, labelProbability } from './best-path.js';
+import { addWeights, OFFSETS, WordScores } from './word-scores.js';
+
+/** The labels of one sentence; valid until the next one is labelled. */
+export interface LabelledWords {
+  readonly labels: Uint8Array;
+  readonly length: number;
+  /** Probability of the label chosen for a word, 0…1. */
+  probability(word: number): number;
+}
+
+/** Labels sentences with a model; what it learns of words it keeps for the next sentence. */
+export class NameTagger {
+  private readonly words: WordScores;
+  private readonly path: BestPath;
+  private readonly context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  private scores = new Float32Array(64 * LABEL_COUNT);
+  private labels = new Uint8Array(64);
+
+  constructor(private readonly model: Model) {
+    this.words = new WordScores(model);
+    this.path = new BestPath(model.transitions);
+  }
+
+  /** Labels the words of one sentence. */
+  label(words: readonly string[]): LabelledWords {
+    const { length } = words;
+    this.reset(length);
+    this.addWordScores(restoreCase(words, this.model.lexicon));
+    this.path.find(this.scores, length, this.labels);
+    const { scores, labels, model } = this;
+    return { labels, length, probability: (word) => labelProbability({ scores, labels, length }, model.transitions, word) };
+  }
+
+  private reset(length: number): void {
+    const needed = length * LABEL_COUNT;
+    if (needed > this.scores.length) {
+      this.scores = new Float32Array(needed * 2);
+      this.labels = new Uint8Array(length * 2);
+    } else this.scores.fill(0, 0, needed);
+  }
+
+  private addWordScores(words: readonly string[]): void {
+    const views: WordView[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const scored = this.words.of(words[i]!);
+      views.push(scored.view);
+      OFFSETS.forEach((offset, place) => {
+        const target = i - offset;
+        if (target >= 0 && target < words.length) this.addAll(scored.scores, place * LABEL_COUNT, target * LABEL_COUNT);
+      });
+    }
+    this.addContextScores(views);
+  }
+
+  private addAll(from: Float32Array, start: number, at: number): void {
+    const { scores } = this;
+    for (let y = 0; y < LABEL_COUNT; y++) scores[at + y]! += from[start + y]!;
+  }
+
+  private addContextScores(views: readonly WordView[]): void {
+    const enclosure = findEnclosure(views);
+    const { context: target, scores } = this;
+    for (let i = 0; i < views.length; i++) {
+      const end = addContextFeatures(views, i, { enclosure, target });
+      const at = i * LABEL_COUNT;
+      for (let f = 0; f < end; f++) addWeights(this.model.weights, featureKey(target[f]!), { scores, at });
+    }
+  }
+}

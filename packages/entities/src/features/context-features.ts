@@ -1,0 +1,97 @@
+/** Features of a place in a sentence that join several words. */
+import { mix } from './feature-hash.js';
+import type { WordView } from './word-view.js';
+
+/** Most features that `addContextFeatures` writes for a place. */
+export const MOST_CONTEXT_FEATURES = 32;
+
+const BORDER: WordView = { own: [], near: [], far: [], identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: 0 };
+
+/** The view that stands for what is before the first and after the last word of a sentence. */
+export function borderView(): WordView {
+  return BORDER;
+}
+
+/** Where a place stands among the quotation marks and brackets of its sentence. */
+export interface Enclosure {
+  /** 0 outside quotation marks, else 1 + the number of words since the mark, at most 4. */
+  readonly quoted: Uint8Array;
+  readonly bracketed: Uint8Array;
+}
+
+/** Counts the distance from the last open quotation mark and bracket for each word of a sentence. */
+export function findEnclosure(views: readonly WordView[]): Enclosure {
+  const quoted = new Uint8Array(views.length);
+  const bracketed = new Uint8Array(views.length);
+  let marks = 0;
+  for (const view of views) if (view.mark === 1) marks++;
+  let inQuote = 0;
+  let inBracket = 0;
+  views.forEach((view, i) => {
+    if (view.mark === 1) {
+      marks--;
+      inQuote = inQuote === 0 && marks > 0 ? 1 : 0;
+    } else if (view.mark === 2) inBracket = 1;
+    else if (view.mark === 3) inBracket = 0;
+    else {
+      quoted[i] = inQuote;
+      bracketed[i] = inBracket;
+      if (inQuote > 0 && inQuote < 5) inQuote++;
+      if (inBracket > 0 && inBracket < 3) inBracket++;
+    }
+  });
+  return { quoted, bracketed };
+}
+
+/** Writes the joined features of place `i` to `target` from `at` on; gives the position after the last one. */
+export function addContextFeatures(
+  views: readonly WordView[],
+  i: number,
+  { enclosure, target }: { enclosure: Enclosure; target: Uint32Array },
+): number {
+  const here = views[i]!;
+  const left = views[i - 1] ?? BORDER;
+  const right = views[i + 1] ?? BORDER;
+  const left2 = views[i - 2] ?? BORDER;
+  const right2 = views[i + 2] ?? BORDER;
+  let at = 0;
+  const add = (template: number, a: number, b: number): void => {
+    target[at++] = mix(mix(mix(0x6c078965, template), a), b);
+  };
+  if (here.identity !== 0) {
+    if (left.identity !== 0) add(1, left.identity, here.identity);
+    if (right.identity !== 0) add(2, here.identity, right.identity);
+  }
+  if (left.identity !== 0) {
+    add(3, left.identity, here.shape);
+    if (right.identity !== 0) add(4, left.identity, right.identity);
+    if (left2.identity !== 0) add(5, left2.identity, left.identity);
+  }
+  if (right.identity !== 0) {
+    add(6, right.identity, here.shape);
+    if (right2.identity !== 0) add(7, right.identity, right2.identity);
+  }
+  add(8, left.fine, here.fine);
+  add(9, here.fine, right.fine);
+  add(10, left.fine, right.fine * 0x2000 + here.shape);
+  add(11, left2.fine, left.fine);
+  add(12, right.fine, right2.fine);
+  add(13, left.coarse * 0x1000 + here.coarse, right.coarse);
+  add(14, left.shape, here.shape);
+  add(15, here.shape, right.shape);
+  add(16, mix(left.shape, here.shape), right.shape);
+  add(17, mix(left2.shape, left.shape), mix(here.shape, right.shape));
+  add(18, left.lists, here.lists * 0x10000 + here.shape);
+  add(19, here.lists, right.lists * 0x10000 + here.shape);
+  add(20, Math.min(i, 2), here.shape);
+  add(21, Math.min(i, 1), here.coarse * 0x1000 + right.coarse);
+  const around = enclosure.quoted[i]! * 8 + enclosure.bracketed[i]!;
+  if (around > 0) {
+    add(22, around, here.shape);
+    add(23, around, left.shape);
+    add(24, around, here.coarse);
+  }
+  add(25, left.coarse, here.shape);
+  add(26, right.coarse, here.shape);
+  return at;
+}

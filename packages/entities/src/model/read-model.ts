@@ -1,0 +1,104 @@
+/** From the bytes of a model file to a model that can tag. */
+import { DepescheError } from '@depesche/article';
+import { hashText } from '../features/feature-hash.js';
+import type { Lexicon } from '../features/lexicon.js';
+import { LABEL_COUNT } from '../labels.js';
+import { ByteReader } from './byte-reader.js';
+import { HashTable } from './hash-table.js';
+import { checksum, HEADER_BYTES, type LexiconTable, MODEL_FORMAT, MODEL_MAGIC, WORD_BITS } from './model-format.js';
+
+/** Weights and word lists of one language, as `entities` takes them; made by `readModel`. */
+export interface Model {
+  /** BCP 47 primary language the model was trained on. */
+  readonly language: string;
+  /** Endings that may follow a name. */
+  readonly endings: readonly string[];
+  /** For each label and, last, the start of a sentence: the score of each label after it. */
+  readonly transitions: Float32Array;
+  readonly lexicon: Lexicon;
+  readonly weights: FeatureWeights;
+}
+
+/** Weights of features: those of place `p` are at `starts[p] … starts[p + 1]` in `labels` and `weights`. */
+export interface FeatureWeights {
+  readonly table: HashTable;
+  readonly starts: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+  readonly scale: number;
+}
+
+/**
+ * Reads the weights of a model package: the bytes of its `weights.bin`, however they were loaded.
+ *
+ * @throws DepescheError `model-format` when the file has another format version, `model-damaged` when it is cut or altered
+ */
+export function readModel(bytes: Uint8Array): Model {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('readModel takes the bytes of a weights file as a Uint8Array.');
+  const reader = new ByteReader(contentOf(bytes));
+  const { language, endings } = JSON.parse(reader.text()) as { language: string; endings: string[] };
+  const transitions = new Float32Array(reader.uint32());
+  if (transitions.length !== (LABEL_COUNT + 1) * LABEL_COUNT) throw damaged('its labels do not fit', bytes.length);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = reader.float32();
+  return { language, endings, transitions, weights: readWeights(reader), lexicon: readLexicon(reader) };
+}
+
+function contentOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < HEADER_BYTES) throw damaged('it is shorter than its header', bytes.length);
+  const header = new ByteReader(bytes.subarray(0, HEADER_BYTES));
+  if (header.uint32() !== MODEL_MAGIC) throw damaged('it does not start as a model does', 0);
+  const format = header.uint32();
+  if (format !== MODEL_FORMAT) {
+    const message = `The model has format ${format}, this version of @depesche/entities reads format ${MODEL_FORMAT}; install versions that fit.`;
+    throw new DepescheError('model-format', message, { offset: 4 });
+  }
+  const content = bytes.subarray(HEADER_BYTES);
+  if (header.uint32() !== content.length) throw damaged('it does not have the length it should have', bytes.length);
+  if (header.uint32() !== checksum(content)) throw damaged('its checksum does not fit', HEADER_BYTES);
+  return content;
+}
+
+function damaged(what: string, offset: number): DepescheError {
+  return new DepescheError('model-damaged', `The model file is damaged: ${what}. Fetch it again.`, { offset });
+}
+
+function readWeights(reader: ByteReader): FeatureWeights {
+  const scale = reader.float32();
+  const keys = reader.gaps();
+  const counts = reader.column();
+  const starts = new Uint32Array(keys.length + 1);
+  for (let i = 0; i < keys.length; i++) starts[i + 1] = starts[i]! + (counts[i] ?? 0);
+  const labels = reader.column();
+  const weights = reader.column();
+  return { table: new HashTable(keys), starts, labels, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length), scale };
+}
+
+function readLexicon(reader: ByteReader): Lexicon {
+  const table: LexiconTable = {
+    hashes: reader.gaps(),
+    frequencies: reader.column(),
+    lists: reader.column(),
+    evidence: reader.column(),
+    classes: reader.wideColumn(),
+    coarser: Array.from({ length: reader.uint32() }, () => reader.wideColumn()),
+  };
+  return lexiconOf(table);
+}
+
+/** The lexicon that a table stands for. */
+export function lexiconOf({ hashes, frequencies, lists, evidence, classes, coarser }: LexiconTable): Lexicon {
+  const table = new HashTable(hashes);
+  return {
+    attributesOf: (word) => {
+      const place = table.find(hashText(word) >>> (32 - WORD_BITS));
+      if (place < 0) return undefined;
+      const finest = classes[place]!;
+      return {
+        frequency: frequencies[place]!,
+        classes: [...coarser.map((granularity) => granularity[finest]!), finest],
+        lists: lists[place]!,
+        evidence: evidence[place]!,
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Writes the model file that `readModel` reads. */
+import { ByteWriter } from './byte-writer.js';
+import { checksum, HEADER_BYTES, MODEL_FORMAT, MODEL_MAGIC, type ModelContent } from './model-format.js';
+
+/** The bytes of a model: columns, so that they compress well, and gaps instead of sorted numbers. */
+export function writeModel({ language, endings, transitions, features, lexicon }: ModelContent): Uint8Array {
+  const writer = new ByteWriter();
+  writer.text(JSON.stringify({ language, endings }));
+  writer.uint32(transitions.length);
+  for (const score of transitions) writer.float32(score);
+  writer.float32(features.scale);
+  writer.gaps(features.keys);
+  writer.column(features.counts);
+  writer.column(features.labels);
+  writer.column(new Uint8Array(features.weights.buffer, features.weights.byteOffset, features.weights.length));
+  writer.gaps(lexicon.hashes);
+  writer.column(lexicon.frequencies);
+  writer.column(lexicon.lists);
+  writer.column(lexicon.evidence);
+  writer.wideColumn(lexicon.classes);
+  writer.uint32(lexicon.coarser.length);
+  for (const classes of lexicon.coarser) writer.wideColumn(classes);
+  const content = writer.bytes();
+  const header = new ByteWriter();
+  for (const value of [MODEL_MAGIC, MODEL_FORMAT, content.length, checksum(content)]) header.uint32(value);
+  const bytes = new Uint8Array(HEADER_BYTES + content.length);
+  bytes.set(header.bytes());
+  bytes.set(content, HEADER_BYTES);
+  return bytes;
+}

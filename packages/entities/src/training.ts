@@ -1,0 +1,31 @@
+/** What the trainer of the models shares with the tagger: labels, features and the format. Not for applications. */
+export {
+  addContextFeatures,
+  borderView,
+  type Enclosure,
+  findEnclosure,
+  MOST_CONTEXT_FEATURES,
+} from './features/context-features.js';
+export { featureKey, hashText, KEY_BITS, mix } from './features/feature-hash.js';
+export type { Lexicon, WordAttributes } from './features/lexicon.js';
+export { plainWord, viewHidden, viewWord, type WordMode, type WordRules, type WordView } from './features/word-view.js';
+export { wordShape } from './features/word-shape.js';
+export {
+  beginOf,
+  CLASS_COUNT,
+  classOf,
+  classOfLabel,
+  ENTITY_TYPES,
+  formOfClass,
+  insideOf,
+  isBegin,
+  LABEL_COUNT,
+  mayFollow,
+  MENTION_FORMS,
+  OUTSIDE,
+  typeOfClass,
+} from './labels.js';
+export { type FeatureTable, type LexiconTable, type ModelContent, WORD_BITS } from './model/model-format.js';
+export { lexiconOf, readModel } from './model/read-model.js';
+export { writeModel } from './model/write-model.js';
+export { NameTagger } from './decoding/name-tagger.js';

@@ -1,0 +1,14 @@
+/** The weights as part of the code, for bundlers and edge workers that cannot load a file. */
+import weightsAsBase64 from '../weights.bin';
+
+/** The bytes of `weights.bin`, for `readModel`. */
+export function weights(): Uint8Array {
+  return decodeBase64(weightsAsBase64);
+}
+
+function decodeBase64(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

@@ -1,0 +1,45 @@
+/** A sentence with labels, as every corpus reader gives it. */
+import { beginOf, classOfLabel, isBegin, mayFollow, OUTSIDE } from '@depesche/entities/training';
+
+
+/** Words and, for each, the labels it may have. */
+export interface LabelledSentence {
+  /** A word whose letters are hidden is written as in `hiddenWord`. */
+  readonly words: readonly string[];
+  /** For each word a bit set of the labels it may have: one bit where the corpus says which. */
+  readonly allowed: readonly number[];
+  /**
+   * Number of a corpus with habits of its own, from 1 on; what is peculiar to it is learnt apart and left out of the
+   * model (Daumé 2007). Absent for the corpus whose habits the model takes.
+   */
+  readonly domain?: number;
+}
+
+const HIDDEN_MARK = '\u0000';
+
+/** Stands for a word of which only an example of the same shape is known („Xxxx“). */
+export function hiddenWord(example: string): string {
+  return HIDDEN_MARK + example;
+}
+
+/** The example a hidden word was made with; undefined when the word is not hidden. */
+export function hiddenExample(word: string): string | undefined {
+  return word.startsWith(HIDDEN_MARK) ? word.slice(1) : undefined;
+}
+
+/** The one label of a bit set; undefined when it holds several. */
+export function onlyLabel(allowed: number): number | undefined {
+  return (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed) : undefined;
+}
+
+/** Makes a name that goes on without having begun begin where it stands: some corpora are cut by rule. */
+export function repaired(allowed: readonly number[]): number[] {
+  let previous: number = OUTSIDE;
+  return allowed.map((set) => {
+    const label = onlyLabel(set);
+    const broken = label !== undefined && label !== OUTSIDE && !isBegin(label) && !mayFollow(previous, label);
+    const right = broken ? beginOf(classOfLabel(label)) : label;
+    previous = right ?? OUTSIDE;
+    return right === undefined ? set : 1 << right;
+  });
+}

@@ -1,0 +1,105 @@
+/** The training of the sequence tagger. */
+import type { WordMode, WordRules, Lexicon } from '@depesche/entities/training';
+import type { LabelledSentence } from './corpora/labelled-sentence.js';
+import { FeatureIndex } from './crf/feature-index.js';
+import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
+import { SentenceFeatures } from './crf/sentence-features.js';
+import { type Random, seededRandom, shuffle } from './random.js';
+import type { TrainingConfig } from './training-config.js';
+
+/** Keys of the features with, for each, a weight for every label; and the scores of label pairs. */
+export interface LearntWeights {
+  readonly keys: Uint32Array;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+const KEYS = 2 ** 24;
+
+/** Learns weights from labelled sentences; the same input gives the same weights. */
+export function learnWeights(
+  sentences: readonly LabelledSentence[],
+  { lexicon, rules, config }: { lexicon: Lexicon; rules: WordRules; config: TrainingConfig['weights'] },
+  onProgress: (message: string) => void,
+): LearntWeights {
+  const random = seededRandom(config.seed);
+  const choose = (word: string): WordMode => (isCapitalised(word) && random.unit() < config.hidden ? 'unknown' : 'known');
+  const index = new FeatureIndex();
+  const features = new SentenceFeatures(lexicon, rules, index);
+  indexFeatures(sentences, { features, index, minimumCount: config.minimumCount, choose });
+  onProgress(`${index.size} features`);
+  const crf = new LinearCrf(index.size, config);
+  const mean = new WeightMean(crf);
+  const order = Int32Array.from(sentences.keys());
+  for (let epoch = 0; epoch < config.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const i of order) loss += crf.learn(withoutSome(features.rowsOf(sentences[i]!, choose), config.dropped, random));
+    crf.shrink();
+    if (epoch >= config.epochs - config.averaged) mean.add();
+    onProgress(`epoch ${epoch + 1} of ${config.epochs}: loss ${(loss / sentences.length).toFixed(3)} a sentence`);
+  }
+  // In training a part of the features is missing at each place, in use none is.
+  return { keys: index.keysByRow(), weights: mean.weights(1 - config.dropped), transitions: mean.transitions() };
+}
+
+function indexFeatures(
+  sentences: readonly LabelledSentence[],
+  { features, index, minimumCount, choose }: {
+    features: SentenceFeatures;
+    index: FeatureIndex;
+    minimumCount: number;
+    choose: (word: string) => WordMode;
+  },
+): void {
+  const counts = new Uint8Array(KEYS);
+  for (const sentence of sentences) features.count(sentence, () => 'known', counts);
+  for (const sentence of sentences) features.count(sentence, choose, counts);
+  counts.forEach((count, key) => {
+    if (count >= minimumCount) index.add(key);
+  });
+}
+
+/** The mean of the weights at several times. */
+class WeightMean {
+  private readonly sums: Float64Array;
+  private readonly pairSums: Float64Array;
+  private count = 0;
+
+  constructor(private readonly crf: LinearCrf) {
+    this.sums = new Float64Array(crf.weights.length);
+    this.pairSums = new Float64Array(crf.transitions.length);
+  }
+
+  add(): void {
+    this.count++;
+    this.crf.weights.forEach((weight, i) => (this.sums[i]! += weight));
+    this.crf.transitions.forEach((weight, i) => (this.pairSums[i]! += weight));
+  }
+
+  weights(factor: number): Float32Array {
+    return Float32Array.from(this.sums, (sum) => (sum / this.count) * factor);
+  }
+
+  transitions(): Float32Array {
+    return Float32Array.from(this.pairSums, (sum) => sum / this.count);
+  }
+}
+
+function withoutSome(sentence: CrfSentence, share: number, random: Random): CrfSentence {
+  const rows = new Int32Array(sentence.rows.length);
+  const starts = new Int32Array(sentence.length + 1);
+  let at = 0;
+  for (let i = 0; i < sentence.length; i++) {
+    starts[i] = at;
+    for (let f = sentence.starts[i]!; f < sentence.starts[i + 1]!; f++) {
+      if (random.unit() >= share) rows[at++] = sentence.rows[f]!;
+    }
+  }
+  starts[sentence.length] = at;
+  return { ...sentence, rows, starts };
+}
+
+function isCapitalised(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}

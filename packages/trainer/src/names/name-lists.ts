@@ -1,0 +1,87 @@
+/** Words that stand in lists of names: given and family names, places, parties, organisations. */
+import { dataPath, type Row, sourceTable } from '../knowledge-base/read-table.js';
+import { readFileSync } from 'node:fs';
+
+/** Bits of the lists, as the lexicon of the model keeps them. */
+export const LISTS = { given: 1, family: 2, place: 4, placePart: 8, country: 16, party: 32, organisation: 64, organisationPart: 128 } as const;
+
+/** For each word the bits of the lists it stands in. */
+export function readNameLists(): Map<string, number> {
+  const lists = new NameLists();
+  addPersons(lists);
+  addPlaces(lists);
+  addOrganisations(lists);
+  return lists.bits;
+}
+
+class NameLists {
+  readonly bits = new Map<string, number>();
+
+  /** A name of one word goes to one list, the words of a longer one to another. */
+  addName(name: string, whole: number, part: number): void {
+    const words = name.split(' ').filter((word) => word !== '');
+    for (const word of words) this.add(word, words.length === 1 ? whole : part);
+  }
+
+  add(word: string, bit: number): void {
+    if (word.length > 1 && /^[\p{Lu}\d]/u.test(word)) this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
+  }
+}
+
+function addPersons(lists: NameLists): void {
+  const given = new Map<string, number>();
+  const family = new Map<string, number>();
+  for (const name of personNames()) {
+    const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
+    if (words.length < 2) continue;
+    for (const word of words.slice(0, -1)) increase(given, word);
+    increase(family, words.at(-1)!);
+  }
+  for (const [word, count] of given) if (count >= 2 && (family.get(word) ?? 0) < count * 2) lists.add(word, LISTS.given);
+  for (const [word, count] of family) if ((given.get(word) ?? 0) < count * 3) lists.add(word, LISTS.family);
+}
+
+function* personNames(): Generator<string> {
+  for (const row of sourceTable('politicians-2015.tsv')) yield row('name_de') || row('name');
+  for (const row of sourceTable('politicians-world.tsv')) yield row('name_en');
+  for (const row of sourceTable('bundestag-persons.tsv')) yield row('label');
+  const speakers = readFileSync(dataPath('text/bundestag-speakers.tsv'), 'utf8').split('\n').slice(1);
+  for (const line of speakers) {
+    const cells = line.split('\t');
+    yield `${cells[2] ?? ''} ${cells[4] ?? ''}`;
+  }
+}
+
+function addPlaces(lists: NameLists): void {
+  for (const row of sourceTable('populated-places.tsv')) {
+    for (const column of ['name', 'name_de', 'name_en']) lists.addName(row(column), LISTS.place, LISTS.placePart);
+    lists.addName(row('name_alt'), LISTS.placePart, LISTS.placePart);
+  }
+  const regions = new Intl.DisplayNames(['de'], { type: 'region' });
+  for (const row of sourceTable('country-qids.tsv')) {
+    lists.addName(regions.of(row('iso2')) ?? '', LISTS.country, LISTS.placePart);
+  }
+}
+
+function addOrganisations(lists: NameLists): void {
+  for (const row of sourceTable('parties-de.tsv')) addParty(lists, row);
+  for (const row of sourceTable('parties-world.csv')) {
+    const short = row('name_short');
+    if (/^[A-Z][A-Za-z]{1,6}$/.test(short)) lists.add(short, LISTS.party);
+  }
+  const parts = new Map<string, number>();
+  for (const row of sourceTable('organisations-nsi.tsv')) {
+    const words = row('name').split(' ');
+    if (words.length === 1) lists.add(words[0]!, LISTS.organisation);
+    else for (const word of words) increase(parts, word);
+  }
+  for (const [word, count] of parts) if (count >= 3) lists.add(word, LISTS.organisationPart);
+}
+
+function addParty(lists: NameLists, row: Row): void {
+  for (const name of [row('label'), ...row('label_alt').split('|')]) lists.addName(name.trim(), LISTS.party, LISTS.organisationPart);
+}
+
+function increase(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}

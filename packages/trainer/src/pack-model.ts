@@ -1,0 +1,78 @@
+/** From learnt weights to the content of a model file: pruned, quantised, sorted. */
+import {
+  type FeatureTable,
+  hashText,
+  LABEL_COUNT,
+  type LexiconTable,
+  WORD_BITS,
+  type WordAttributes,
+} from '@depesche/entities/training';
+
+export interface PackOptions {
+  /** Weights nearer to 0 are left out. */
+  readonly leastWeight: number;
+  /** Weights further from 0 are cut. */
+  readonly greatestWeight: number;
+}
+
+/** The weights by feature; `weights` holds `LABEL_COUNT` numbers for each of `keys`. */
+export function packFeatures(keys: Uint32Array, weights: Float32Array, { leastWeight, greatestWeight }: PackOptions): FeatureTable {
+  const scale = greatestWeight / 127;
+  const kept: number[] = [];
+  keys.forEach((_, row) => {
+    const own = weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT);
+    if (own.some((weight) => Math.abs(weight) >= leastWeight)) kept.push(row);
+  });
+  kept.sort((a, b) => keys[a]! - keys[b]!);
+  const counts: number[] = [];
+  const labels: number[] = [];
+  const values: number[] = [];
+  for (const row of kept) {
+    const before = labels.length;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const weight = weights[row * LABEL_COUNT + label]!;
+      if (Math.abs(weight) < leastWeight) continue;
+      labels.push(label);
+      values.push(Math.max(-127, Math.min(127, Math.round(weight / scale))));
+    }
+    counts.push(labels.length - before);
+  }
+  return {
+    keys: Uint32Array.from(kept, (row) => keys[row]!),
+    counts: Uint8Array.from(counts),
+    labels: Uint8Array.from(labels),
+    weights: Int8Array.from(values),
+    scale,
+  };
+}
+
+/** The attributes by word; of two words with one hash the first stays. `coarser` as in `LexiconTable`. */
+export function packLexicon(attributes: ReadonlyMap<string, WordAttributes>, coarser: readonly Uint16Array[]): LexiconTable {
+  const byHash = new Map<number, WordAttributes>();
+  for (const [word, found] of attributes) {
+    const hash = hashText(word) >>> (32 - WORD_BITS);
+    if (!byHash.has(hash)) byHash.set(hash, found);
+  }
+  const rows = [...byHash].sort((a, b) => a[0] - b[0]);
+  return {
+    hashes: Uint32Array.from(rows, (row) => row[0]),
+    frequencies: Uint8Array.from(rows, (row) => row[1].frequency),
+    lists: Uint8Array.from(rows, (row) => row[1].lists),
+    evidence: Uint8Array.from(rows, (row) => row[1].evidence),
+    classes: Uint16Array.from(rows, (row) => row[1].classes.at(-1)!),
+    coarser,
+  };
+}
+
+/** For each finest class the coarser class that most of its words are in. */
+export function coarserClasses(finest: Int32Array, coarse: Int32Array): Uint16Array {
+  const votes = new Map<number, Map<number, number>>();
+  finest.forEach((fine, word) => {
+    const own = votes.get(fine) ?? new Map<number, number>();
+    own.set(coarse[word]!, (own.get(coarse[word]!) ?? 0) + 1);
+    votes.set(fine, own);
+  });
+  const result = new Uint16Array(Math.max(...votes.keys()) + 1);
+  for (const [fine, own] of votes) result[fine] = [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
+  return result;
+}

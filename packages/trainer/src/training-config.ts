@@ -1,0 +1,70 @@
+/** Everything that decides what the weights of `@depesche/model-de` become. */
+import type { PackOptions } from './pack-model.js';
+import type { CrfOptions } from './crf/linear-crf.js';
+import type { SkipGramOptions } from './words/skip-gram.js';
+
+export interface TrainingConfig {
+  readonly language: string;
+  /** Endings that may follow a name; the word before them is looked up as well. */
+  readonly endings: readonly string[];
+  readonly words: {
+    /** Words seen less often get no class. */
+    readonly minimumCount: number;
+    /** How often the Wikinews texts are read beside the much longer speeches. */
+    readonly newsRepeats: number;
+    readonly vectors: SkipGramOptions;
+    /** Numbers of classes, coarse first. */
+    readonly classes: readonly number[];
+    readonly clusterRounds: number;
+    readonly clusterSeed: number;
+  };
+  readonly sets: {
+    readonly germEvalTrain: string;
+    readonly germEvalDev: string;
+    readonly smartDataTrain: string;
+  };
+  readonly weights: CrfOptions & {
+    readonly epochs: number;
+    /** The weights after the last so many epochs are averaged. */
+    readonly averaged: number;
+    /** Features seen less often, in two readings of the training sets, are left out. */
+    readonly minimumCount: number;
+    /** Share of the capitalised words that are looked at as if they were unknown. */
+    readonly hidden: number;
+    /** Share of the features that are left out at each place, anew in each epoch. */
+    readonly dropped: number;
+    readonly seed: number;
+  };
+  readonly pack: PackOptions;
+}
+
+/** How the published weights are made. */
+export const trainingConfig: TrainingConfig = {
+  language: 'de',
+  endings: ['s', 'er', 'isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem', 'en', 'n', 'es', 'e'],
+  words: {
+    minimumCount: 4,
+    newsRepeats: 3,
+    vectors: { dimensions: 64, window: 2, negatives: 5, epochs: 4, rate: 0.06, sample: 6e-5, seed: 1 },
+    classes: [120, 800],
+    clusterRounds: 8,
+    clusterSeed: 7,
+  },
+  sets: {
+    germEvalTrain: 'ner/de/germeval2014-train-partial.tsv.xz',
+    germEvalDev: 'ner/de/germeval2014-dev.tsv',
+    smartDataTrain: 'ner/de/smartdata-train.conll',
+  },
+  weights: {
+    epochs: 8,
+    averaged: 4,
+    minimumCount: 4,
+    hidden: 0.1,
+    dropped: 0.25,
+    rate: 0.12,
+    shrink: 0.0008,
+    recallCost: 0.8,
+    seed: 5,
+  },
+  pack: { leastWeight: 0.06, greatestWeight: 3 },
+};
