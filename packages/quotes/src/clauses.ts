@@ -10,8 +10,9 @@ export interface Clause extends TokenRange {
   readonly separator: ',' | ':' | ';' | '–' | undefined;
 }
 
-/** Of a sentence only this many clauses are read, so that a hostile one costs no more than its length. */
+/** Of a sentence only so many clauses are read, and so much of each, that a hostile one costs no more than its length. */
 const MAX_CLAUSES = 64;
+const MAX_CLAUSE_TOKENS = 200;
 
 /** The clauses of a sentence in order; punctuation between them belongs to none. */
 export function clausesOf(reading: Reading, sentence: TokenRange): Clause[] {
@@ -19,7 +20,7 @@ export function clausesOf(reading: Reading, sentence: TokenRange): Clause[] {
   let start = sentence.start;
   let separator: Clause['separator'];
   const flush = (end: number): void => {
-    if (end > start) clauses.push({ start, end, kind: 'words', separator });
+    if (end > start) clauses.push({ start, end: Math.min(end, start + MAX_CLAUSE_TOKENS), kind: 'words', separator });
     if (end > start) separator = undefined;
   };
   for (let i = sentence.start; i < sentence.end && clauses.length < MAX_CLAUSES; ) {
@@ -49,7 +50,7 @@ export function clausesOf(reading: Reading, sentence: TokenRange): Clause[] {
     }
     i++;
   }
-  flush(sentence.end);
+  if (clauses.length < MAX_CLAUSES) flush(sentence.end);
   return clauses;
 }
 

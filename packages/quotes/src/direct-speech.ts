@@ -63,9 +63,10 @@ export function directDrafts(reading: Reading, context: DirectContext): Draft[] 
   for (const pair of reading.pairs) {
     const passage = passageOf(reading, pair, context);
     if (passage === undefined) continue;
+    if (pair.open < outer) continue; // inside another one that is speech
     const attribution = attribute(reading, passage, context);
-    if (!isSpeech(reading, passage, attribution, pair.open < outer)) continue;
-    if (pair.open >= outer) outer = pair.close;
+    if (!isSpeech(reading, passage, attribution)) continue;
+    outer = pair.close;
     if (open?.until === passage.range.start) {
       open.parts.push(passage.range);
       open.passages.push(wordsOf(reading, pair));
@@ -131,9 +132,12 @@ function continuing({ first }: Passage, free: ReadonlyMap<number, Draft>): Attri
   return { cue: [], ...(draft.speaker && { speaker: draft.speaker }), place: 'within' };
 }
 
+/** So far before a passage its speaker may be named in the same sentence. */
+const NEARBY_TOKENS = 60;
+
 /** Without any frame: whoever the rest of the sentence is about. */
 function speakerNearby(reading: Reading, { first, range }: Passage): { speaker?: TokenRange } {
-  const speaker = likelySpeaker(reading, { start: first.sentence.start, end: range.start });
+  const speaker = likelySpeaker(reading, { start: Math.max(first.sentence.start, range.start - NEARBY_TOKENS), end: range.start });
   return speaker === undefined ? {} : { speaker };
 }
 
@@ -151,7 +155,7 @@ function introduced(reading: Reading, passage: Passage, sentences: readonly Sent
     return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: range, place: speaks ? 'before' : 'around' };
   }
   const heading = headingSpeaker(reading, { start: home.sentence.start, end: start - 1 });
-  const speaker = heading ?? likelySpeaker(reading, { start: home.sentence.start, end: start - 1 });
+  const speaker = heading ?? likelySpeaker(reading, { start: Math.max(home.sentence.start, start - NEARBY_TOKENS), end: start - 1 });
   return { cue: [], ...(speaker && { speaker }), frame: range, place: heading === undefined ? 'around' : 'before' };
 }
 

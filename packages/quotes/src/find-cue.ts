@@ -17,6 +17,12 @@ export interface Cue {
 
 /** The strongest cue of a clause; none when the clause has no verb that introduces words. */
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {
+  let cue = reading.cues.get(clause);
+  if (cue === undefined) reading.cues.set(clause, (cue = strongestCue(reading, clause) ?? null));
+  return cue ?? undefined;
+}
+
+function strongestCue(reading: Reading, clause: Clause): Cue | undefined {
   let best: Cue | undefined;
   for (let i = clause.start; i < clause.end; i++) {
     const skipped = reading.quotedEnd.get(i);
@@ -108,13 +114,14 @@ function auxiliaryOf(reading: Reading, i: number, clause: Clause, wanted: number
 }
 
 /** Whether a clause starts with a word that sends its verb to the end. */
-export function isSubordinate(reading: Reading, clause: TokenRange): boolean {
+export function isSubordinate(reading: Reading, clause: Pick<Clause, 'start' | 'end' | 'separator'>): boolean {
   let start = clause.start;
   if (isWord(reading, start, Word.coordinator)) start++;
   if (isWord(reading, start, Word.preposition)) start++; // „von denen“, „in der“
   if (!isWord(reading, start, Word.subordinator | Word.complementizer | Word.relative | Word.question | Word.comparison | Word.source)) return false;
   if (isWord(reading, start, Word.source) && !isWord(reading, start, Word.subordinator)) return reading.lexicon.sourceRelatives.has(reading.words[start]!);
-  return !isWord(reading, start, Word.determiner) || !isVerbSecond(reading, { start, end: clause.end });
+  if (!isWord(reading, start, Word.determiner)) return true;
+  return clause.separator === ',' && !isVerbSecond(reading, { start, end: clause.end });
 }
 
 /** Whether a finite verb stands early in the clause, as in a main clause, and not only at its end. */

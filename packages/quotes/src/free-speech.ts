@@ -83,7 +83,9 @@ function signOf(reading: Reading, home: SentenceReading): Sign | undefined {
   if (hasInMainClause(reading, home, Word.weakSubjunctive)) return { type: 'weakContinuation' };
   if (hasInMainClause(reading, home, Word.hearsay)) return { type: 'plan' };
   const frame = home.frames.find(({ verb }) => verb?.last === false);
-  return frame?.speaker !== undefined && frame.verb?.kinds.has('report') === true ? { type: 'reported', speaker: frame.speaker } : undefined;
+  if (frame?.speaker === undefined || frame.verb?.kinds.has('report') !== true) return undefined;
+  if (isWord(reading, frame.verb.finite + 1, Word.reflexive)) return undefined; // „nennt sich“
+  return { type: 'reported', speaker: frame.speaker };
 }
 
 function hasInMainClause(reading: Reading, { clauses }: SentenceReading, mask: number): boolean {

@@ -141,9 +141,15 @@ function contentAfter(reading: Reading, site: CueSite, cue: Cue): TokenRange | u
   const clause = site.clauses[site.index]!;
   const next = site.clauses[site.index + 1];
   if (next?.kind !== 'words') return undefined;
-  const close = clause.end - cue.parts.at(-1)!.end <= 1;
+  const close = isClose(reading, cue.parts.at(-1)!.end, clause.end);
   const starts = next.separator === ':' ? speaks(cue) : next.separator === ',' && startsContent(reading, next, { kinds: cue.kinds, close });
   return starts ? { start: next.start, end: contentEnd(reading, { ...site, index: site.index + 1 }) } : undefined;
+}
+
+/** Whether only small words stand between the cue and the comma, so that nothing is there for a relative clause. */
+function isClose(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!isWord(reading, i, Word.pronoun | Word.adverb | Word.reflexive)) return false;
+  return true;
 }
 
 interface ContentExpectation {
@@ -160,7 +166,7 @@ function startsContent(reading: Reading, clause: Clause, { kinds, close }: Conte
   if (isInfinitiveClause(reading, clause)) return speaking;
   if (!speaking) return false;
   if (isWord(reading, first, Word.relative) || isWord(reading, first + 1, Word.relative) && isWord(reading, first, Word.preposition)) {
-    if (isSubordinate(reading, clause)) return close && isWord(reading, first, Word.question);
+    if (isSubordinate(reading, clause)) return close && (isWord(reading, first, Word.question) || hasSubjunctive(reading, clause));
     return close || hasSubjunctive(reading, clause);
   }
   if (isWord(reading, first, Word.question)) return close;
@@ -193,12 +199,13 @@ function trailsContent(reading: Reading, { clauses, index, sentence }: CueSite, 
   const first = clauses[0]!;
   if (first.start !== sentence.start || first.kind === 'passage') return false;
   if (isSubordinate(reading, previous) && isWord(reading, previous.start, Word.subordinator)) return false;
-  return clauses.slice(0, index).some((c) => isVerbSecond(reading, c) || hasFinite(reading, c)) && !isWord(reading, first.start, Word.subordinator);
+  if (isWord(reading, first.start, Word.subordinator)) return false;
+  return clauses.slice(0, index).some((c) => (c === first || !isSubordinate(reading, c)) && hasFinite(reading, c));
 }
 
 function hasFinite(reading: Reading, clause: Clause): boolean {
   for (let i = clause.start; i < clause.end; i++) if (isWord(reading, i, FINITE) && !has(reading.shapes, i, Shape.capital)) return true;
-  return false;
+  return isVerbSecond(reading, clause);
 }
 
 /** Where content that starts in clause `index` ends: at the sentence's end, or before a clause that leaves it. */

@@ -6,15 +6,16 @@ import { has, isNameLike, isWord, type Reading, Shape, type TokenRange } from '.
 /** So long a passage is hardly ever anything but speech. */
 const SPEECH_WORDS = 8;
 
-/** Whether a quoted passage is speech; `inside` says that it lies in another one that is. */
-export function isSpeech(reading: Reading, passage: Passage, attribution: Attribution, inside: boolean): boolean {
+/** Whether a quoted passage is speech. */
+export function isSpeech(reading: Reading, passage: Passage, attribution: Attribution): boolean {
   const { words, range } = passage;
-  if (words === 0 || inside || isScare(reading, passage) || isSpeaker(passage, attribution)) return false;
+  if (words === 0 || isScare(reading, passage) || isSpeaker(passage, attribution)) return false;
   const { place } = attribution;
   if (words >= SPEECH_WORDS) return place === 'after' || !isLongTitle(reading, passage);
   if (isTitled(reading, passage) || isBracketed(reading, passage)) return false;
-  if (place === 'after' || place === 'before') return words >= 2 || endsSentence(reading, passage);
-  if (isAnnounced(reading, range.start)) return words >= 2;
+  if (place === 'after') return true;
+  if (place === 'before') return words >= 2 || endsSentence(reading, passage);
+  if (words >= 2 && isAnnounced(reading, range.start)) return true;
   if (isNameLike(reading, range)) return isCalled(reading, passage, attribution);
   if (place === 'named' || (endsSentence(reading, passage) && words >= 2)) return true;
   if (isApposition(reading, range)) return false;
@@ -96,8 +97,11 @@ function endsSentence(reading: Reading, { range }: Passage): boolean {
   return has(reading.shapes, range.end - 2, Shape.final);
 }
 
+/** How far into a passage a verb is looked for. */
+const VERB_TOKENS = 100;
+
 function hasVerb(reading: Reading, { range }: Passage): boolean {
-  for (let i = range.start; i < range.end; i++) {
+  for (let i = range.start; i < Math.min(range.end, range.start + VERB_TOKENS); i++) {
     if (isWord(reading, i, FINITE | Word.cueFinite) && !has(reading.shapes, i, Shape.capital)) return true;
   }
   return false;

@@ -58,7 +58,14 @@ function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): D
   const first = inOrder([...indirect, ...directDrafts(reading, { sentences, sentenceOf, free: new Map() })]);
   const free = freeDrafts(reading, sentences, first, sentenceOf);
   const direct = directDrafts(reading, { sentences, sentenceOf, free: draftBySentence(free, sentenceOf) });
-  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...indirect, ...direct, ...free]));
+  const retold = withoutQuoted(indirect, direct);
+  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...retold, ...direct, ...free]));
+}
+
+/** Retold speech that is nothing but a quoted passage is direct speech. */
+function withoutQuoted(indirect: readonly Draft[], direct: readonly Draft[]): Draft[] {
+  const ends = new Map(direct.flatMap(({ parts }) => parts.map(({ start, end }): [number, number] => [start, end])));
+  return indirect.filter(({ parts }) => !parts.every(({ start, end }) => ends.get(start) === end));
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

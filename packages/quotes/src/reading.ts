@@ -1,6 +1,8 @@
 /** An article's tokens with what is known of each word, sentence by sentence. */
 import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
 import { type Lexicon, Word } from './lexicon.js';
+import type { Clause } from './clauses.js';
+import type { Cue } from './find-cue.js';
 import type { MarkPair } from './quotation-marks.js';
 
 /** What a token looks like, as bits. */
@@ -44,6 +46,10 @@ export interface Reading {
   readonly speech: Int32Array;
   /** Token index after the closing mark, for the token that is the opening mark of a short quoted passage. */
   readonly quotedEnd: ReadonlyMap<number, number>;
+  /** How many words and numbers stand before each token. */
+  readonly wordCounts: Int32Array;
+  /** Cues found so far by clause; null where there is none. */
+  readonly cues: Map<Clause, Cue | null>;
 }
 
 /** Quoted passages of at least this many words are read as passages of their own, not as words of the sentence. */
@@ -55,12 +61,15 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
   const words: string[] = [];
   const classes = new Int32Array(tokens.length);
   const shapes = new Int32Array(tokens.length);
+  const wordCounts = new Int32Array(tokens.length + 1);
   tokens.forEach((token, i) => {
     const surface = article.text.slice(token.start, token.end);
     const word = surface.toLowerCase();
     words.push(word);
     classes[i] = lexicon.classes.get(word) ?? 0;
-    shapes[i] = shapeOf(token, surface, word);
+    const shape = shapeOf(token, surface, word);
+    shapes[i] = shape;
+    wordCounts[i + 1] = wordCounts[i]! + ((shape & Shape.word) === 0 ? 0 : 1);
   });
   const reading: Reading = {
     text: article.text,
@@ -73,6 +82,8 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     pairs,
     speech: new Int32Array(tokens.length).fill(-1),
     quotedEnd: new Map(),
+    wordCounts,
+    cues: new Map(),
   };
   markPassages(reading);
   return reading;
@@ -80,9 +91,7 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
 
 /** Number of words and numbers in a range. */
 export function countWords(reading: Reading, range: TokenRange): number {
-  let count = 0;
-  for (let i = range.start; i < range.end; i++) if (has(reading.shapes, i, Shape.word)) count++;
-  return count;
+  return reading.wordCounts[range.end]! - reading.wordCounts[range.start]!;
 }
 
 /** Whether the token at `index` has any of the bits. */
@@ -97,6 +106,7 @@ export function isWord(reading: Reading, index: number, mask: number): boolean {
 
 /** All words are capitalised, numbers or small connecting words, as in names and titles. */
 export function isNameLike(reading: Reading, { start, end }: TokenRange): boolean {
+  if (end - start > MAX_NAME_TOKENS) return false;
   let capitals = 0;
   for (let i = start; i < end; i++) {
     if (capitals === 0 && i > start && has(reading.shapes, i, Shape.word) && !has(reading.shapes, i, Shape.capital | Shape.number)) return false;
@@ -106,6 +116,7 @@ export function isNameLike(reading: Reading, { start, end }: TokenRange): boolea
   return capitals > 0;
 }
 
+const MAX_NAME_TOKENS = 30;
 const SMALL_WORD: number = Word.determiner | Word.preposition | Word.coordinator | Word.nameParticle;
 
 /** The text span of a token range. */

@@ -80,11 +80,15 @@ function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRa
   return undefined;
 }
 
+/** So much of a sentence is searched for somebody who may speak. */
+const MAX_SEARCH_TOKENS = 120;
+
 /** Who is most likely to speak in a stretch without a cue: the first phrase that can, else the first that may be a subject. */
 export function likelySpeaker(reading: Reading, range: TokenRange): TokenRange | undefined {
+  const limit = Math.min(range.end, range.start + MAX_SEARCH_TOKENS);
   let first: TokenRange | undefined;
-  for (let from = range.start; from < range.end; ) {
-    const found = subjectAfter(reading, from, { limit: range.end, sentence: range });
+  for (let from = range.start; from < limit; ) {
+    const found = subjectAfter(reading, from, { limit, sentence: range });
     if (found === undefined) break;
     if (isAnimate(reading, found)) return found;
     first ??= found;

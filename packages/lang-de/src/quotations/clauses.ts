@@ -11,7 +11,7 @@ export const clauses: ClauseWords = {
   sententialRelatives: words('was wobei wodurch weshalb wogegen womit'),
   subordinators: words(`
     weil nachdem während obwohl obgleich wenngleich damit sodass da bevor ehe bis seit seitdem sobald solange sofern soweit falls
-    wenn als indem obschon wobei wodurch weshalb womit nachdem
+    wenn als indem obschon wobei wodurch weshalb womit
   `),
   coordinators: words('und oder aber sondern denn doch jedoch sowie bzw. beziehungsweise'),
   relativePronouns: words('der die das den dem dessen deren denen welche welcher welches welchen welchem'),

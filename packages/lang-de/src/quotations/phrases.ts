@@ -63,7 +63,7 @@ export const phrases: PhraseWords = {
     ebenso unter anderem u.a. etwa beispielsweise insbesondere vor allem deshalb daher darum deswegen so also zwar nicht
     unmittelbar kurz vormittags nachmittags abends früh telefonisch schriftlich mündlich öffentlich einmal mehrfach wiederholt
     gegenüber sofort umgehend überraschend entsprechend offenbar möglicherweise wahrscheinlich vermutlich abermals
-    anlässlich hierzu dazu demgegenüber vielmehr lediglich überdies nochmals zusammenfassend abschließend
+    anlässlich hierzu demgegenüber vielmehr lediglich überdies nochmals zusammenfassend abschließend
   `),
   nameParticles: words('von van de del della di da dos du la le el al bin ibn zu zur ter ten der den und abu ben st. san saint'),
   timeNouns: words(`

@@ -11,13 +11,13 @@ const frequentVerbs = words(`
   suchen fordern versuchen unterstützen verfügen rechnen hoffen fürchten fehlen folgen drohen dienen entsprechen enthalten
   existieren funktionieren betreiben betragen besitzen verletzen verstoßen begrüßen ablehnen beruhen basieren bedrohen
   gefährden schützen wirken sorgen steigen sinken wachsen betreffen benötigen beginnen enden planen prüfen ermitteln erfüllen
-  erfordern ergeben erscheinen erreichen fühlen freuen gelangen genügen glauben hängen interessieren kämpfen kosten kritisieren
+  erfordern ergeben erscheinen erreichen fühlen freuen gelangen genügen hängen interessieren kämpfen kosten kritisieren
   leisten leiden leiten lernen lösen mangeln reichen scheinen schaden schließen sitzen stammen stärken sterben stimmen
   trennen übernehmen umfassen verbieten verdienen verfolgen verhandeln verhindern verlangen vermeiden verschwinden versprechen
   vertreten verweigern verwenden verzichten warten weigern wirtschaften wohnen wünschen zählen zahlen zerstören ziehen zwingen
   zweifeln bedürfen begehen behaupten belegen bereuen beschränken betonen beweisen beziehen bitten danken diskutieren ersetzen
   erlauben erzielen erkennen erfahren erhöhen fließen fragen garantieren genießen gestalten greifen hindern kennen klären
-  lauten liefern mögen nutzen passen profitieren reagieren reden regieren richten rufen schreiben schweigen senden sichern
+  lauten liefern nutzen passen profitieren reagieren reden regieren richten rufen schreiben schweigen senden sichern
   stören tun überleben überwiegen unterscheiden unterliegen untersuchen verbessern verbreiten vergehen verlaufen verursachen
   vorliegen weisen werben werfen zeugen zulassen zustimmen behandeln beeinflussen besuchen bezahlen ändern antworten
 `);
@@ -47,6 +47,6 @@ export const verbForms: VerbForms = {
     finden gilt galt gelten zeigt zeigte handelt handelte bedeutet bedeutete gehört gehörte arbeitet arbeitete lebt lebte weiß
     wusste wissen glaube glaubt stellt stellte setzt setzte bringt brachte fällt fiel läuft lief fährt fuhr spielt spielte hilft
     half trifft traf versteht verstand erhält erhielt bekommt bekam verliert verlor gewinnt gewann bietet bot sucht suchte bin
-    bist seid habt werdet mache macht sage sagt
+    bist seid habt werdet mache sage sagt
   `),
 };

@@ -1,0 +1,142 @@
+import { type Article, assembleArticle, checkArticle, tag, type TextRole } from '@depesche/article';
+import { de } from '@depesche/lang-de';
+import { segments } from '@depesche/segment';
+import { describe, expect, it } from 'vitest';
+import { quotes } from './quotes.js';
+
+const taggers = [segments({ packs: [de] }), quotes({ packs: [de] })];
+
+function tagged(...paragraphs: string[]): Article {
+  const blocks = paragraphs.map((text) => ({ type: 'text' as const, role: 'paragraph' as TextRole, text }));
+  return tag(assembleArticle({ language: 'de', blocks }), taggers);
+}
+
+/** Each quotation as „type: content … content < speaker (cue)“. */
+function found(...paragraphs: string[]): string[] {
+  const article = tagged(...paragraphs);
+  expect(checkArticle(article)).toEqual([]);
+  const covered = (span?: { start: number; end: number }): string => (span === undefined ? '–' : article.text.slice(span.start, span.end));
+  return article.annotations.quotations!.map(
+    ({ type, content, speaker, cue }) => `${type}: ${content.map(covered).join(' … ')} < ${covered(speaker)} (${covered(cue)})`,
+  );
+}
+
+describe('direct speech', () => {
+  it.each([
+    ['a colon before', 'Bürgermeisterin Ute Brandt sagte: „Der Zoo bleibt offen.“', 'Der Zoo bleibt offen. < Bürgermeisterin Ute Brandt (sagte)'],
+    ['the frame behind', '„Der Zoo bleibt offen“, sagte Brandt am Montag.', 'Der Zoo bleibt offen < Brandt (sagte)'],
+    ['straight marks', '"Der Zoo bleibt offen", sagte sie.', 'Der Zoo bleibt offen < sie (sagte)'],
+    ['Swiss marks', '«Der Zoo bleibt offen», sagte sie.', 'Der Zoo bleibt offen < sie (sagte)'],
+    ['German guillemets', '»Der Zoo bleibt offen«, sagte sie.', 'Der Zoo bleibt offen < sie (sagte)'],
+    ['a heading with a colon', 'Brandt: „Tiere besser schützen“', 'Tiere besser schützen < Brandt (–)'],
+    ['so', '„Der Zoo bleibt offen“, so die Sprecherin des Tierparks.', 'Der Zoo bleibt offen < die Sprecherin des Tierparks (so)'],
+    ['a separable verb', '„Der Zoo bleibt offen“, fügte der Direktor hinzu.', 'Der Zoo bleibt offen < der Direktor (fügte)'],
+    ['an apposition', '„Das hilft uns allen“, sagte der Direktor, Emil Krause.', 'Das hilft uns allen < der Direktor, Emil Krause (sagte)'],
+    ['a verb that names', 'Krause nannte den Plan „absurd“.', 'absurd < Krause (nannte)'],
+    ['an impersonal verb', '„Der Zoo bleibt bis auf Weiteres offen“, heißt es in dem Bericht.', 'Der Zoo bleibt bis auf Weiteres offen < dem Bericht (heißt)'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual([`direct: ${expected}`]);
+  });
+
+  it('joins the parts around its frame', () => {
+    expect(found('„Das“, sagte er, „geht leider gar nicht mehr.“')).toEqual(['direct: Das … geht leider gar nicht mehr. < er (sagte)']);
+  });
+
+  it('goes on in the next paragraph where that repeats the mark', () => {
+    expect(found('Krause sagte: „Wir bleiben hier, das ist sicher.', '„Und wir öffnen im Mai wieder.“')).toEqual([
+      'direct: Wir bleiben hier, das ist sicher. … Und wir öffnen im Mai wieder. < Krause (sagte)',
+    ]);
+  });
+
+  it('carries the speaker over to a quotation without a frame', () => {
+    expect(found('Brandt sagte, der Zoo bleibe offen. „Wir haben lange darum gekämpft und gewonnen.“')[1]).toBe(
+      'direct: Wir haben lange darum gekämpft und gewonnen. < Brandt (–)',
+    );
+  });
+
+  it.each([
+    ['a title', 'Sie las im Magazin „Der Falke“ über den Zoo.'],
+    ['a so-called thing', 'Der so genannte „Affenfelsen“ ist gesperrt.'],
+    ['a nickname', 'Das Schiff „Seeadler“ liegt im Hafen.'],
+    ['a name in brackets', 'Die Gruppe (kurz: „Wald und Wiese“) tagt im Mai.'],
+    ['a name given to itself', 'Der Verein nennt sich „Freunde des Waldes“.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('retold speech', () => {
+  it.each([
+    ['dass', 'Die Polizei teilte am Abend mit, dass niemand verletzt wurde.', 'dass niemand verletzt wurde < Die Polizei (teilte)'],
+    ['a verb-second clause', 'Krause behauptete, der Zoo sei pleite.', 'der Zoo sei pleite < Krause (behauptete)'],
+    ['an infinitive', 'Der Verein forderte, das Gehege zu schließen.', 'das Gehege zu schließen < Der Verein (forderte)'],
+    ['the perfect', 'Der Sprecher des Amtes hat bestätigt, dass die Brücke gesperrt ist.', 'dass die Brücke gesperrt ist < Der Sprecher des Amtes (hat bestätigt)'],
+    ['the frame behind', 'Der Zoo sei pleite, sagte der Direktor am Montag.', 'Der Zoo sei pleite < der Direktor (sagte)'],
+    ['so', 'Der Zoo sei pleite, so der Direktor.', 'Der Zoo sei pleite < der Direktor (so)'],
+    ['laut', 'Laut Krause ist der Zoo pleite.', 'ist der Zoo pleite < Krause (Laut)'],
+    ['nach Angaben, in the middle', 'Der Zoo ist nach Angaben der Stadt seit Mai pleite.', 'Der Zoo ist … seit Mai pleite < Angaben der Stadt (nach)'],
+    ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
+    ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (Wie)'],
+    ['a relative clause before the verb', 'Der Sender, der das Rennen zeigt, behauptete, es sei fair gewesen.', 'es sei fair gewesen < Der Sender (behauptete)'],
+    ['a noun of opinion', 'Er vertrat die Ansicht, dass der Zoo pleite ist.', 'dass der Zoo pleite ist < Er (die Ansicht)'],
+    ['an object before the verb', 'Zugleich erneuerte sie die Forderung, der Zoo solle schließen.', 'der Zoo solle schließen < sie (die Forderung)'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual([`indirect: ${expected}`]);
+  });
+
+  it('finds quoted words inside it', () => {
+    expect(found('Krause sagte, die Lage sei „sehr ernst“.')).toEqual([
+      'indirect: die Lage sei „sehr ernst“ < Krause (sagte)',
+      'direct: sehr ernst < Krause (sagte)',
+    ]);
+  });
+
+  it('leaves clauses about the content out of it', () => {
+    expect(found('Krause sagte, der Zoo sei pleite, was Kritik auslöste.')[0]).toBe('indirect: der Zoo sei pleite < Krause (sagte)');
+  });
+
+  it.each([
+    ['a relative clause', 'Krause verteidigte den Plan, der im Mai beschlossen wurde.'],
+    ['purpose', 'Krause sagte zu, um den Streit zu beenden.'],
+    ['a noun that looks like a verb', 'Die Sage erzählt von einem Drachen.'],
+  ])('is not %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('free speech', () => {
+  it('continues retold speech in the subjunctive as one quotation', () => {
+    expect(found('Krause sagte, der Zoo sei pleite. Er habe kein Geld mehr. Die Stadt müsse helfen.')[1]).toBe(
+      'indirectFreeIndirect: Er habe kein Geld mehr. Die Stadt müsse helfen. < Krause (–)',
+    );
+  });
+
+  it('marks hearsay', () => {
+    expect(found('Der Mann soll mehrere Autos gestohlen haben.')).toEqual(['freeIndirect: Der Mann soll mehrere Autos gestohlen haben. < – (–)']);
+  });
+
+  it('marks speech acts that are only reported', () => {
+    expect(found('Die Gewerkschaft forderte am Montag höhere Löhne.')).toEqual([
+      'reported: Die Gewerkschaft forderte am Montag höhere Löhne. < Die Gewerkschaft (–)',
+    ]);
+  });
+});
+
+describe('quotes', () => {
+  it('finds nothing without a pack for the language', () => {
+    const article = assembleArticle({ language: 'nl', blocks: [{ type: 'text', role: 'paragraph', text: '„Nee, dat gaat echt niet“, zei hij.' }] });
+    expect(tag(article, taggers).annotations.quotations).toEqual([]);
+  });
+
+  it('takes the pack of the primary language', () => {
+    const article = assembleArticle({ language: 'de-AT', blocks: [{ type: 'text', role: 'paragraph', text: '„Das geht leider nicht“, sagte er.' }] });
+    expect(tag(article, taggers).annotations.quotations).toHaveLength(1);
+  });
+
+  it('covers the marks, and the frame with cue and speaker', () => {
+    const { text, annotations } = tagged('„Der Zoo bleibt offen“, sagte Brandt am Montag.');
+    const [quotation] = annotations.quotations!;
+    expect(text.slice(quotation!.start, quotation!.end)).toBe('„Der Zoo bleibt offen“');
+    expect(text.slice(quotation!.frame!.start, quotation!.frame!.end)).toBe(', sagte Brandt am Montag');
+  });
+});
