@@ -8,4 +8,5 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   segmentation: async () => (await import('./segmentation.bench.js')).benchSegmentation(),
   timexes: async () => (await import('./timexes.bench.js')).benchTimexes(),
   extraction: async () => (await import('./extraction.bench.js')).benchExtraction(),
+  quotations: async () => (await import('./quotations.bench.js')).benchQuotations(),
 };

@@ -7,4 +7,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
+  quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
 };

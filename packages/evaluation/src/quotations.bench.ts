@@ -1,0 +1,36 @@
+/** Speed of quotations on German Wikinews, beside chrono-node's German parser as a pattern-based tagger of the same texts. */
+import { tag } from '@depesche/article';
+import { readQuotationCorpus } from '@depesche/corpus/readers';
+import { de } from '@depesche/lang-de';
+import { quotes } from '@depesche/quotes';
+import { segments } from '@depesche/segment';
+import * as chrono from 'chrono-node/de';
+import { Bench } from 'tinybench';
+import { dataPath } from './data-folder.js';
+import { toArticle } from './quotations.js';
+
+/** Tokens a second of each candidate on the same texts, and how many times slower than ours the peer is. */
+export async function benchQuotations(): Promise<string> {
+  const segmenter = segments({ packs: [de] });
+  const tagger = quotes({ packs: [de] });
+  const articles = readQuotationCorpus(dataPath('quotes/dev.jsonl.xz')).map((document) => tag(toArticle(document), [segmenter]));
+  const count = articles.reduce((sum, { annotations }) => sum + annotations.tokens!.length, 0);
+  const bench = new Bench({ time: 1500, warmupTime: 500 });
+  bench.add('@depesche/quotes, sentences and tokens given', () => {
+    for (const article of articles) tagger.annotate(article);
+  });
+  bench.add('@depesche/segment and @depesche/quotes', () => {
+    for (const article of articles) tag(article, [segmenter, tagger]);
+  });
+  bench.add('chrono-node 2 (German), parse', () => {
+    for (const { text } of articles) chrono.parse(text);
+  });
+  await bench.run();
+  const rates = bench.tasks.map(({ name, result }) => {
+    if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`);
+    return { name, rate: (count * 1000) / result.latency.mean };
+  });
+  const ours = rates[0]!.rate;
+  const rows = rates.map(({ name, rate }) => `${name.padEnd(52)}${(rate / 1e6).toFixed(2).padStart(8)} M/s${(ours / rate).toFixed(1).padStart(8)}x`);
+  return [`${articles.length} articles, ${count} tokens; how many times slower than the first:`, ...rows].join('\n');
+}
