@@ -1,4 +1,4 @@
-import { type Article, assembleArticle, checkArticle, tag, type TextRole } from '@depesche/article';
+import { type Article, assembleArticle, checkArticle, tag } from '@depesche/article';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { quotes } from './quotes.js';
 const taggers = [segments({ packs: [de] }), quotes({ packs: [de] })];
 
 function tagged(...paragraphs: string[]): Article {
-  const blocks = paragraphs.map((text) => ({ type: 'text' as const, role: 'paragraph' as TextRole, text }));
+  const blocks = paragraphs.map((text) => ({ type: 'text' as const, role: 'paragraph' as const, text }));
   return tag(assembleArticle({ language: 'de', blocks }), taggers);
 }
 
