@@ -1,1 +1,1 @@
-export {};
+export { analyze, type AnalyzeOptions, type Analyzer, analyzer, type ModelBytes } from './analyze.js';

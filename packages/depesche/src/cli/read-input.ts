@@ -1,0 +1,54 @@
+/** The command's input: files and standard input as bytes. */
+import { readFile } from 'node:fs/promises';
+
+/** An input that cannot be read, with a message for the user. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder; name the files in it',
+  EACCES: 'may not be read',
+};
+
+/** Compressed or executable data has a control character every ten bytes, text hardly any. */
+const MOST_CONTROLS = 0.05;
+const LOOKED_AT = 8192;
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws InputError when it is not there, empty, or no text
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const bytes = path === '-' ? await readStandardInput() : await readBytes(path);
+  if (bytes.length === 0) throw new InputError('is empty');
+  if (isBinary(bytes)) throw new InputError('is no text (a picture, PDF or archive?); give plain text or HTML');
+  return bytes;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new InputError(reasons[code] ?? message, { cause: error });
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return false;
+  const start = bytes.subarray(0, LOOKED_AT);
+  if (Buffer.from(start.subarray(0, 5)).toString('latin1') === '%PDF-') return true;
+  let controls = 0;
+  for (const byte of start) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
+  return controls > MOST_CONTROLS * start.length;
+}
