@@ -15,6 +15,11 @@ const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 /** Kinds no article's element has. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.author | KIND.share | KIND.newsletter | KIND.caption;
 
+/** An element with this share of the running text is the article, whatever it is called. */
+const MOST = 0.6;
+/** How much less an element counts for lying in furniture. */
+const IN_FURNITURE = 0.4;
+
 /** The element that holds the article; the page itself when nothing stands out. */
 export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages): number {
   const count = passages.list.length;
@@ -27,6 +32,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
     bad[i + 1] = bad[i]! + (passage.removed !== undefined || text > 0 || isHeading ? 0 : 20 + Math.min(60, passage.chars));
   }
   const total = good[count]!;
+  const isFurniture = furnitureMask(page, kinds, (node) => good[passages.at[page.end[node]!]!]! - good[passages.at[node]!]! > total * MOST);
   let best = PAGE;
   let bestScore = 0;
   for (let node = 1; node < page.size; node++) {
@@ -38,7 +44,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
     if (text < total * 0.25) continue;
     const recall = text / total;
     const precision = text / (text + 0.5 * (bad[to]! - bad[from]!));
-    const score = recall * precision * prior(page, kinds, node);
+    const score = recall * precision * (isFurniture[node] === 1 ? IN_FURNITURE : prior(page, kinds, node));
     if (score > bestScore) {
       bestScore = score;
       best = node;
@@ -47,10 +53,20 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
   return best;
 }
 
+/** 1 for each element in furniture that was not taken out because the page would have lost too much. */
+function furnitureMask(page: PageTree, kinds: Int32Array, holdsMost: (node: number) => boolean): Uint8Array {
+  const mask = new Uint8Array(page.size);
+  for (let node = 1; node < page.size; node++) {
+    const isContent = (kinds[node]! & (KIND.content | KIND.articleBody)) !== 0;
+    const isNamed = (kinds[node]! & FURNITURE) !== 0 && !isContent && !holdsMost(node);
+    if (isNamed || mask[page.parent[node]!] === 1) mask[node] = 1;
+  }
+  return mask;
+}
+
 function prior(page: PageTree, kinds: Int32Array, node: number): number {
   const kind = kinds[node]!;
   if ((kind & KIND.articleBody) !== 0) return 1.4;
-  if ((kind & FURNITURE) !== 0) return 0.5;
   if ((kind & KIND.content) !== 0) return 1.2;
   const element = page.element[node]!;
   if (element === ARTICLE) return 1.15;

@@ -16,20 +16,21 @@ export interface ChosenText {
   readonly roles: ReadonlyMap<number, TextRole>;
 }
 
-/** So much running text, in characters, is an article. */
+/** With less running text than this, in characters, nothing was found. */
 const ENOUGH = 250;
 /** A second look must find so many times more than the first. */
 const WORTH_IT = 3;
-/** What is furniture even when little text is left without it. */
-const ALWAYS_FURNITURE = KIND.navigation | KIND.footer | KIND.popup | KIND.form | KIND.share;
+/** What is furniture even when little text is left without it, and what says where text is. */
+const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline;
 
 /** Chooses the text. */
 export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
   const strict = attempt(page, kinds, true);
-  const found = kept(strict.passages);
+  const found = keptProse(strict.passages);
   if (found >= ENOUGH) return strict;
-  const lenient = attempt(page, kinds.map((kind) => kind & (ALWAYS_FURNITURE | KIND.content | KIND.articleBody | KIND.headline)), false);
-  return kept(lenient.passages) > Math.max(found * WORTH_IT, 100) ? lenient : strict;
+  const sure = kinds.map((kind) => kind & SURE);
+  const lenient = attempt(page, sure, false);
+  return keptProse(lenient.passages) > Math.max(found * WORTH_IT, 100) ? lenient : strict;
 }
 
 function attempt(page: PageTree, kinds: Int32Array, isStrict: boolean): ChosenText {
@@ -42,6 +43,6 @@ function attempt(page: PageTree, kinds: Int32Array, isStrict: boolean): ChosenTe
   return { passages, root, roles };
 }
 
-function kept(passages: Passages): number {
+function keptProse(passages: Passages): number {
   return passages.list.reduce((sum, passage) => (passage.removed === undefined ? sum + prose(passage) : sum), 0);
 }

@@ -5,7 +5,9 @@ import type { PageTree } from './page-tree.js';
 import { endsSentence, linkDensity, ownChars, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 
-const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
+const headingLevels: ReadonlyMap<number, number> = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, i) => [elementNumber(name), i + 1]));
+/** A heading of so many characters says something by itself. */
+const LONG_HEADING = 80;
 const LI = elementNumber('li');
 /** Reasons of removals that a heading may have stood above. */
 const headed: ReadonlySet<RemovalReason> = new Set(['links', 'related', 'comments', 'newsletter', 'tags', 'author', 'sidebar', 'phrase', 'form', 'footer', 'navigation', 'advertisement', 'share', 'rating']);
@@ -55,19 +57,28 @@ function trimStart(page: PageTree, inside: readonly Passage[]): void {
   const kept = inside.filter((passage) => passage.removed === undefined);
   const first = kept.findIndex((passage) => prose(passage) > 0);
   for (const passage of kept.slice(0, Math.max(0, first))) {
-    if (!endsSentence(passage) && passage.chars < 40 && !headings.has(page.element[passage.container]!)) passage.removed = 'before';
+    if (!endsSentence(passage) && passage.chars < 40 && !headingLevels.has(page.element[passage.container]!)) passage.removed = 'before';
   }
 }
 
-/** Headings over what was taken out, and at the end. */
+/** Headings over sections of which furniture was all, and at the end. */
 function removeEmptyHeadings(page: PageTree, inside: readonly Passage[]): void {
-  let follows = false;
+  let hasText = false;
+  let hadFurniture = true;
+  let next: RemovalReason | undefined;
+  let keptBelow = 0; // level of the heading kept last
   for (const passage of [...inside].reverse()) {
-    if (!headings.has(page.element[passage.container]!)) {
-      if (passage.removed === undefined) follows = true;
-      else if (headed.has(passage.removed)) follows = false;
-    } else if (passage.removed === undefined && !follows && passage.chars < 80) {
-      passage.removed = 'heading';
+    const level = headingLevels.get(page.element[passage.container]!);
+    if (level === undefined) {
+      if (passage.removed === undefined) hasText = true;
+      else if (headed.has(passage.removed)) hadFurniture = true;
+      next = passage.removed;
+    } else if (passage.removed === undefined) {
+      const isOverFurniture = next === undefined ? false : headed.has(next) && next !== 'links' && next !== 'phrase';
+      if ((isOverFurniture || (!hasText && hadFurniture && keptBelow <= level)) && passage.chars < LONG_HEADING) passage.removed = 'heading';
+      else keptBelow = level;
+      hasText = false;
+      hadFurniture = false;
     }
   }
 }
