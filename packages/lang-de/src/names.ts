@@ -134,7 +134,8 @@ export const names: NameData = {
   titlePrefixes: ['bundes', 'staats', 'ex', 'alt', 'landes', 'reichs', 'us'],
   feminineTitleEndings: ['in'],
   titleEndings: ['s', 'es', 'n', 'en'],
-  nameEndings: ['’s', "'s", 'es', 's', '’', "'"],
+  nameEndings: ['’s', "'s", 'es', 's', 'n', '’', "'"],
+  baseAdjectiveEndings: ['e', 'er', 'es'],
   adjectiveEndings: ['es', 'en', 'em', 'er', 'e', ''],
   inhabitantEndings: ['innen', 'in', 'ern', 'en', 'n', 's', 'r', ''],
   derivations: [

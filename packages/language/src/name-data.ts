@@ -25,6 +25,8 @@ export interface NameData {
   readonly nameEndings: readonly string[];
   /** Endings that inflection adds to adjectives, longest first. */
   readonly adjectiveEndings: readonly string[];
+  /** Endings of adjectives in the base form of a name: „Deutschen Bank“ is „Deutsche Bank“. */
+  readonly baseAdjectiveEndings: readonly string[];
   /** Endings that inflection and gender add to words for inhabitants, longest first. */
   readonly inhabitantEndings: readonly string[];
   /** How names of places become adjectives and words for inhabitants. */

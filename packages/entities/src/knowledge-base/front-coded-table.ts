@@ -96,7 +96,7 @@ export class FrontCodedTable {
       this.offset += own;
       if (shared < matched) return undefined; // sorted behind what is wanted
       if (shared === matched) {
-        matched += sharedLength(wanted.subarray(matched), this.bytes.subarray(start, start + own));
+        matched += this.sharedAt(start, { wanted, from: matched, own });
         if (matched === wanted.length && matched === shared + own) return this.values();
       }
       this.skipValues();
@@ -112,11 +112,21 @@ export class FrontCodedTable {
       const middle = (low + high) >> 1;
       this.offset = this.blocks[middle]!;
       this.integer();
-      const length = this.integer();
-      if (compareBytes(this.bytes.subarray(this.offset, this.offset + length), wanted) <= 0) low = middle + 1;
-      else high = middle;
+      const own = this.integer();
+      const shared = this.sharedAt(this.offset, { wanted, from: 0, own });
+      const isBehind = shared < own && (shared === wanted.length || this.bytes[this.offset + shared]! > wanted[shared]!);
+      if (isBehind) high = middle;
+      else low = middle + 1;
     }
     return low - 1;
+  }
+
+  /** How many bytes at `start` are those of `wanted` from `from` on. */
+  private sharedAt(start: number, { wanted, from, own }: { readonly wanted: Uint8Array; readonly from: number; readonly own: number }): number {
+    const end = Math.min(own, wanted.length - from);
+    let i = 0;
+    while (i < end && this.bytes[start + i] === wanted[from + i]) i++;
+    return i;
   }
 
   private values(): number[] {

@@ -2,27 +2,34 @@
 
 const plain = /^[a-z0-9 ]*$/;
 
+/** Letters that have no decomposition or more than their base letter, and signs that are written or left out at will. */
+const irregular: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ŧ: 't', ħ: 'h' },
+  ...{ "'": '', '’': '', '‘': '', 'ʼ': '', 'ʻ': '', 'ʿ': '', 'ʾ': '', '`': '', '´': '', '.': '', '·': '' },
+};
+
+/** Characters below this code are looked up; it covers Latin letters with diacritics. */
+const TABLE_LENGTH = 0x0250;
+const table: readonly string[] = Array.from({ length: TABLE_LENGTH }, (_, code) => folded(String.fromCharCode(code)));
+
 /**
- * Lower case, without diacritics, dots and apostrophes; hyphens and other signs become blanks. `''` when nothing is left.
+ * Lower case, umlauts as two letters, no other diacritics, no dots and apostrophes; hyphens and other signs become blanks.
+ * `''` when nothing is left.
  */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
   if (plain.test(lower)) return squeeze(lower);
   let key = '';
-  for (const character of lower.normalize('NFD')) {
-    const mapped = letters[character];
-    if (mapped !== undefined) key += mapped;
-    else if (/[\p{L}\p{N}&+]/u.test(character)) key += character;
-    else if (!/\p{M}/u.test(character)) key += ' ';
-  }
+  for (const character of lower.normalize('NFC')) key += table[character.charCodeAt(0)] ?? folded(character);
   return squeeze(key);
 }
 
-/** Letters that have no decomposition, and signs that are written or left out at will. */
-const letters: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ŧ: 't', ħ: 'h' },
-  ...{ "'": '', '’': '', '‘': '', 'ʼ': '', 'ʻ': '', 'ʿ': '', 'ʾ': '', '`': '', '´': '', '.': '', '·': '' },
-};
+function folded(character: string): string {
+  const mapped = irregular[character];
+  if (mapped !== undefined) return mapped;
+  if (/[\p{L}\p{N}&+]/u.test(character)) return character.normalize('NFD').replace(/\p{M}/gu, '');
+  return /\p{M}/u.test(character) ? '' : ' ';
+}
 
 function squeeze(key: string): string {
   return key.includes('  ') || key.startsWith(' ') || key.endsWith(' ') ? key.split(' ').filter(Boolean).join(' ') : key;

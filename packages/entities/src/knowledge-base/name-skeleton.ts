@@ -3,42 +3,28 @@
  * „Wladimir Putin“ and “Vladimir Putin”. Rough by design: compare skeletons of full names, or within one article.
  */
 
-type Rule = readonly [pattern: RegExp, replacement: string];
-
 /** Upper-case letters stand for classes of sounds: C for ch/kh/tsch, S for all sibilants, I for i/y/j. */
-const rules: readonly Rule[] = [
-  [/schtsch|shch/g, 'SC'],
-  [/dsch|dzh|dj/g, 'I'],
-  [/tsch|tch|kh|ch|cz/g, 'C'],
-  [/sch|sh|zh|ts|tz|sz|[szc]/g, 'S'],
-  [/x/g, 'kS'],
-  [/ph/g, 'v'],
-  [/[wf]/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/ee/g, 'I'],
-  [/ck|q/g, 'k'],
-  [/[iyj]/g, 'I'],
-  [/([A-Za-z])\1+/g, '$1'],
-];
-
-const endings: readonly Rule[] = [
-  [/^Ie/, 'e'],
-  [/eI$/, 'I'],
-  [/([CS])ev$/, '$1ov'],
-  [/der$/, 'dr'],
-];
+const sounds: Readonly<Record<string, string>> = {
+  ...{ schtsch: 'SC', shch: 'SC', dsch: 'I', dzh: 'I', dj: 'I', tsch: 'C', tch: 'C', kh: 'C', ch: 'C', cz: 'C' },
+  ...{ sch: 'S', sh: 'S', zh: 'S', ts: 'S', tz: 'S', sz: 'S', s: 'S', z: 'S', c: 'S', x: 'kS', ph: 'v', w: 'v', f: 'v' },
+  ...{ ou: 'u', oo: 'u', ee: 'I', ck: 'k', q: 'k', i: 'I', y: 'I', j: 'I' },
+};
+/** The keys of `sounds`, longer ones first. */
+const spellings = /schtsch|shch|tsch|dsch|sch|tch|dzh|dj|kh|ch|cz|sh|zh|ts|tz|sz|ph|ou|oo|ee|ck|[szcxwfqiyj]/g;
+const doubled = /([A-Za-z])\1+/g;
 
 /** Arabic articles, which are written or left out. */
 const articles = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'at']);
 
 /** The skeleton of a `nameKey`; `''` for a key of fewer than four letters. */
 export function nameSkeleton(key: string): string {
+  if (!key.includes(' ')) return key.length < 4 ? '' : wordSkeleton(key);
   const words = key.split(' ').filter((word) => !articles.has(word));
   const skeleton = words.map(wordSkeleton).join(' ');
   return skeleton.length < 4 ? '' : skeleton;
 }
 
 function wordSkeleton(word: string): string {
-  const sounds = rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
-  return endings.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), sounds);
+  const skeleton = word.replace(spellings, (spelling) => sounds[spelling]!).replace(doubled, '$1');
+  return skeleton.replace(/^Ie/, 'e').replace(/eI$/, 'I').replace(/([CS])ev$/, '$1ov').replace(/der$/, 'dr');
 }

@@ -12,7 +12,8 @@ import { checksum, HEADER_WORDS, KNOWLEDGE_BASE_FORMAT, MAGIC, type Section, sec
  * `model-damaged` when it is cut short or altered
  */
 export function readKnowledgeBase(bytes: Uint8Array): KnowledgeBase {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // A plain view also where a subclass was passed (Node's Buffer), whose methods are slower.
+  const aligned = bytes.byteOffset % 4 === 0 ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Uint8Array.from(bytes);
   if (aligned.length < 4 * HEADER_WORDS) throw damaged('is too short to be one');
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_WORDS);
   if (header[0] !== MAGIC) throw new DepescheError('model-format', 'The bytes are no knowledge base; pass the file knowledge-base.bin of a model package.');

@@ -7,6 +7,9 @@ import type { NamedMention } from './read-names.js';
 /** Words of a long name by whose start a shorter one is known. */
 const LONGEST_START = 6;
 
+/** How much of a bracket is read. */
+const LONGEST_BRACKET = 81;
+
 /** Adds all mentions that are not of people: one group a name and type. */
 export function groupNames(grouping: Grouping, mentions: readonly NamedMention[]): void {
   const groups = new Map<string, number>();
@@ -34,9 +37,8 @@ function introducedAbbreviations(text: string, { groups, groupOf }: Grouping, me
   });
   const pairs: [number, number][] = [];
   for (const { index, end, reading } of mentions) {
-    const bracket = / \(([^()]{2,80})\)/y;
-    bracket.lastIndex = end;
-    const inside = bracket.exec(text)?.[1];
+    if (text[end] !== ' ' || text[end + 1] !== '(') continue;
+    const inside = /^([^()]{2,80})\)/.exec(text.slice(end + 2, end + 2 + LONGEST_BRACKET))?.[1];
     const other = inside === undefined ? undefined : byKey.get(nameKey(inside));
     const group = groupOf[index]!;
     if (inside === undefined || other === undefined || group < 0 || other === group) continue;
@@ -66,10 +68,20 @@ function startsOfNames(groups: readonly NameGroup[]): [number, number][] {
     if (type !== 'organization' && type !== 'misc') return;
     for (const { key, form } of readings) {
       const found = form === 'derived' ? undefined : longer.get(`${type} ${key}`);
-      if (found !== undefined && found >= 0 && found !== group) pairs.push([group, found]);
+      if (found !== undefined && found >= 0 && found !== group && mayBeSame(groups[group]!, groups[found]!)) pairs.push([group, found]);
     }
   });
   return pairs;
+}
+
+/** What the knowledge base knows by the short name must be what it knows by the long one. */
+function mayBeSame(short: NameGroup, long: NameGroup): boolean {
+  const known = new Set(matchesOf(short));
+  return known.size === 0 || matchesOf(long).some((entry) => known.has(entry));
+}
+
+function matchesOf({ readings }: NameGroup): number[] {
+  return [...readings].flatMap(({ matches }) => matches.map(({ entry }) => entry));
 }
 
 function startsOf(type: EntityType, readings: NameGroup['readings']): Set<string> {

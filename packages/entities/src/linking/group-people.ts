@@ -24,7 +24,7 @@ const MOST_WEIGHED = 8;
 export function groupPeople(grouping: Grouping, mentions: readonly NamedMention[], sources: NameSources): void {
   const names = new Map<NameReading, PersonName>();
   for (const { reading } of mentions) {
-    if (!names.has(reading)) names.set(reading, readPersonName(reading.base, sources.language));
+    if (!names.has(reading)) names.set(reading, readPersonName(reading.base, sources));
   }
   const people = new People(grouping, sources.knowledgeBase);
   for (const mention of mentions) people.register(mention, names.get(mention.reading)!);

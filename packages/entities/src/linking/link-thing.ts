@@ -5,6 +5,10 @@ import type { NameGroup } from './name-group.js';
 
 /** Rank from which a town is known without its country being spoken of: half a million inhabitants, or often in texts. */
 const KNOWN_TOWN = 115;
+/** Rank from which a town is meant by a word that is only derived from its name. */
+const WELL_KNOWN_TOWN = 130;
+/** Rank from which a public body is meant even where its country is not spoken of. */
+const KNOWN_BODY = 180;
 /** An entry of the same name whose rank comes nearer than this is a rival. */
 const RIVAL_DISTANCE = 30;
 
@@ -13,8 +17,10 @@ const areas: readonly EntryKind[] = ['country', 'region'];
 /** The likeliest entry for a group that names no person. */
 export function linkThing(group: NameGroup, context: LinkContext, contradicts: (entry: number) => boolean): Link | undefined {
   const rated: Link[] = [];
+  const derived = [...group.readings].every(({ form }) => form === 'derived');
   for (const { entry, relation } of distinctMatches(group)) {
     const score = agreement(group, entry, context);
+    if (derived && isObscureTown(entry, context)) continue;
     if (score === 0 || contradicts(entry)) continue;
     rated.push({ entry, score: score - (relation === 'abbreviation' ? 0.05 : 0) });
   }
@@ -22,6 +28,11 @@ export function linkThing(group: NameGroup, context: LinkContext, contradicts: (
   if (best === undefined) return undefined;
   const rival = others.some((other) => rankOf(best, context) - rankOf(other, context) < RIVAL_DISTANCE);
   return rival ? { ...best, score: best.score - 0.3 } : best;
+}
+
+/** „Lindener“ may come from many a Linden that the knowledge base lacks. */
+function isObscureTown(entry: number, { knowledgeBase }: LinkContext): boolean {
+  return knowledgeBase.kind(entry) === 'city' && knowledgeBase.prominence(entry) < WELL_KNOWN_TOWN;
 }
 
 /** Each entry once, by the first relation found. */
@@ -45,8 +56,9 @@ function agreement({ type }: NameGroup, entry: number, context: LinkContext): nu
   if (entryType === 'person') return 0;
   if (type === 'place') return entryType === 'place' ? placeScore(kind, entry, context) : kind === 'organization' ? 0.75 : 0;
   if (type === entryType) return bodyScore(kind, entry, context);
-  if (type === 'organization') return kind === 'country' ? 0.72 : 0;
-  if (type === 'misc') return kind === 'country' ? 0.72 : entryType === 'organization' ? 0.8 * bodyScore(kind, entry, context) + 0.08 : 0;
+  if (type === 'organization' && entryType === 'place') return kind === 'country' ? 0.72 : 0;
+  if (type === 'organization') return 0.78;
+  if (type === 'misc') return entryType === 'organization' ? 0.8 * bodyScore(kind, entry, context) + 0.08 : 0;
   return 0;
 }
 
@@ -58,9 +70,12 @@ function placeScore(kind: EntryKind, entry: number, context: LinkContext): numbe
   return rank >= KNOWN_TOWN ? Math.min(0.93, 0.72 + (rank - KNOWN_TOWN) / 400) : 0.5;
 }
 
-/** Parties have names that other countries' parties have too. */
+/** Parties and public bodies have names that those of other countries have too. */
 function bodyScore(kind: EntryKind, entry: number, context: LinkContext): number {
   const athome = context.knowledgeBase.country(entry) === undefined || context.knowsNoCountry || context.speaksOfCountry(entry);
-  if (kind === 'party') return athome ? 0.9 : 0.6;
-  return athome ? 0.92 : 0.8;
+  if (athome) return kind === 'party' ? 0.9 : 0.92;
+  if (kind === 'party') return 0.6;
+  const { knowledgeBase } = context;
+  const isOwnName = kind === 'company' || kind === 'media' || !knowledgeBase.name(entry).includes(' ');
+  return isOwnName || knowledgeBase.prominence(entry) >= KNOWN_BODY ? 0.8 : 0.6;
 }

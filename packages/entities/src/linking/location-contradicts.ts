@@ -1,4 +1,4 @@
-/** Places that are named with the area they lie in: „Moskau (Idaho)“, „Paris, Texas“. */
+/** Names with the area they belong to: „Moskau (Idaho)“, „Paris, Texas“, „Demokratische Partei Serbiens“. */
 import type { LinkContext } from './link-groups.js';
 import type { Grouping } from './name-group.js';
 import { distinctMatches } from './link-thing.js';
@@ -13,20 +13,26 @@ export function locationContradicts(
   const areas = new Map<number, Set<number>>(); // group → groups named right behind it
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1];
-    if (mention.reading.type !== 'place' || next?.reading.type !== 'place') return;
-    const between = text.slice(mention.end, next.start);
-    const behind = between === ' (' ? text[next.end] === ')' : between === ', ' && /^[,.;)]|^$/.test(text.slice(next.end, next.end + 1));
-    if (!behind) return;
+    if (next?.reading.type !== 'place' || !isArea(text, mention, next)) return;
     const group = groupOf[mention.index]!;
     areas.set(group, (areas.get(group) ?? new Set()).add(groupOf[next.index]!));
   });
   return (group, entry, { knowledgeBase }) => {
     const country = knowledgeBase.country(entry);
-    if (country === undefined || knowledgeBase.kind(entry) !== 'city') return false;
+    if (country === undefined || knowledgeBase.kind(entry) === 'country') return false;
     for (const area of areas.get(group) ?? []) {
       const named = distinctMatches(groups[area]!).filter((match) => ['country', 'region'].includes(knowledgeBase.kind(match.entry)));
       if (named.length > 0 && !named.some((match) => knowledgeBase.country(match.entry) === country)) return true;
     }
     return false;
   };
+}
+
+/** Whether the second name says where the first one is. */
+function isArea(text: string, { reading, end }: NamedMention, area: NamedMention): boolean {
+  const between = text.slice(end, area.start);
+  if (reading.type === 'organization') return between === ' ' && area.reading.form === 'name';
+  if (reading.type !== 'place') return false;
+  if (between === ' (') return text[area.end] === ')';
+  return between === ', ' && /^[,.;)]|^$/.test(text.slice(area.end, area.end + 1));
 }

@@ -1,23 +1,33 @@
 /** What a name in the text may be when inflection and word formation are taken away. */
 import type { NameData } from '@depesche/language';
 
-/** No base form is shorter. */
-const SHORTEST = 2;
-/** Nor is what stands before an ending that makes another word. */
+/** Nothing shorter stands before an ending. */
 const SHORTEST_STEM = 3;
 
 /** The name itself, then without articles, legal forms and endings of cases; the more literal first. */
 export function baseForms(surface: string, language: NameData | undefined): string[] {
-  const forms = new Set([surface]);
-  if (language === undefined) return [...forms];
+  if (language === undefined) return [surface];
   const core = withoutLegalForm(withoutArticle(surface, language), language);
-  forms.add(core);
-  for (const form of [surface, core]) {
-    for (const ending of language.nameEndings) {
-      if (form.length - ending.length >= SHORTEST && form.endsWith(ending)) forms.add(form.slice(0, -ending.length));
-    }
-  }
-  return [...forms];
+  const literal = [...new Set([surface, core])];
+  const uninflected = [...literal, ...literal.flatMap((form) => withoutCase(form, language))];
+  return [...new Set([...uninflected, ...uninflected.flatMap((form) => withBaseAdjective(form, language))])];
+}
+
+function withoutCase(form: string, { nameEndings }: NameData): string[] {
+  return nameEndings
+    .filter((ending) => form.length - ending.length >= SHORTEST_STEM && form.endsWith(ending))
+    .map((ending) => form.slice(0, -ending.length));
+}
+
+/** Names of several words that begin with an adjective: „Vereinigten Staaten“ is „Vereinigte Staaten“. */
+function withBaseAdjective(form: string, { adjectiveEndings, baseAdjectiveEndings }: NameData): string[] {
+  const end = form.indexOf(' ');
+  if (end < 0) return [];
+  const word = form.slice(0, end);
+  const ending = adjectiveEndings.find((one) => one !== '' && word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
+  if (ending === undefined) return [];
+  const stem = word.slice(0, -ending.length);
+  return baseAdjectiveEndings.filter((base) => base !== ending).map((base) => stem + base + form.slice(end));
 }
 
 /** Base forms of an adjective: „ukrainischen“ gives „ukrainisch“. */

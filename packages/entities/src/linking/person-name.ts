@@ -2,7 +2,7 @@
 import type { NameData, PersonTitle } from '@depesche/language';
 import { nameKey } from '../knowledge-base/name-key.js';
 import { nameSkeleton } from '../knowledge-base/name-skeleton.js';
-import { titleOf } from './read-title.js';
+import type { TitleReader } from './title-reader.js';
 
 export interface PersonName {
   /** Whether it is more than a surname. */
@@ -20,8 +20,8 @@ export interface PersonName {
 const generation = /^(?:[IVX]+\.|(?:jr|sr|jun|sen)\.?|junior|senior)$/i;
 
 /** Takes a name apart. */
-export function readPersonName(base: string, language: NameData | undefined): PersonName {
-  const { words, title } = withoutTitles(base.split(' ').filter(Boolean), language);
+export function readPersonName(base: string, { language, titles }: { readonly language?: NameData; readonly titles?: TitleReader }): PersonName {
+  const { words, title } = withoutTitles(base.split(' ').filter(Boolean), titles);
   const kept = words.length > 2 && generation.test(words.at(-1)!) ? words.slice(0, -1) : words;
   const first = kept[0] ?? base;
   const last = kept.at(-1) ?? base;
@@ -45,12 +45,11 @@ function rough(name: string): string {
   return skeleton === '' ? key : `~${skeleton}`;
 }
 
-function withoutTitles(words: readonly string[], language: NameData | undefined): { words: readonly string[]; title?: PersonTitle } {
-  if (language === undefined) return { words };
+function withoutTitles(words: readonly string[], titles: TitleReader | undefined): { words: readonly string[]; title?: PersonTitle } {
   let title: PersonTitle | undefined;
   let start = 0;
   while (start < words.length - 1) {
-    const found = titleOf(words[start]!.replace(/\.$/, ''), language);
+    const found = titles?.titleOf(words[start]!);
     if (found === undefined) break;
     title = { ...title, ...found };
     start++;

@@ -4,6 +4,7 @@ import type { NameData, PersonTitle } from '@depesche/language';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
 import type { KnowledgeMatch, NameRelation } from '../knowledge-base/knowledge-entry.js';
 import { nameKey } from '../knowledge-base/name-key.js';
+import type { TitleReader } from './title-reader.js';
 import { adjectiveForms, baseForms, compoundBases, derivationBases, inhabitantForms } from './name-forms.js';
 
 /** A name as it stands in the text, with what the knowledge base has for it. */
@@ -33,6 +34,7 @@ export interface NamedMention {
 export interface NameSources {
   readonly knowledgeBase?: KnowledgeBase;
   readonly language?: NameData;
+  readonly titles?: TitleReader;
 }
 
 const fullRelations: readonly NameRelation[] = ['name', 'alias', 'abbreviation', 'mononym'];
@@ -56,8 +58,11 @@ type Written = Pick<NameReading, 'type' | 'form' | 'surface'>;
 /** Keys of the names that stand in the article, with the last words of people's names. */
 function presentKeys(mentions: readonly Mention[], surfaces: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
+  const seen = new Set<string>();
   mentions.forEach(({ type, form }, i) => {
-    if (form === 'derived') return;
+    const id = `${type} ${surfaces[i]!}`;
+    if (form === 'derived' || seen.has(id)) return;
+    seen.add(id);
     const key = nameKey(surfaces[i]!);
     keys.add(`${type} ${key}`);
     if (type === 'person') keys.add(`${type} ${key.slice(key.lastIndexOf(' ') + 1)}`);
@@ -80,7 +85,7 @@ type Found = Pick<NameReading, 'base' | 'matches'> | undefined;
 
 function nameAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
   for (const base of baseForms(surface, language)) {
-    const matches = lookUp(knowledgeBase, base, fullRelations).filter(({ entry }) => fits(type, knowledgeBase!.type(entry)));
+    const matches = fullMatches(type, base, knowledgeBase);
     if (matches.length > 0) return { base, matches };
   }
   return undefined;
@@ -105,25 +110,30 @@ function derivedAttempt({ type, form, surface }: Written, { knowledgeBase, langu
 
 function compoundAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
   for (const base of compoundBases(surface, language)) {
-    const matches = lookUp(knowledgeBase, base, [...fullRelations, 'adjective']).filter(({ entry }) => fits(type, knowledgeBase!.type(entry)));
+    const matches = fullMatches(type, base, knowledgeBase);
     if (matches.length > 0) return { base, matches };
   }
   return undefined;
 }
 
+function fullMatches(type: EntityType, base: string, knowledgeBase: KnowledgeBase | undefined): KnowledgeMatch[] {
+  return lookUp(knowledgeBase, base, fullRelations)
+    .filter(({ entry }) => fits(type, knowledgeBase!.type(entry)))
+    .filter(({ relation }) => relation !== 'abbreviation' || isAbbreviation(type, base));
+}
+
 function lookUp(knowledgeBase: KnowledgeBase | undefined, base: string, relations: readonly NameRelation[]): KnowledgeMatch[] {
   const key = nameKey(base);
   if (knowledgeBase === undefined || key === '') return [];
-  return knowledgeBase.find(key).filter(({ relation }) => relations.includes(relation) && (relation !== 'abbreviation' || isAbbreviation(base)));
+  return knowledgeBase.find(key).filter(({ relation }) => relations.includes(relation));
 }
 
-/** Abbreviations are written in capitals, or in small letters throughout. */
-function isAbbreviation(base: string): boolean {
-  return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(base) || /^\p{Ll}+$/u.test(base);
+/** Abbreviations are written in capitals; those of organisations also in small letters throughout. */
+function isAbbreviation(type: EntityType, base: string): boolean {
+  return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(base) || (type === 'organization' && /^\p{Ll}+$/u.test(base));
 }
 
-/** Whether a mention of one type may name a thing of the other: people only people, the rest by their kind of name. */
+/** Whether a mention of one type may name a thing of the other: taggers confuse organisations with places and with works. */
 function fits(mention: EntityType, entry: EntityType): boolean {
-  if (mention === entry) return true;
-  return mention !== 'person' && entry !== 'person';
+  return mention === entry || (mention === 'organization' && entry !== 'person') || (entry === 'organization' && mention !== 'person');
 }

@@ -11,7 +11,7 @@ import { type Link, linkGroups } from './link-groups.js';
 import { locationContradicts } from './location-contradicts.js';
 import { addGroup, emptyGrouping, type Grouping } from './name-group.js';
 import { type NamedMention, readNames } from './read-names.js';
-import { readTitle } from './read-title.js';
+import { TitleReader } from './title-reader.js';
 
 export interface ResolveOptions {
   /** Where names are looked up; without one, mentions are grouped but not linked. */
@@ -35,10 +35,13 @@ export interface Resolved {
 export function resolveEntities(article: Article, mentions: readonly Mention[], options: ResolveOptions = {}): Resolved {
   const { knowledgeBase, packs = [], extra = [] } = options;
   const language = packs.find((pack) => pack.language === article.language.split('-')[0])?.names;
-  const sources = { ...(knowledgeBase !== undefined && { knowledgeBase }), ...(language !== undefined && { language }) };
+  const sources = {
+    ...(knowledgeBase !== undefined && { knowledgeBase }),
+    ...(language !== undefined && { language, titles: new TitleReader(language) }),
+  };
   const named = readNames(article, mentions, sources).map((reading, index): NamedMention => {
     const { start, end } = mentions[index]!;
-    const title: PersonTitle | undefined = reading.type === 'person' ? readTitle(article.text, start, language) : undefined;
+    const title: PersonTitle | undefined = reading.type === 'person' ? sources.titles?.before(article.text, start) : undefined;
     return { index, start, end, reading, ...(title !== undefined && { title }) };
   });
   const grouping = emptyGrouping(mentions);

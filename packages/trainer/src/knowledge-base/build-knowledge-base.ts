@@ -17,7 +17,7 @@ const parties = readParties(countries, new Set(organisations.map(({ id }) => id)
 const things = [...countries.drafts, ...readTowns(countries), ...readRegions(countries), ...organisations, ...parties];
 
 console.log('counting names …');
-const counts = countNames([...namesOfPeople(), ...things.flatMap((draft) => [draft.name, ...draft.names.map(({ text }) => text)])]);
+const counts = countNames([...namesOfPeople(), ...things.flatMap(fullNames)], new Set(things.filter(({ kind }) => kind === 'city').flatMap(fullNames)));
 const people = readPeople(countries, (name) => counts.count(name) > 0);
 const entries = distinct([...things, ...people].map((draft) => ranked(draft, counts)));
 const bytes = packKnowledgeBase(entries);
@@ -26,9 +26,13 @@ writeFileSync(target, bytes);
 console.log(`${entries.length} entries: ${[...tally(entries)].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
 console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed with gzip`);
 
+function fullNames({ name, names }: KnowledgeDraft): string[] {
+  return [name, ...names.filter(({ relation }) => relation === 'alias').map(({ text }) => text)];
+}
+
 /** Adds to its rank how often an entry is spoken of: 10 times 28, 1,000 times 80. */
 function ranked(draft: KnowledgeDraft, spoken: NameCounts): KnowledgeDraft {
-  const count = [draft.name, ...draft.names.filter(({ relation }) => relation === 'alias').map(({ text }) => text)]
+  const count = fullNames(draft)
     .map((name) => spoken.count(name))
     .reduce((sum, each) => sum + each, 0);
   return { ...draft, prominence: Math.min(255, draft.prominence + Math.round(8 * Math.log2(1 + count))) };

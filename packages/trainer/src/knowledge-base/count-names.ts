@@ -9,8 +9,14 @@ export interface NameCounts {
   count(name: string): number;
 }
 
-/** Counts names, as they are written, in the Bundestag speeches and the Wikinews articles. */
-export function countNames(names: Iterable<string>): NameCounts {
+/** Words that stand before names of towns; without one, „Essen“ and „Linden“ are no towns. */
+const beforeTowns = new Set(['in', 'aus', 'nach', 'bei', 'um', 'bis']);
+
+/**
+ * Counts names, as they are written, in the Bundestag speeches and the Wikinews articles; of the names of towns only
+ * those behind a preposition.
+ */
+export function countNames(names: Iterable<string>, towns: ReadonlySet<string>): NameCounts {
   const counts = new Map<string, number>();
   const firstWords = new Set<string>();
   for (const name of names) {
@@ -18,13 +24,20 @@ export function countNames(names: Iterable<string>): NameCounts {
     counts.set(name, 0);
     firstWords.add(name.split(' ')[0]!);
   }
+  const index: NameIndex = { counts, firstWords, towns };
   for (const text of [readText(dataPath('text/bundestag-speeches.txt.xz')), readText(dataPath('text/wikinews-de.jsonl'))]) {
-    for (const line of linesOf(text)) countLine(line, counts, firstWords);
+    for (const line of linesOf(text)) countLine(line, index);
   }
   return { count: (name) => counts.get(name) ?? 0 };
 }
 
-function countLine(line: string, counts: Map<string, number>, firstWords: ReadonlySet<string>): void {
+interface NameIndex {
+  readonly counts: Map<string, number>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+}
+
+function countLine(line: string, { counts, firstWords, towns }: NameIndex): void {
   const words = line.split(/[^\p{L}\p{M}\p{N}’'./-]+/u).map((word) => word.replace(/^[.'/-]+/, ''));
   words.forEach((first, i) => {
     if (!firstWords.has(bare(first))) return;
@@ -33,7 +46,7 @@ function countLine(line: string, counts: Map<string, number>, firstWords: Readon
       const last = words[end]!;
       for (const form of new Set([name + last, name + bare(last)])) {
         const count = counts.get(form);
-        if (count !== undefined) counts.set(form, count + 1);
+        if (count !== undefined && (!towns.has(form) || beforeTowns.has(words[i - 1] ?? ''))) counts.set(form, count + 1);
       }
       if (last !== bare(last) && !/^\p{Lu}\.$/u.test(last)) return; // the sentence ends here
       name += `${last} `;

@@ -25,19 +25,18 @@ export function readOrganisations(countries: Countries): KnowledgeDraft[] {
   });
 }
 
-/** German parties of the source; those of our table are left out, as are names of one short word. */
+/** German parties of the source by their full names; those of our table are left out, as are names of one word. */
 export function readParties(countries: Countries, known: ReadonlySet<number>): KnowledgeDraft[] {
   const germany = countries.byCode('DE')!;
   return sourceTable('parties-de.tsv').flatMap((row) => {
     const id = wikidataNumber(row('qid'));
     if (id === 0 || known.has(id) || !row('label').includes(' ')) return [];
-    const short = /^[\p{Lu}\d]{3,6}$/u.test(row('label_alt')) ? row('label_alt') : undefined;
     return [
       {
         id,
         kind: 'party',
         name: row('label'),
-        names: short === undefined ? [] : [{ text: short, relation: 'abbreviation' }],
+        names: [],
         description: row('abstract_de') === '' ? 'politische Partei' : row('abstract_de'),
         prominence: PARTY_PROMINENCE,
         country: germany,

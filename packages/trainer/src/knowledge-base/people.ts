@@ -36,7 +36,7 @@ export function readPeople(countries: Countries, isSpokenOf: (name: string) => b
   const people = new Map<number, Person>();
   addCurated(people, countries);
   addBundestag(people, countries);
-  addMembers(people, countries);
+  addMembers(people, countries, isSpokenOf);
   addOfficeHolders(people, countries, isSpokenOf);
   const codes = new Map([...familyNameFirst, ...romanised].map((code) => [countries.byCode(code), code]));
   return [...people.values()].map((person) => draftOf(person, codes.get(person.country), countries));
@@ -79,12 +79,12 @@ function addBundestag(people: Map<number, Person>, countries: Countries): void {
   }
 }
 
-/** Members of parliaments with a German encyclopaedia article. */
-function addMembers(people: Map<number, Person>, countries: Countries): void {
+/** Members of parliaments with a German encyclopaedia article of whom our texts speak. */
+function addMembers(people: Map<number, Person>, countries: Countries, isSpokenOf: (name: string) => boolean): void {
   for (const row of sourceTable('politicians-2015.tsv')) {
     const id = wikidataNumber(row('qid'));
     const name = plainName(row('name_de') === '' ? row('name') : row('name_de'));
-    if (id === 0 || row('wikipedia_de') === '' || !name.includes(' ')) continue;
+    if (id === 0 || row('wikipedia_de') === '' || !name.includes(' ') || !(people.has(id) || isSpokenOf(name))) continue;
     const person = personOf(people, id, name);
     if (row('name') !== name) person.aliases.add(plainName(row('name')));
     person.roles.add('legislator');
@@ -99,13 +99,14 @@ function addOfficeHolders(people: Map<number, Person>, countries: Countries, isS
     const id = wikidataNumber(row('qid'));
     const name = plainName(row('name_en'));
     const held = rolesOfPositions(row('positions'));
-    const current = /peppercat2025|world/.test(row('sources'));
-    const recent = lastYearOfPositions(row('positions')) >= FIRST_YEAR && held.some((role) => leading.includes(role));
-    if (id === 0 || !name.includes(' ') || !(people.has(id) || current || recent || isSpokenOf(name))) continue;
+    const recent = /peppercat2025|world/.test(row('sources')) || lastYearOfPositions(row('positions')) >= FIRST_YEAR;
+    const leads = held.some((role) => leading.includes(role));
+    const governs = /peppercat2025/.test(row('sources')) && countryOfSources(row('sources'), countries) !== undefined;
+    if (id === 0 || !name.includes(' ') || !(people.has(id) || governs || (recent && leads) || isSpokenOf(name))) continue;
     const person = personOf(people, id, name);
     if (person.name !== name) person.aliases.add(name);
     held.forEach((role) => person.roles.add(role));
-    person.prominence = Math.max(person.prominence, held.some((role) => leading.includes(role)) ? 45 : 20);
+    person.prominence = Math.max(person.prominence, leads ? 45 : 20);
     person.country ??= countryOfSources(row('sources'), countries);
   }
 }
