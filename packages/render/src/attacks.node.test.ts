@@ -6,10 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from './html.js';
 import { toMarkdown } from './markdown.js';
 import { attackStrings } from './testing/attack-strings.js';
-import { hasChromium, inChromium, launchChromium } from './testing/chromium.js';
-import { execute } from './testing/execution-oracle.js';
-import { foreignParts } from './testing/html-allow-list.js';
-import { foreignMarkdown } from './testing/markdown-text.js';
+import { execute, hasChromium, inChromium, launchChromium } from '@depesche/corpus/browser';
+import { foreignMarkdown, foreignParts } from '@depesche/corpus/rendered';
 import { poisonedArticle } from './testing/poisoned-article.js';
 import { toTerminal } from './terminal.js';
 

@@ -16,7 +16,7 @@ export interface HtmlItem extends SweepItem {
   /** Further attributes of the first piece: what may stand only once. */
   readonly once: string;
   /** Attributes of every piece as `<a>`; such an item is a `<span>` wherever a link is open already. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** What the items of annotations depend on beside the article. */
@@ -38,35 +38,36 @@ export function annotationItems(article: Article, context: AnnotationContext): H
   return sweepable(items);
 }
 
-function addQuotations(article: Article, { labels, idPrefix }: AnnotationContext, items: HtmlItem[]): void {
+function addQuotations(article: Article, context: AnnotationContext, items: HtmlItem[]): void {
+  const onceFor = firstAttributes('q', 'quotation', context);
   const names = new Map(article.annotations.entities?.map((entity) => [entity.id, entity.name]));
   article.annotations.quotations?.forEach((quotation, i) => {
     const speaker =
       names.get(quotation.entity ?? '') ?? (quotation.speaker === undefined ? undefined : coveredText(article, quotation.speaker));
     const attributes = ` class="quotation" data-quotation="${i}"${attribute('data-type', quotation.type)}${attribute('data-speaker', speaker)}`;
     quotation.content.forEach(({ start, end }, part) => {
-      const once = part > 0 ? '' : `${attribute('id', `${idPrefix}q-${i}`)}${attribute('data-label', labels.quotation)}`;
+      const once = part > 0 ? '' : onceFor(i);
       items.push({ start, end, rank: RANK.quotation, tag: 'span', attributes, once });
     });
   });
 }
 
-function addTimexes(article: Article, { labels, idPrefix }: AnnotationContext, items: HtmlItem[]): void {
+function addTimexes(article: Article, context: AnnotationContext, items: HtmlItem[]): void {
+  const onceFor = firstAttributes('t', 'timex', context);
   article.annotations.timexes?.forEach(({ start, end, type, value }, i) => {
     const valid = isHtmlDatetime(value);
     const attributes = ` class="timex" data-timex="${i}"${attribute('data-type', type)}${attribute(valid ? 'datetime' : 'data-value', value)}`;
-    const once = `${attribute('id', `${idPrefix}t-${i}`)}${attribute('data-label', labels.timex)}`;
-    items.push({ start, end, rank: RANK.timex, tag: valid ? 'time' : 'span', attributes, once });
+    items.push({ start, end, rank: RANK.timex, tag: valid ? 'time' : 'span', attributes, once: onceFor(i) });
   });
 }
 
-function addMentions(article: Article, { labels, idPrefix }: AnnotationContext, items: HtmlItem[]): void {
+function addMentions(article: Article, context: AnnotationContext, items: HtmlItem[]): void {
   const entities = new Map<string, EntityAttributes>();
   for (const entity of article.annotations.entities ?? []) entities.set(entity.id, entityAttributes(entity));
-  const starts = kindAttributes(labels);
+  const kinds = kindAttributes(context);
   const unlinked = unlinkedMentions(article);
   article.annotations.mentions?.forEach((mention, i) => {
-    const kind = starts[entityKind(mention.type)];
+    const kind = kinds[entityKind(mention.type)];
     const entity = mention.entity === undefined ? undefined : entities.get(mention.entity);
     items.push({
       start: mention.start,
@@ -74,10 +75,22 @@ function addMentions(article: Article, { labels, idPrefix }: AnnotationContext, 
       rank: RANK.mention,
       tag: 'span',
       attributes: `${kind.every} data-mention="${i}"${entity?.every ?? ''}`,
-      once: `${attribute('id', `${idPrefix}m-${i}`)}${kind.once}`,
-      ...(entity?.link !== undefined && unlinked[i] === true && { link: entity.link }),
+      once: kind.onceFor(i),
+      link: unlinked[i] === true ? entity?.link : undefined,
     });
   });
+}
+
+/** What may stand only once for each annotation of a layer: its id and its label. */
+function firstAttributes(letter: string, kind: AnnotationKind, { labels, idPrefix }: AnnotationContext): (index: number) => string {
+  const id = attribute('id', `${idPrefix}${letter}-`).slice(0, -1);
+  const label = attribute('data-label', labels[kind]);
+  return (index) => `${id}${index}"${label}`;
+}
+
+interface KindAttributes {
+  readonly every: string;
+  readonly onceFor: (index: number) => string;
 }
 
 interface EntityAttributes {
@@ -92,10 +105,7 @@ function entityAttributes({ id, name, description, uri }: Entity): EntityAttribu
   return href === undefined ? { every } : { every, link: `${attribute('href', href)} rel="noopener noreferrer"` };
 }
 
-function kindAttributes(labels: Labels): Record<Mention['type'], { every: string; once: string }> {
-  const of = (kind: AnnotationKind): { every: string; once: string } => ({
-    every: ` class="mention" data-type="${kind}"`,
-    once: attribute('data-label', labels[kind]),
-  });
+function kindAttributes(context: AnnotationContext): Record<Mention['type'], KindAttributes> {
+  const of = (kind: AnnotationKind): KindAttributes => ({ every: ` class="mention" data-type="${kind}"`, onceFor: firstAttributes('m', kind, context) });
   return { person: of('person'), organization: of('organization'), place: of('place'), misc: of('misc') };
 }

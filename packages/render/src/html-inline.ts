@@ -40,9 +40,12 @@ export class InlineWriter implements SweepVisitor<HtmlItem> {
   }
 
   close(item: HtmlItem): void {
-    const isLink = this.isLink(item);
-    if (isLink) this.linksOpen--;
-    this.html += isLink ? '</a>' : `</${item.tag}>`;
+    if (this.isLink(item)) {
+      this.linksOpen--;
+      this.html += '</a>';
+    } else {
+      this.html += `</${item.tag}>`;
+    }
   }
 
   text(start: number, end: number): void {

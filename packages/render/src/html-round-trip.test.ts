@@ -3,7 +3,7 @@ import { articles } from '@depesche/corpus';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toHtml } from './html.js';
-import { attributeOf, blockTexts, elements } from './testing/html-text.js';
+import { attributeOf, blockTexts, elements } from '@depesche/corpus/rendered';
 
 const RUNS = { numRuns: 120 };
 const PATIENCE = 60_000;

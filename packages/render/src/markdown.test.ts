@@ -3,7 +3,7 @@ import { articles } from '@depesche/corpus';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkdownOptions, toMarkdown } from './markdown.js';
-import { markdownTexts } from './testing/markdown-text.js';
+import { markdownTexts } from '@depesche/corpus/rendered';
 import { tagged } from './testing/tagged.js';
 
 function paragraph(text: string, marks: readonly object[] = []): BlockDraft {

@@ -35,7 +35,6 @@ export function sweepable<Item extends SweepItem>(items: readonly Item[]): Item[
 /** Sweeps over the blocks of a text in reading order; items may reach over several of them and are split at their borders. */
 export class Sweep<Item extends SweepItem> {
   private next = 0; // index of the first item not yet reached
-  private readonly opened = new Set<Item>();
   private stack: Item[] = []; // open items, outermost first
 
   /** @param items in the order of `sweepable` */
@@ -49,7 +48,7 @@ export class Sweep<Item extends SweepItem> {
     let position = block.start;
     let nextInner = 0;
     this.skipBefore(block.start);
-    this.reopen(this.stack.splice(0), position);
+    if (this.stack.length > 0) this.reopen(this.stack.splice(0), position);
     for (;;) {
       const item = earlier(this.items[this.next], inner[nextInner]);
       const start = item === undefined ? block.end : Math.min(Math.max(item.start, position), block.end);
@@ -62,8 +61,13 @@ export class Sweep<Item extends SweepItem> {
       if (item.end > position) this.start(item);
       else this.visitor.skip(item);
     }
+    if (this.stack.length > 0) this.closeBlock(block.end, inner);
+  }
+
+  /** Closes all that is open; items of the text that end later go on in the next block. */
+  private closeBlock(end: number, inner: readonly Item[]): void {
     for (let i = this.stack.length - 1; i >= 0; i--) this.visitor.close(this.stack[i]!);
-    this.stack = this.stack.filter((item) => item.end > block.end && !inner.includes(item));
+    this.stack = this.stack.filter((item) => item.end > end && !inner.includes(item));
   }
 
   /** Items between two blocks. */
@@ -77,12 +81,7 @@ export class Sweep<Item extends SweepItem> {
       return;
     }
     this.stack.push(item);
-    this.open(item);
-  }
-
-  private open(item: Item): void {
-    this.visitor.open(item, this.opened.has(item));
-    this.opened.add(item);
+    this.visitor.open(item, false);
   }
 
   /** Closes every item that ends at or before `limit`, writing the text up to each end; gives the position reached. */
@@ -101,6 +100,10 @@ export class Sweep<Item extends SweepItem> {
   /** Closes the items that end at `position`; those opened inside them go on in a new piece. */
   private closeAt(position: number): void {
     const lowest = this.stack.findIndex((item) => item.end <= position);
+    if (lowest === this.stack.length - 1) {
+      this.visitor.close(this.stack.pop()!); // nothing was opened inside it, as nearly always
+      return;
+    }
     const closed = this.stack.splice(lowest);
     for (let i = closed.length - 1; i >= 0; i--) this.visitor.close(closed[i]!);
     this.reopen(closed, position);
@@ -111,7 +114,7 @@ export class Sweep<Item extends SweepItem> {
     const remaining = items.filter((item) => item.end > position).sort((a, b) => b.end - a.end || compareItems(a, b));
     for (const item of remaining) {
       this.stack.push(item);
-      this.open(item);
+      this.visitor.open(item, true);
     }
   }
 }
