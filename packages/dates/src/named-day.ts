@@ -57,11 +57,22 @@ function dayInSomeYear(fields: DateFields, around: Surroundings, dayIn: (year: n
   const { anchor } = around;
   if (anchor === undefined || fields.unit === 'Y') return undefined;
   const thisYear = toCivilDate(anchor).year;
-  const near = neighbouringYears.map((years) => dayIn(thisYear + years)).filter((day) => day !== undefined);
-  const candidates = near.length === neighbouringYears.length ? near : leapYears.flatMap((years) => dayIn(thisYear + years) ?? []);
+  const candidates = onWeekday(fields, daysNear(thisYear, dayIn));
   const direction = directionFor(fields, around);
   if (fields.shift) return choose(candidates, anchor, direction);
   return chooseInYear(candidates, anchor, { direction, year: 365, isThisYear: (day) => toCivilDate(day).year === thisYear });
+}
+
+function daysNear(thisYear: number, dayIn: (year: number) => DayNumber | undefined): DayNumber[] {
+  const near = neighbouringYears.flatMap((years) => dayIn(thisYear + years) ?? []);
+  return near.length === neighbouringYears.length ? near : leapYears.flatMap((years) => dayIn(thisYear + years) ?? []);
+}
+
+/** „Samstag, 3. November“ tells the year, unless writer and calendar disagree. */
+function onWeekday({ weekday, nth }: DateFields, days: DayNumber[]): DayNumber[] {
+  if (weekday === undefined || nth !== undefined) return days;
+  const fitting = days.filter((day) => weekdayOf(day) === weekday);
+  return fitting.length > 0 ? fitting : days;
 }
 
 function namedWeekday(weekday: number, { unit, shift }: DateFields, around: Surroundings & { anchor: DayNumber }): DayNumber {

@@ -12,7 +12,7 @@ interface Element {
   /** No white space before it. */
   readonly glued: boolean;
   /** These are no classes of words; they look at the item, or at the lack of one. */
-  readonly special?: 'adjective' | 'start' | 'end';
+  readonly special?: 'adjective' | 'noun' | 'start' | 'end';
 }
 
 export interface Pattern {
@@ -60,7 +60,7 @@ function compileElement(part: string, ids: ClassIds): Element {
   const glued = part.startsWith('~');
   const optional = part.endsWith('?');
   const names = part.slice(glued ? 1 : 0, optional ? -1 : undefined);
-  if (names === 'adjective' || names === 'start') return { classIds: [], optional, glued, special: names };
+  if (names === 'adjective' || names === 'noun' || names === 'start') return { classIds: [], optional, glued, special: names };
   const alternatives = names.split('|');
   const classIds = alternatives.filter((name) => name !== 'end').map((name) => ids.of(name));
   return { classIds, optional, glued, ...(alternatives.includes('end') && { special: 'end' as const }) };
@@ -140,6 +140,7 @@ function read(element: Element, items: readonly Item[], index: number, adjective
   if (element.special === 'start') return item === undefined || isBorder(item) ? nothingSaid : undefined;
   if (item === undefined) return element.special === 'end' && index >= 0 ? nothingSaid : undefined;
   if (element.glued && items[index - 1]?.end !== item.start) return undefined;
+  if (element.special === 'noun') return item.capital ? nothingSaid : undefined;
   if (element.special === 'adjective') return isAdjective(item, adjectiveEndings) ? nothingSaid : undefined;
   for (const reading of item.readings) if (element.classIds.includes(reading.classId)) return reading;
   return undefined;

@@ -35,8 +35,10 @@ interface Place {
 
 function pushNumber(items: Item[], { text, start, limit, grammar }: Place): number {
   const { end, readings } = readNumber(text, start, limit);
-  const suffixEnd = endOfLetters(text, end, limit);
-  if (suffixEnd > end && grammar.decadeSuffixes.has(text.slice(end, suffixEnd))) {
+  // „1990er“, „1990-er“
+  const suffix = text[end] === '-' ? end + 1 : end;
+  const suffixEnd = endOfLetters(text, suffix, limit);
+  if (grammar.decadeSuffixes.has(text.slice(suffix, suffixEnd))) {
     items.push(numberItem({ start, end: suffixEnd }, decadeReadings(readings), grammar));
     return suffixEnd;
   }

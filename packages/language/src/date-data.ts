@@ -86,7 +86,7 @@ export interface DateRule {
    * `hourNumber`, `minuteNumber`, `ordinalNumber` (a number to be followed by `~=.`), `clock` (10:15), `dotted`
    * (10.15, hour and minute), `numericDate` (3.12.2024, 2024-12-03), `dayMonth` (3.12), `yearPair` (2007/08), `shortYear` (45),
    * `recentYear` (a year of the 20th or 21st century that is no round number),
-   * `decadeNumber` (1990er). Further: `adjective` (a lower-case word with one of `adjectiveEndings`), `end` (nothing
+   * `decadeNumber` (1990er). Further: `adjective` (a lower-case word with one of `adjectiveEndings`), `noun` (any word with a capital), `end` (nothing
    * more in the sentence), `start` (nothing, or a sign other than a comma, before it).
    */
   readonly pattern: string;

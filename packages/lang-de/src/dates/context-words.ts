@@ -17,10 +17,17 @@ export const contextClasses: DateData['classes'] = {
       'millionen milliarden million milliarde mio mrd': {},
     },
   },
+  rated: {
+    words: {
+      'euro dollar franken lire schilling cent prozent mal kilo kilogramm tonnen liter kilometer kilowattstunden € %': {},
+      'millionen milliarden mio mrd': {},
+    },
+  },
   person: {
     words: {
-      'bub buben mädchen junge jungen sohn sohnes tochter töchter kind kindes kinder mann mannes frau bruder schwester': {},
-      'schüler schülerin enkel enkelin neffe nichte patient patientin mutter vater jugendliche jugendlicher': {},
+      'bub buben mädchen mädchens junge jungen sohn sohnes tochter töchter kind kindes kinder mann mannes frau bruder schwester': {},
+      'schüler schülerin enkel enkelin neffe nichte patient patienten patientin mutter vater vaters bruders enkels': {},
+      'jugendliche jugendlichen jugendlicher zwillinge zwillingen opfer opfers geschwister hengst stute wallach hund': {},
     },
     case: 'upper',
   },

@@ -83,6 +83,7 @@ export const numberClasses: DateData['classes'] = {
         ([word, amount]) => [`${word}jährig ${word}jährig*`, { amount, unit: 'Y' as const }],
       ),
     ),
+    case: 'lower',
   },
   yearSuffix: { words: { 'jährig jährig*': { unit: 'Y' } } },
   decadeWord: {

@@ -5,13 +5,15 @@ const amount = 'count|integer|decimal';
 const anyUnit = 'unit|units';
 const anyOrdinal = 'ordinal';
 const sinceOrBefore = '=seit|=vor|=nach|=binnen|=innerhalb';
+const aged =
+  '=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=jüngeren|=ältere|=älteren|=jünger|=älter';
 const dayContext = '=am|=vom|=zum|=bis|=ab|=seit|=dem|=den|=der';
 const dash = '=-|=–|=—';
 
 /** „Samstag, 12., und Sonntag, 13. Juli“. */
 const weekdayBefore: readonly DateCompletion[] = [
-  { pattern: 'weekday =,? determiner? dayNumber ~=. month', takes: ['year'] },
-  { pattern: 'weekday =,? determiner? dayNumber', takes: ['month', 'year'] },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month', takes: ['year'] },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber', takes: ['month', 'year'] },
 ];
 /** „Mai bis September 1943“. */
 const monthsBefore: readonly DateCompletion[] = [
@@ -26,7 +28,7 @@ const hoursBefore: readonly DateCompletion[] = [
   { pattern: 'hourWord', takes: ['dayPart'] },
 ];
 /** „zwei bis drei Wochen“. */
-const amountsBefore: readonly DateCompletion[] = [{ pattern: amount, takes: ['unit'] }];
+const amountsBefore: readonly DateCompletion[] = [{ pattern: `approximately? ${amount}`, takes: ['unit'] }, { pattern: `determiner? shift ${amount}`, takes: ['unit'] }];
 
 /** „am 3., 4. und 5. Mai“: the day before takes month and year from the date after it. */
 const dayBefore: readonly DateCompletion[] = [
@@ -36,8 +38,14 @@ const dayBefore: readonly DateCompletion[] = [
 
 /** A pattern, and the same with a year named by its place: „vorigen Jahres“, „dieses Jahres“, „des Vorjahres“. */
 function ofYear(pattern: string, rule: Pick<DateRule, 'as' | 'set'> = {}): DateRule[] {
-  const years = ['determiner? shift yearNoun', 'demonstrative yearNoun', 'determiner relativeUnit', 'determiner yearNoun yearNumber'];
-  return years.map((year) => ({ pattern: `${pattern} ${year}`, type: 'DATE', make: 'calendar', ...rule }));
+  const years = ['determiner? shift yearNoun', 'demonstrative yearNoun', 'determiner relativeUnit', 'determiner yearNoun yearNumber', '=des yearNoun'];
+  return years.map((year) => ({
+    pattern: `${pattern} ${year}`,
+    type: 'DATE',
+    make: 'calendar',
+    ...rule,
+    ...(year === '=des yearNoun' && { set: { ...rule.set, shift: 0 } }),
+  }));
 }
 
 const calendarDays: readonly DateRule[] = [
@@ -55,12 +63,12 @@ const calendarDays: readonly DateRule[] = [
   ...ofYear('determiner? dayNumber ~=. month'),
   { pattern: 'determiner? ordinal month', type: 'DATE', make: 'calendar', as: 'day' },
   { pattern: 'determiner? ordinal month yearNumber', type: 'DATE', make: 'calendar', as: 'day' },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: weekdayBefore },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: weekdayBefore },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekday =,? determiner? numericDate', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekday =,? determiner? dayMonth ~=.', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekday =,? determiner? dayNumber ~=. monthNumber ~=. yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: weekdayBefore },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: weekdayBefore },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift? weekday =,? determiner? numericDate', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayMonth ~=.', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. monthNumber ~=. yearNumber?', type: 'DATE', make: 'calendar' },
   { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. month yearNumber?', type: 'DATE', make: 'calendar' },
   { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. monthShort ~=.? yearNumber?', type: 'DATE', make: 'calendar' },
   { pattern: 'weekdayShort ~=.? =,? dayMonth ~=.', type: 'DATE', make: 'calendar' },
@@ -81,6 +89,8 @@ const weekdays: readonly DateRule[] = [
   { pattern: 'weekday earlyAdverb', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? =nacht =zum|=zu|=auf =den? weekday', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
   { pattern: 'determiner? =nacht =zum|=zu|=auf =den? dayShift', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
+  { pattern: 'determiner? =nacht =vom|=zum dayNumber ~=. =auf =den dayNumber ~=. month yearNumber?', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
+  { pattern: 'determiner? =nacht =zum|=auf =den? dayNumber ~=. month yearNumber?', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
   { pattern: 'determiner? =nacht =von|=vom weekday =auf|=zum =den? weekday', type: 'DATE', make: 'calendar', set: { dayPart: 'NI' } },
 ];
 
@@ -151,6 +161,7 @@ const years: readonly DateRule[] = [
 const partsOfYears: readonly DateRule[] = [
   { pattern: 'determiner? ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   { pattern: 'determiner? ordinalNumber ~=. quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'part determiner ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   ...ofYear('determiner? ordinal quarterOfYear', { as: 'quarter' }),
   { pattern: 'determiner? ordinal halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
   { pattern: 'determiner? ordinalNumber ~=. halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
@@ -175,8 +186,8 @@ const holidays: readonly DateRule[] = [
   { pattern: 'determiner? =heiliger|=heiligen|=heilige =abend', type: 'DATE', make: 'calendar', set: { month: 12, day: 24 } },
   { pattern: 'determiner? =tag|=tages =der =arbeit', type: 'DATE', make: 'calendar', set: { month: 5, day: 1 } },
   { pattern: 'determiner? =tag|=tages =der =deutschen =einheit', type: 'DATE', make: 'calendar', set: { month: 10, day: 3 } },
-  { pattern: 'determiner? =erste|=ersten|=erster =weihnachtstag|=weihnachtsfeiertag', type: 'DATE', make: 'calendar', set: { month: 12, day: 25 } },
-  { pattern: 'determiner? =zweite|=zweiten|=zweiter =weihnachtstag|=weihnachtsfeiertag', type: 'DATE', make: 'calendar', set: { month: 12, day: 26 } },
+  { pattern: 'determiner? =erste|=ersten|=erster =weihnachtstag|=weihnachtsfeiertag yearNumber?', type: 'DATE', make: 'calendar', set: { month: 12, day: 25 } },
+  { pattern: 'determiner? =zweite|=zweiten|=zweiter =weihnachtstag|=weihnachtsfeiertag yearNumber?', type: 'DATE', make: 'calendar', set: { month: 12, day: 26 } },
   { pattern: 'determiner? ordinal adventSunday yearNumber?', type: 'DATE', make: 'calendar', as: 'advent' },
   { pattern: 'determiner? ordinalNumber ~=. adventSunday yearNumber?', type: 'DATE', make: 'calendar', as: 'advent' },
 ];
@@ -197,13 +208,14 @@ const relativeDates: readonly DateRule[] = [
   { pattern: 'dayShift =, weekday', type: 'DATE', make: 'calendar' },
   { pattern: 'smallTomorrow =, weekday', type: 'DATE', make: 'calendar' },
   { pattern: '(start) tomorrow =, weekday', type: 'DATE', make: 'calendar' },
-  { pattern: 'determiner? dayAdjective =tag|=tages|=abend|=morgen|=nachmittag|weekday', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? dayAdjective =tag|=tages|dayPart|weekday|weekdayPart', type: 'DATE', make: 'calendar' },
   { pattern: '=heutig|=heutige|=heutigen|=heutiger|=heutiges|=heutigem', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '=gestrige|=gestrigen|=gestriger|=gestriges|=gestrigem', type: 'DATE', make: 'calendar', set: { unit: 'D', shift: -1 } },
   { pattern: '=morgige|=morgigen|=morgiger|=morgiges', type: 'DATE', make: 'calendar', set: { unit: 'D', shift: 1 } },
   { pattern: 'thisYear', type: 'DATE', make: 'calendar' },
   { pattern: 'yearAdjective', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? relativeUnit', type: 'DATE', make: 'calendar' },
+  { pattern: '=letzter|=letzte =minute|=sekunde', type: 'DATE', make: 'block' },
   { pattern: 'determiner? shift unit', type: 'DATE', make: 'calendar' },
   { pattern: 'demonstrative unit', type: 'DATE', make: 'calendar' },
   { pattern: 'demonstrative shift unit', type: 'DATE', make: 'calendar' },
@@ -211,6 +223,17 @@ const relativeDates: readonly DateRule[] = [
   { pattern: '(=über) =das =jahr', type: 'DATE', make: 'calendar', set: { unit: 'Y', shift: 0 } },
   { pattern: 'determiner? neighbour', type: 'DATE', make: 'narrative' },
   { pattern: 'determiner? unit later', type: 'DATE', make: 'narrative' },
+  { pattern: 'determiner? following unit|yearNoun', type: 'DATE', make: 'narrative' },
+  { pattern: 'determiner? next =tag|=tages', type: 'DATE', make: 'narrative', set: { unit: 'D' } },
+  { pattern: 'determiner? next|following dayPart', type: 'DATE', make: 'narrative', set: { unit: 'D' } },
+  { pattern: 'demonstrative =tag|=tages', type: 'DATE', make: 'narrative', set: { unit: 'D' } },
+  { pattern: 'demonstrative dayPart', type: 'DATE', make: 'narrative', set: { unit: 'D' } },
+  { pattern: 'determiner? same unit|yearNoun', type: 'DATE', make: 'narrative' },
+  { pattern: 'determiner? same dayPart', type: 'DATE', make: 'narrative', set: { unit: 'D' } },
+  { pattern: 'determiner? lately =nacht', type: 'DATE', make: 'calendar', set: { unit: 'D', dayPart: 'NI' } },
+  { pattern: '(=laufe) =des|=der unit', type: 'DATE', make: 'calendar', set: { shift: 0 } },
+  { pattern: '(=im) =neuen =jahr', type: 'DATE', make: 'calendar', set: { unit: 'Y', shift: 1 } },
+  { pattern: 'units later', type: 'DATE', make: 'later', set: { amount: null } },
   { pattern: `approximately? ${amount} ${anyUnit} later`, type: 'DATE', make: 'later', completes: amountsBefore },
   { pattern: `vague ${anyUnit} later`, type: 'DATE', make: 'later' },
 ];
@@ -252,10 +275,11 @@ const times: readonly DateRule[] = [
   { pattern: '=viertel =vor quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
   { pattern: '=viertel =nach quarterAfter =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
   { pattern: '=dreiviertel quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
-  { pattern: '(=am|=gegen|=zum|=vom|=diesem|=bis|=zu) earlyLate? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: '(=am|=gegen|=zum|=vom|=bis|=zu) earlyLate? dayPart', type: 'TIME', make: 'calendar' },
   { pattern: 'earlyLate? dayPart =des dayNumber ~=. month yearNumber?', type: 'TIME', make: 'calendar' },
   { pattern: 'earlyLate? dayPart =des weekday', type: 'TIME', make: 'calendar' },
-  { pattern: '(=in) =der|=den adjective? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: '(=in) =der|=den earlyLate? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: '(=in) =die earlyLate? dayPart', type: 'TIME', make: 'calendar' },
   { pattern: '(=in) =der =früh', type: 'TIME', make: 'calendar', set: { dayPart: 'MO' } },
   { pattern: '(=um|=gegen|=nach|=vor|=bis) =mitternacht', type: 'TIME', make: 'calendar', set: { dayPart: 'NI' } },
 ];
@@ -274,7 +298,7 @@ const durations: readonly DateRule[] = [
   { pattern: `determiner? shift approximately? ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: `demonstrative shift ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: `demonstrative ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
-  { pattern: `determiner ${amount} shift? ${anyUnit}`, type: 'DURATION', make: 'amount' },
+  { pattern: `(=in|=nach|=für|=auf|=seit|=über|=mit|=an|=von|=vor|=während) =die|=den ${amount} shift? ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: `determiner? ${anyOrdinal} ${amount} units`, type: 'DURATION', make: 'amount' },
   { pattern: 'determiner? shift units', type: 'DURATION', make: 'amount', set: { amount: null } },
   { pattern: 'determiner? shift vague units', type: 'DURATION', make: 'amount', set: { amount: null } },
@@ -295,9 +319,12 @@ const durations: readonly DateRule[] = [
 ];
 
 const ages: readonly DateRule[] = [
-  { pattern: `determiner? ${amount} ${anyUnit} (=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=jüngeren|=ältere|=älteren|=jünger|=älter)`, type: 'DURATION', make: 'block' },
+  { pattern: `determiner? approximately? ${amount} ${anyUnit} (${aged})`, type: 'DURATION', make: 'block' },
+  { pattern: `=bis =zu ${amount} ${anyUnit} (${aged})`, type: 'DURATION', make: 'block' },
+  { pattern: `=ca ~=. ${amount} ${anyUnit} (${aged})`, type: 'DURATION', make: 'block' },
   { pattern: `(=alter =von) approximately? ${amount} ${anyUnit}`, type: 'DURATION', make: 'block' },
   { pattern: `(=ab|=unter|=mit|=zwischen) ${amount} =jahren`, type: 'DURATION', make: 'block' },
+  { pattern: `=mit ${amount} =oder|=bis ${amount} =jahren`, type: 'DURATION', make: 'block' },
   { pattern: `(=zwischen|=von) ${amount} =und|=bis ${amount} =jahren`, type: 'DURATION', make: 'block' },
 ];
 
@@ -314,11 +341,15 @@ const sets: readonly DateRule[] = [
   { pattern: `=je ${amount} ${anyUnit}`, type: 'SET', make: 'set', quant: 'EVERY' },
   { pattern: 'often', type: 'SET', make: 'set' },
   { pattern: 'onWeekdays', type: 'SET', make: 'set' },
+  { pattern: '=des onWeekdays', type: 'DATE', make: 'calendar' },
   { pattern: 'byDayPart', type: 'SET', make: 'set' },
   { pattern: '=pro unit', type: 'SET', make: 'set' },
-  { pattern: '(measure|times|units|weekday) =im unit', type: 'SET', make: 'set' },
-  { pattern: '(measure|times|units) =am =tag', type: 'SET', make: 'set', set: { unit: 'D' } },
-  { pattern: '(measure|times|units) =in =der =woche', type: 'SET', make: 'set', set: { unit: 'W' } },
+  { pattern: '(rated|times|units) =im unit', type: 'SET', make: 'set' },
+  { pattern: `(${amount} adjective? noun) =im unit`, type: 'SET', make: 'set' },
+  { pattern: `(${amount} adjective? noun) =im yearNoun yearNumber`, type: 'DATE', make: 'calendar' },
+  { pattern: '(rated|times|units) =im yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: '(rated|times|units) =am =tag', type: 'SET', make: 'set', set: { unit: 'D' } },
+  { pattern: '(rated|times|units) =in =der =woche', type: 'SET', make: 'set', set: { unit: 'W' } },
   { pattern: '(=an) determiner? =wochenenden', type: 'SET', make: 'set', set: { unit: 'WE' } },
 ];
 

@@ -16,6 +16,10 @@ export const timeClasses: DateData['classes'] = {
       'übernächst*': { shift: 2 },
     },
   },
+  next: { words: { 'nächst*': { shift: 1 } }, case: 'lower' },
+  following: { words: { 'folgend* darauffolgend* nachfolgend*': { shift: 1 } }, case: 'lower' },
+  same: { words: { 'selb* gleich* nämlich* selbig*': { shift: 0 } }, case: 'lower' },
+  lately: { words: { 'letzt* vergangen* vorig*': { shift: -1 }, 'kommend*': { shift: 0 } } },
   unit: {
     words: {
       'tag tages tags': { unit: 'D' },
