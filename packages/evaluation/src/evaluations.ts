@@ -2,10 +2,11 @@
 import type { Evaluation } from './evaluation.js';
 
 export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
-  // name: async () => (await import('./name.js')).evaluateName(),
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
+  metadata: async () => (await import('./metadata.js')).evaluateMetadata(),
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
+  rendering: async () => (await import('./rendering.js')).evaluateRendering(),
 };

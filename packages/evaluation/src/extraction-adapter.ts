@@ -17,11 +17,13 @@ export interface Extracted {
 /** One page. */
 export function extract(html: string, { url }: { readonly url: string }): Extracted {
   const article = parseHtml(html, { url });
-  const { title, authors, datePublished, publisher, description } = article.metadata;
+  const { title, authors = [], datePublished, publisher, description } = article.metadata;
+  // The annotators name the newsroom or agency only where nobody else is named.
+  const people = authors.filter(({ type }) => type === 'person');
   return {
     text: bodyText(article),
     title,
-    byline: authors?.map((author) => author.name).join(', '),
+    byline: (people.length > 0 ? people : authors).map((author) => author.name).join(', '),
     publishedTime: datePublished,
     lang: article.language === 'und' ? undefined : article.language,
     siteName: publisher?.name,

@@ -18,10 +18,12 @@ const agencies = new Set([
   'dpa', 'afp', 'apa', 'ap', 'reuters', 'sda', 'sid', 'epd', 'kna', 'dts', 'ots', 'red', 'efe', 'ansa', 'pap', 'anp', 'belga', 'keystone-sda', 'spot on news', 'bang',
 ]);
 /** No author at all. */
-const nobody = /^(?:admin(?:istrator)?|root|user|gast|guest|anonym(?:ous)?|unknown|unbekannt|none|null|undefined|n\/a|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|by|von|por|par|di|auteur|autore|datum|date|tags?|teilen|share)$/i;
+const nobody = /^(?:admin(?:istrator)?|root|user|gast|guest|anonym(?:ous)?|unknown|unbekannt|none|null|undefined|n\/a|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|über|by|von|por|par|di|auteur|autore|datum|date|tags?|teilen|share)$/i;
 /** What page furniture says where a name could stand. */
 const furniture =
-  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|facebook|twitter|instagram|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink/i;
+  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|facebook|twitter|instagram|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
+/** Words of a name that begin with a small letter. */
+const particles = new Set('von vom van den der de del della dem di da do dos du el la le las los y zu zum zur auf aus bin ibn al ten ter af av v. d. e'.split(' '));
 const maxLength = 70;
 const maxWords = 6;
 
@@ -86,7 +88,7 @@ function withoutBrackets(text: string): string {
 function isName(name: string): boolean {
   if (name === '' || name.length > maxLength || nobody.test(name) || furniture.test(name)) return false;
   const words = name.split(' ');
-  // A handle may be any one word, a name of several words begins with a capital.
-  const isShaped = words.length === 1 || /^\p{Lu}|^(?:de|von|van|di|da|del|le|la)\b/u.test(name) || !/\p{Ll}/u.test(name);
-  return isShaped && words.length <= maxWords && /\p{L}{2}/u.test(name) && !/[:<>{}=?!@#*]|www\.|\d{3}/.test(name);
+  if (words.length > maxWords || !/\p{L}{2}/u.test(name) || /[:<>{}=?!@#*]|www\.|\d{3}/.test(name)) return false;
+  // A handle may be any one word; a name of several words is capitalised but for its particles.
+  return words.length === 1 || newsroom.test(name) || words.every((word) => /^[\p{Lu}\p{Lo}'"„“(]/u.test(word) || particles.has(word));
 }

@@ -3,6 +3,7 @@ import type { Agent } from '@depesche/article';
 import { webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { authorNames } from './author-names.js';
+import { findDates } from './find-dates.js';
 import { isForeignTo } from './foreign-place.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
@@ -14,7 +15,12 @@ const authorMeta = [
 const authorNamed = /author|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
 /** „Von Eva Muster“ as a line of its own. */
 const printedLine = /^(?:von|by|par|por|di|door|text|autor(?:in)?|author)(?: ?:)? \p{Lu}/iu;
+/** „… von Eva Muster“, „… | Eva Muster“ at the end of a line that has a date. */
+const nameBesideDate = /(?: (?:von|by|par|por|di|door) | ?[|–—•·-] )((?:\p{Lu}\S{0,30} ?){1,4})$/u;
+const fullName = /^\p{Lu}\S* .*\p{Lu}/u;
 const maxLine = 160;
+/** So far above the headline, in characters of markup, its author line may stand. */
+const maxAbove = 2000;
 const maxDistance = 20_000;
 const sideBySide = 600;
 
@@ -23,8 +29,8 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   const { page, jsonLd } = facts;
   const houses = [jsonLd?.metadata.publisher?.name, metaValue(facts, 'og:site_name')].map((name) => name?.toLowerCase());
   const steps: readonly (() => readonly Agent[])[] = [
-    () => fromJsonLd(facts),
-    () => authorMeta.map((name) => (facts.meta.get(name) ?? []).flatMap(authorNames)).find((names) => names.length > 0) ?? [],
+    () => completed(fromJsonLd(facts), facts),
+    () => fromMeta(facts)[0] ?? [],
     () => markedAuthors(page, headline, facts.base),
     () => printedAuthors(page, headline),
   ];
@@ -56,6 +62,19 @@ function fromJsonLd({ jsonLd }: PageFacts): Agent[] {
     const type = author.type === 'organization' ? 'organization' : names[0]!.type;
     return [{ type, name: names[0]!.name, ...(author.url !== undefined && { url: author.url }) }];
   });
+}
+
+/** What each meta element for authors names, as far as it names somebody. */
+function fromMeta({ meta }: PageFacts): Agent[][] {
+  return authorMeta.map((name) => (meta.get(name) ?? []).flatMap(authorNames)).filter((names) => names.length > 0);
+}
+
+/** JSON-LD often names the first author only; a meta element that names them all and more is taken instead. */
+function completed(authors: Agent[], facts: PageFacts): readonly Agent[] {
+  const names = (agents: readonly Agent[]): string[] => agents.filter(({ type }) => type === 'person').map(({ name }) => name.toLowerCase());
+  const known = names(authors);
+  if (known.length === 0) return authors;
+  return fromMeta(facts).find((more) => more.length > authors.length && known.every((name) => names(more).includes(name))) ?? authors;
 }
 
 interface Candidate {
@@ -107,18 +126,24 @@ function* itemprops(page: PageTree, within: number, property: string): Generator
   }
 }
 
-/** Short runs of text that begin like an author line, near the headline. */
+/** Short runs of text near the headline that begin like an author line, or carry a name beside a date („03.12.2024 | Eva Muster“). */
 function printedAuthors(page: PageTree, headline: number): Agent[] {
-  const from = headline === 0 ? 0 : page.to[headline]!;
-  for (let node = headline + 1; node < page.size && page.from[node]! - from < maxDistance; node++) {
-    if (page.name(node) !== '#text' || page.to[node]! - page.from[node]! > maxLine) continue;
-    const line = page.text(node);
-    if (printedLine.test(line) && !isForeignTo(page, node, headline)) {
-      const agents = authorNames(line).filter(({ name }) => /^\p{Lu}\S* .*\p{Lu}/u.test(name));
-      if (agents.length > 0) return agents;
-    }
+  const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
+  for (let node = 1; node < page.size && page.from[node]! - bottom < maxDistance; node++) {
+    const isLine = page.name(node) === '#text' && page.to[node]! - page.from[node]! <= maxLine;
+    if (!isLine || top - page.from[node]! > maxAbove || page.isWithin(node, headline)) continue;
+    const names = lineAuthors(page.text(node), page.from[node]! - bottom < maxAbove);
+    if (names.length > 0 && !isForeignTo(page, node, headline)) return names;
   }
   return [];
+}
+
+function lineAuthors(line: string, isNear: boolean): Agent[] {
+  if (printedLine.test(line)) return authorNames(line).filter(({ name }) => fullName.test(name));
+  const [date] = isNear ? findDates(line) : [];
+  if (date === undefined) return [];
+  const named = nameBesideDate.exec(line)?.[1];
+  return named === undefined ? [] : authorNames(named);
 }
 
 function unique(agents: readonly Agent[]): Agent[] {
