@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Article, assembleArticle, normalizeText, tag } from '@depesche/article';
+import { type Article, assembleArticle, normalizeText, tag, type Timex } from '@depesche/article';
 import { readTimeMl, type TimeMlDocument } from '@depesche/corpus/readers';
 import { dates } from '@depesche/dates';
+import * as chrono from 'chrono-node/de';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { benchPath, cacheFolder, dataPath } from './data-folder.js';
@@ -36,11 +37,13 @@ export function evaluateTimexes(): Evaluation {
   const folder = join(cacheFolder, 'timexes');
   rmSync(folder, { recursive: true, force: true });
   const files = krautsFiles();
+  const part = (name: Part): string[] => files.filter((file) => partOf(basename(file, '.tml')) === name);
   const scores = {
-    all: score(folder, 'all', files),
-    tuning: score(folder, 'tuning', files.filter((file) => partOf(basename(file, '.tml')) === 'tuning')),
-    holdout: score(folder, 'holdout', files.filter((file) => partOf(basename(file, '.tml')) === 'holdout')),
+    all: score(join(folder, 'all'), files, ours()),
+    tuning: score(join(folder, 'tuning'), part('tuning'), ours()),
+    holdout: score(join(folder, 'holdout'), part('holdout'), ours()),
   };
+  const peer = score(join(folder, 'chrono'), files, chronoNode);
   return {
     title: 'time expressions, KRAUTS Dolomiten-100',
     figures: Object.fromEntries(
@@ -48,7 +51,7 @@ export function evaluateTimexes(): Evaluation {
         (['strict', 'relaxed', 'value'] as const).map((measure) => [`${part}.${measure}`, percent(overall[measure].f1)]),
       ),
     ),
-    report: Object.entries(scores)
+    report: Object.entries({ ...scores, 'all, by chrono-node 2 (German)': peer })
       .map(([part, result]) => `${part}: ${table(result)}`)
       .join('\n\n'),
   };
@@ -79,19 +82,43 @@ interface Result {
   readonly perType: Readonly<Record<string, Readonly<Record<Measure, Score>> & { readonly gold: number; readonly predicted: number }>>;
 }
 
-function score(folder: string, part: string, files: readonly string[]): Result {
-  const gold = join(folder, part);
+type Expressions = readonly Pick<Timex, 'start' | 'end' | 'type' | 'value'>[];
+
+function score(gold: string, files: readonly string[], find: (article: Article) => Expressions): Result {
   mkdirSync(gold, { recursive: true });
   for (const file of files) copyFileSync(file, join(gold, basename(file)));
-  const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
   const predictions = files.map((file) => {
-    const { text, annotations } = tag(krautsArticle(readTimeMl(file)), taggers);
-    return JSON.stringify({ docId: basename(file, '.tml'), text, spans: annotations.timexes });
+    const article = krautsArticle(readTimeMl(file));
+    return JSON.stringify({ docId: basename(file, '.tml'), text: article.text, spans: find(article) });
   });
-  const predicted = join(folder, `${part}.jsonl`);
+  const predicted = `${gold}.jsonl`;
   writeFileSync(predicted, predictions.join('\n') + '\n');
   const output = execFileSync('node', [benchPath('score-timex.mjs'), '--gold', gold, '--pred', predicted, '--json']);
   return JSON.parse(output.toString()) as Result;
+}
+
+function ours(): (article: Article) => Expressions {
+  const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
+  return (article) => tag(article, taggers).annotations.timexes ?? [];
+}
+
+/** What chrono-node finds, each component that it is certain of written as TIMEX3 does. */
+function chronoNode({ text, metadata }: Article): Expressions {
+  const published = new Date(`${metadata.datePublished ?? ''}T12:00:00`);
+  return chrono.parse(text, published).map(({ index, text: words, start }) => {
+    const date = start.date();
+    const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+    const timed = start.isCertain('hour');
+    const precision = timed || start.isCertain('day') || start.isCertain('weekday') ? 3 : start.isCertain('month') ? 2 : 3;
+    const time = `T${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+    const preposition = /^(?:am|um|im|in|ab|vom|von|bis) /i.exec(words)?.[0].length ?? 0; // the gold leaves them out
+    return {
+      start: index + preposition,
+      end: index + words.length,
+      type: timed ? 'TIME' : 'DATE',
+      value: day.slice(0, precision).join('-') + (timed ? time : ''),
+    };
+  });
 }
 
 function table({ docs, gold, predicted, overall, perType, typeAccuracy, valueAccuracy }: Result): string {
