@@ -1,9 +1,9 @@
 /**
  * How passages begin that are no part of the article, in German, English, French, Spanish, Italian, Polish, Portuguese and Dutch.
  * Lower case; a phrase must end at the end of a word. `strong`: tells enough even for a whole sentence; `weak`: only for a short
- * passage that is no sentence; `whole`: only when nothing else is in the passage.
+ * passage that is no sentence; `word`: only when few words follow.
  */
-export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'whole' | 'credit', readonly string[]>> = {
+export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit', readonly string[]>> = {
   strong: [
     // further reading
     'lesen sie auch', 'lesen sie hier', 'lesen sie mehr', 'lesen sie weiter', 'lies auch', 'lest auch', 'auch interessant', 'auch spannend', 'das könnte sie auch', 'das könnte dich auch',
@@ -34,22 +34,39 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'whole' | '
     'an dieser stelle finden sie', 'an dieser stelle befindet sich', 'externer inhalt', 'empfohlener externer', 'empfohlener redaktioneller', 'we need your consent', 'wir benötigen ihre zustimmung', 'mit dem laden des',
   ],
   weak: [
-    'mehr zu', 'mehr dazu', 'mehr über', 'mehr von', 'mehr aus', 'mehr infos', 'mehr informationen', 'mehr lesen', 'mehr erfahren', 'weiterlesen', 'weiter lesen', 'weitere artikel', 'weitere beiträge', 'weitere informationen', 'weitere infos',
-    'weitere meldungen', 'weitere nachrichten', 'weitere themen', 'weitere aktuelle', 'weitere inhalte', 'weiterführende', 'siehe auch', 'passend zum thema', 'passend dazu', 'zum thema', 'zum weiterlesen', 'verwandte', 'ähnliche artikel', 'ähnliche beiträge',
-    'empfohlene', 'unsere empfehlung', 'das könnte', 'vorheriger', 'nächster', 'vorschau auf den nächsten', 'neueste', 'meistgelesen', 'meistgelesene', 'meistdiskutierte', 'aktuelle themen', 'themen:', 'thema:', 'entdecke weitere', 'zurück', 'zur startseite',
-    'hier geht es', 'hier geht’s', "hier geht's", 'zum artikel', 'zur übersicht', 'zurück zur', 'nach oben', 'alle artikel', 'lade weitere', 'zusatzinformationen', 'related', 'see also', 'more on', 'more from', 'more about', 'more in', 'more news',
-    'more stories', 'read more', 'read the full', 'latest', 'recommended', 'trending', 'most read', 'most popular', 'popular', 'up next', 'next article', 'previous article', 'next post', 'previous post', 'topics:', 'topics', 'tags:', 'tags', 'tagged',
-    'en savoir plus', 'sur le même sujet', 'articles liés', 'à propos de', 'relacionado', 'relacionados', 'relacionadas', 'noticias relacionadas', 'más información', 'más sobre', 'etiquetas', 'temas', 'approfondisci', 'articoli correlati',
-    'powiązane', 'polecamy', 'więcej', 'tagi', 'saiba mais', 'mais sobre', 'meer over', 'meer nieuws', 'gerelateerd', 'teilen', 'teilen:', 'twittern', 'tweet', 'tweeten', 'merken', 'drucken', 'artikel drucken', 'share', 'share:', 'print',
-    'email', 'e-mail', 'gefällt mir', 'weitersagen', 'compartir', 'comparte', 'partager', 'condividi', 'udostępnij', 'delen', 'kommentare', 'kommentar', 'kommentieren', 'comments', 'comment', 'commentaires', 'comentarios', 'commenti',
-    'komentarze', 'reacties', 'anzeige', 'werbung', 'advertisement', 'advertorial', 'sponsored', 'publicidad', 'publicité', 'pubblicità', 'reklama', 'advertentie', 'stand:', 'stand ', 'veröffentlicht', 'veröffentlichung:', 'aktualisiert', 'letzte änderung',
-    'letzte aktualisierung', 'zuletzt', 'erschienen am', 'published', 'updated', 'last updated', 'last modified', 'publié le', 'publié', 'mis à jour', 'publicado', 'actualizado', 'pubblicato', 'ultima modifica', 'opublikowano', 'aktualizacja', 'data publikacji', 'gepubliceerd',
-    'atualizado', 'lesezeit', 'lesedauer', 'reading time', 'temps de lecture', 'schlagworte', 'schlagwörter', 'stichworte', 'kategorien', 'kategorie', 'categories', 'category', 'permalink', 'trackback', 'autor:', 'autorin:', 'author:', 'text:', 'redaktion:', 'rubrik:',
-    'über den autor', 'über die autorin', 'zum autor', 'zur autorin', 'about the author', 'aufrufe:', 'views:', 'kontakt', 'kontakt:', 'pressekontakt', 'ansprechpartner', 'impressum', 'datenschutz', 'download', 'downloads', 'dieses skript',
-    'pdf', 'links', 'links:', 'links zum', 'jetzt lesen', 'jetzt bestellen', 'bild anzeigen', 'galerie', 'bildergalerie', 'fotostrecke', 'vergrößern', 'click here', 'klicken sie', 'watch:', 'watch', 'video', 'listen', 'release date', 'tipp:', 'unterstütze', 'beitrags-navigation',
-    'sie sind nicht', 'sie sind hier', 'you are here', 'inhaltsverzeichnis', 'inhalt', 'table of contents', 'rating:', 'bewertung', 'bewertungen', 'zum shop', 'modo nocturno', 'subscribe', 'abonnieren', 'jetzt anmelden', 'login', 'anmelden',
+    'mehr zu', 'mehr dazu', 'mehr über', 'mehr von', 'mehr aus', 'mehr infos', 'mehr informationen', 'mehr lesen', 'mehr erfahren',
+    'weiter lesen', 'weitere artikel', 'weitere beiträge', 'weitere informationen', 'weitere infos', 'weitere meldungen',
+    'weitere nachrichten', 'weitere themen', 'weitere aktuelle', 'weitere inhalte', 'siehe auch', 'passend zum thema', 'passend dazu',
+    'zum thema', 'zum weiterlesen', 'ähnliche artikel', 'ähnliche beiträge', 'unsere empfehlung', 'das könnte',
+    'vorschau auf den nächsten', 'aktuelle themen', 'themen:', 'thema:', 'entdecke weitere', 'zur startseite', 'hier geht es',
+    'hier geht’s', "hier geht's", 'zum artikel', 'zur übersicht', 'zurück zur', 'nach oben', 'alle artikel', 'lade weitere', 'see also',
+    'more on', 'more from', 'more about', 'more in', 'more news', 'more stories', 'read more', 'read the full', 'most read',
+    'most popular', 'up next', 'next article', 'previous article', 'next post', 'previous post', 'topics:', 'tags:', 'en savoir plus',
+    'sur le même sujet', 'articles liés', 'à propos de', 'noticias relacionadas', 'más información', 'más sobre', 'articoli correlati',
+    'saiba mais', 'mais sobre', 'meer over', 'meer nieuws', 'teilen:', 'artikel drucken', 'share:', 'gefällt mir', 'stand:',
+    'veröffentlichung:', 'letzte änderung', 'letzte aktualisierung', 'erschienen am', 'last updated', 'last modified', 'publié le',
+    'mis à jour', 'ultima modifica', 'data publikacji', 'reading time', 'temps de lecture', 'autor:', 'autorin:', 'author:', 'text:',
+    'redaktion:', 'rubrik:', 'über den autor', 'über die autorin', 'zum autor', 'zur autorin', 'about the author', 'aufrufe:', 'views:',
+    'kontakt:', 'dieses skript', 'links:', 'links zum', 'jetzt lesen', 'jetzt bestellen', 'bild anzeigen', 'click here', 'klicken sie',
+    'watch:', 'release date', 'tipp:', 'sie sind nicht', 'sie sind hier', 'you are here', 'table of contents', 'rating:', 'zum shop',
+    'modo nocturno', 'jetzt anmelden',
   ],
-  whole: ['foto', 'video', 'audio', 'podcast', 'home', 'menü', 'menu', 'suche', 'search', 'werbung', 'loading', 'play', 'close', 'schließen', 'mehr', 'more', 'von', 'by', 'advertisement', 'weiter', 'next', 'previous', 'top', 'facebook', 'twitter', 'whatsapp', 'copy link'],
+  word: [
+    'foto', 'video', 'audio', 'podcast', 'home', 'menü', 'menu', 'suche', 'search', 'werbung', 'loading', 'play', 'close', 'schließen',
+    'mehr', 'more', 'von', 'by', 'advertisement', 'weiter', 'next', 'previous', 'top', 'facebook', 'twitter', 'whatsapp', 'copy link',
+    'weiterlesen', 'weiterführende', 'verwandte', 'empfohlene', 'vorheriger', 'nächster', 'neueste', 'meistgelesen', 'meistgelesene',
+    'meistdiskutierte', 'zurück', 'zusatzinformationen', 'related', 'latest', 'recommended', 'trending', 'popular', 'topics', 'tags',
+    'tagged', 'relacionado', 'relacionados', 'relacionadas', 'etiquetas', 'temas', 'approfondisci', 'powiązane', 'polecamy', 'więcej',
+    'tagi', 'gerelateerd', 'teilen', 'twittern', 'tweet', 'tweeten', 'merken', 'drucken', 'share', 'print', 'email', 'e-mail',
+    'weitersagen', 'compartir', 'comparte', 'partager', 'condividi', 'udostępnij', 'delen', 'kommentare', 'kommentar', 'kommentieren',
+    'comments', 'comment', 'commentaires', 'comentarios', 'commenti', 'komentarze', 'reacties', 'anzeige', 'advertorial', 'sponsored',
+    'publicidad', 'publicité', 'pubblicità', 'reklama', 'advertentie', 'veröffentlicht', 'aktualisiert', 'zuletzt', 'published',
+    'updated', 'publié', 'publicado', 'actualizado', 'pubblicato', 'opublikowano', 'aktualizacja', 'gepubliceerd', 'atualizado',
+    'lesezeit', 'lesedauer', 'schlagworte', 'schlagwörter', 'stichworte', 'kategorien', 'kategorie', 'categories', 'category',
+    'permalink', 'trackback', 'kontakt', 'pressekontakt', 'ansprechpartner', 'impressum', 'datenschutz', 'download', 'downloads', 'pdf',
+    'links', 'galerie', 'bildergalerie', 'fotostrecke', 'vergrößern', 'watch', 'listen', 'unterstütze', 'beitrags-navigation',
+    'inhaltsverzeichnis', 'inhalt', 'bewertung', 'bewertungen', 'subscribe', 'abonnieren', 'login', 'anmelden',
+  ],
   credit: [
     'foto:', 'fotos:', 'foto ', 'bild:', 'bilder:', 'bildquelle', 'bildquellen', 'bildnachweis', 'bildrechte', 'beitragsbild', 'titelbild', 'titelfoto', 'symbolbild', 'symbolfoto', 'archivfoto', 'archivbild', 'grafik:', 'infografik:', 'video:', 'text und foto',
     'text und bild', 'text & foto', 'fotos und text', 'foto/', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photography by', 'image:', 'images:', 'image credit', 'image courtesy', 'credit:', 'credits:', '(credit', '(foto', '(bild', '(photo',

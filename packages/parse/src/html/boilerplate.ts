@@ -6,8 +6,11 @@ const pattern = (phrases: readonly string[], end: string): RegExp => new RegExp(
 const wordEnd = '(?![\\p{L}\\p{N}])';
 const strong = pattern(boilerplatePhrases.strong, '');
 const weak = pattern(boilerplatePhrases.weak, wordEnd);
-const whole = pattern(boilerplatePhrases.whole, '[\\s:.…]{0,4}$');
+const word = pattern(boilerplatePhrases.word, wordEnd);
 const credit = pattern(boilerplatePhrases.credit, '');
+
+/** A lone word says something only about a passage that has little else. */
+const FEW_WORDS = 5;
 
 /** A caption says at its end who took the picture. */
 const CREDIT_END = /(?:©|\b(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)[^.!?]{2,70}$/;
@@ -28,7 +31,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && CREDIT_END.test(lower)) return 'credit';
   if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';
-  if (passage.chars < 30 && whole.test(lower)) return 'phrase';
+  if (passage.words <= FEW_WORDS && !isSentence && word.test(lower)) return 'phrase';
   if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }

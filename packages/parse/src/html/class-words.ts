@@ -35,7 +35,7 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
     entry-utility article-footer articlefooter postfooter post-bottom metafooter`],
   [KIND.sidebar, `sidebar sidebar* side-bar sidecol side-column sidecolumn right-column rightcolumn rightcol right-col right-rail left-rail rightrail
     leftcolumn left-column leftcol randspalte marginalspalte marginal marginalie* widget widgets widget-area widgetarea rail seitenleiste
-    col-right colright column-right secondary`],
+    col-right colright column-right`],
   [KIND.author, `author-box authorbox author-bio authorbio about-author about-the-author aboutauthor author-info authorinfo author-profile
     author-description author-card author-about authordescription post-author-box bio biography autor-box autorbox autoren-box autorenbox autor-info
     autoreninfo autorinfo vcard-author author-block author-details author-area writer-bio m-author-bio ueber-den-autor saboxplugin* molongui*
@@ -88,6 +88,6 @@ export const nameRules: readonly (readonly [kind: number, names: string])[] = [
     show-for-print show-for-sr ui-helper-hidden visible-print visible-print-block noscreen no-display hideme aural`],
   [KIND.navigation, `header top bottom`],
   [KIND.related, `more box-more teaser teaserbox recommended-articles mehr tipps`],
-  [KIND.sidebar, `aside`],
+  [KIND.sidebar, `aside secondary`],
   [KIND.advertisement, `banner bannerad`],
 ];

@@ -26,7 +26,7 @@ export function clean(page: PageTree, passages: Passages, root: number): void {
   }
   removeDuplicates(page, inside);
   trimStart(page, inside);
-  removeEmptyHeadings(page, inside);
+  if (inside.some((passage) => passage.removed === undefined && !headingLevels.has(page.element[passage.container]!))) removeEmptyHeadings(page, inside);
 }
 
 function isLinks(page: PageTree, passage: Passage): boolean {

@@ -86,11 +86,17 @@ class PassageFinder {
         continue;
       }
       if (element === BR && ++this.breaks >= 2) this.current = undefined;
-      if (element === A && (this.kinds[node]! & KIND.hidden) === 0 && page.attribute(node, 'href') !== undefined) this.linkEnd = Math.max(this.linkEnd, page.end[node]!);
+      if (element === A && (this.kinds[node]! & KIND.hidden) === 0 && this.leadsAway(node)) this.linkEnd = Math.max(this.linkEnd, page.end[node]!);
       node++;
     }
     at[page.size] = this.list.length;
     return { list: this.list, at };
+  }
+
+  /** Whether a link leads to another page; links inside the page are as good as text. */
+  private leadsAway(node: number): boolean {
+    const href = this.page.attribute(node, 'href');
+    return href !== undefined && !href.startsWith('#');
   }
 
   private addText(node: number): void {
