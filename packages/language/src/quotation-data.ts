@@ -77,6 +77,8 @@ export interface ClauseWords {
   /** „dass“, „ob“. */
   readonly complementizers: readonly string[];
   readonly questionWords: readonly string[];
+  /** Stand for a whole sentence before: „Das bestätigte der Minister“. */
+  readonly demonstratives: readonly string[];
   /** Starts a clause about the whole clause before it („was Kritik auslöste“), or a question. */
   readonly sententialRelatives: readonly string[];
   /** Start an adverbial clause: „weil“, „nachdem“. */
@@ -130,6 +132,8 @@ export interface PhraseWords {
   readonly adverbs: readonly string[];
   /** Words inside names: „von“, „van“, „al“. */
   readonly nameParticles: readonly string[];
+  /** Names that are written in lower case: „dpa“. */
+  readonly lowerCaseNames: readonly string[];
   /** Names of days and months, which end no noun phrase: „am Montag“. */
   readonly timeNouns: readonly string[];
   /** Endings of adjectives before a noun. */

@@ -11,6 +11,8 @@ export interface Cue {
   readonly parts: readonly TokenRange[];
   readonly kinds: ReadonlySet<CueVerbKind>;
   readonly passive: boolean;
+  /** Whether the verb has no speaker as its subject: „heißt es“. */
+  readonly impersonal: boolean;
   /** Whether the finite verb ends a subordinate clause. */
   readonly last: boolean;
 }
@@ -32,9 +34,14 @@ function strongestCue(reading: Reading, clause: Clause): Cue | undefined {
     }
     if (!mayBeVerb(reading, i, clause)) continue;
     const cue = participleCue(reading, i, clause) ?? finiteCue(reading, i, clause);
-    if (cue !== undefined && (best === undefined || cue.parts.length > best.parts.length)) best = cue;
+    if (cue !== undefined && (best === undefined || cue.parts.length > best.parts.length || isCoordinated(reading, best, cue))) best = cue;
   }
   return best;
+}
+
+/** „nannte … und glaubt“: the later of two verbs leads to what follows. */
+function isCoordinated(reading: Reading, first: Cue, second: Cue): boolean {
+  return second.finite > first.finite && isWord(reading, second.finite - 1, Word.coordinator);
 }
 
 const CUE = Word.cueFinite | Word.cueJoined | Word.cueParticiple | Word.cueInfinitive;
@@ -53,13 +60,17 @@ function finiteCue(reading: Reading, i: number, clause: Clause): Cue | undefined
   if (isWord(reading, i, Word.cueFinite)) {
     for (const candidate of byStrength(reading.lexicon.finite.get(reading.words[i]!))) {
       const parts = partsOf(reading, i, clause, candidate);
-      if (parts !== undefined) return { finite: i, parts, kinds: candidate.kinds, passive: false, last };
+      if (parts !== undefined) return { finite: i, parts, kinds: candidate.kinds, passive: false, impersonal: isImpersonal(reading, candidate), last };
     }
   }
   if (!isWord(reading, i, Word.cueJoined)) return undefined;
   const whole = reading.lexicon.whole.get(reading.words[i]!)?.find((candidate) => hasCompanion(reading, clause, candidate));
   if (whole === undefined || !isSubordinate(reading, clause)) return undefined;
-  return { finite: i, parts: [{ start: i, end: i + 1 }], kinds: whole.kinds, passive: false, last: true };
+  return { finite: i, parts: [{ start: i, end: i + 1 }], kinds: whole.kinds, passive: false, impersonal: false, last: true };
+}
+
+function isImpersonal(reading: Reading, { companion }: CueReading): boolean {
+  return reading.lexicon.pronouns.get(companion ?? '')?.gender === 'neuter';
 }
 
 /** Verbs torn apart first: „gab … bekannt“ says more than „gab“. */
@@ -72,6 +83,7 @@ function partsOf(reading: Reading, i: number, clause: Clause, candidate: CueRead
   if (!hasCompanion(reading, clause, candidate)) return undefined;
   const parts = [{ start: i, end: i + 1 }];
   if (candidate.particle === undefined) return parts;
+  if (i === clause.end - 1 && reading.words[i - 1] === candidate.particle) return [{ start: i - 1, end: i + 1 }];
   const end = clause.end - 1;
   if (end <= i || reading.words[end] !== candidate.particle) return undefined;
   const companion = candidate.companion !== undefined && reading.words[end - 1] === candidate.companion;
@@ -90,13 +102,14 @@ function participleCue(reading: Reading, i: number, clause: Clause): Cue | undef
   const wanted = (isWord(reading, i, Word.cueParticiple) ? Word.perfect | Word.passive : 0) | (isWord(reading, i, Word.cueInfinitive) ? Word.modal : 0);
   const auxiliary = auxiliaryOf(reading, i, clause, wanted);
   if (auxiliary === undefined) return undefined;
-  const whole = reading.lexicon.whole.get(reading.words[i]!)?.find((candidate) => hasCompanion(reading, clause, candidate));
+  const apart = reading.lexicon.whole.get(reading.words[i - 1]! + reading.words[i]!); // „bekannt gegeben“
+  const whole = (apart ?? reading.lexicon.whole.get(reading.words[i]!))?.find((candidate) => hasCompanion(reading, clause, candidate));
   if (whole === undefined) return undefined;
-  const word = { start: i, end: i + 1 };
+  const word = { start: apart === undefined ? i : i - 1, end: i + 1 };
   const helper = { start: auxiliary, end: auxiliary + 1 };
   const parts = joined(auxiliary < i ? [helper, word] : [word, helper]);
   const passive = isWord(reading, auxiliary, Word.passive) || reading.words[i + 1] === 'worden';
-  return { finite: auxiliary, parts, kinds: whole.kinds, passive, last: auxiliary > i };
+  return { finite: auxiliary, parts, kinds: whole.kinds, passive, impersonal: false, last: auxiliary > i };
 }
 
 function joined(parts: readonly TokenRange[]): TokenRange[] {

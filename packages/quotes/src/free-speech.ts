@@ -4,6 +4,7 @@ import { type Draft, extentOf } from './draft.js';
 import { isSubordinate } from './find-cue.js';
 import { Word } from './lexicon.js';
 import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { isAnimate, likelySpeaker } from './subject.js';
 
 /** How many sentences back a speaker may be taken over from, at most over one paragraph border. */
 const REACH = 3;
@@ -25,12 +26,21 @@ export function freeDrafts(reading: Reading, sentences: readonly SentenceReading
   for (const home of sentences) {
     const { index } = home.sentence;
     const own = lastIn.get(index);
-    const draft = own ?? freeDraft(reading, home, sourceFor(sentences, source, index));
+    const context = { source: sourceFor(sentences, source, index), animateBefore: speakerBefore(reading, sentences, index) };
+    const draft = own ?? freeDraft(reading, home, context);
     if (draft === undefined) continue;
     if (own === undefined) pushMerged(drafts, draft, sentences[index - 1]);
     if (draft.speaker !== undefined || own === undefined) source = { draft, sentence: index };
   }
   return drafts;
+}
+
+/** Who the sentence before is about, if that can speak. */
+function speakerBefore(reading: Reading, sentences: readonly SentenceReading[], index: number): TokenRange | undefined {
+  const before = sentences[index - 1]?.sentence;
+  if (before === undefined || before.block !== sentences[index]!.sentence.block) return undefined;
+  const speaker = likelySpeaker(reading, before);
+  return speaker !== undefined && isAnimate(reading, speaker) ? speaker : undefined;
 }
 
 /** A quotation near enough before the sentence to be continued by it. */
@@ -61,12 +71,16 @@ function pushMerged(drafts: Draft[], draft: Draft, before: SentenceReading | und
   else drafts[drafts.length - 1] = { ...last, parts: [{ start: last.parts[0]!.start, end: draft.parts[0]!.end }] };
 }
 
-function freeDraft(reading: Reading, home: SentenceReading, source: { draft: Draft; adjacent: boolean } | undefined): Draft | undefined {
+function freeDraft(
+  reading: Reading,
+  home: SentenceReading,
+  { source, animateBefore }: { source: { draft: Draft; adjacent: boolean } | undefined; animateBefore: TokenRange | undefined },
+): Draft | undefined {
   const sign = signOf(reading, home);
   if (sign === undefined || (needsSource(sign) && source?.adjacent !== true)) return undefined;
   const parts = [{ start: home.sentence.start, end: home.sentence.end }];
   if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.5 };
-  const speaker = source?.draft.speaker;
+  const speaker = (source?.adjacent === true ? undefined : animateBefore) ?? source?.draft.speaker;
   const type = sign.type === 'hearsay' || sign.type === 'plan' ? 'freeIndirect' : 'indirectFreeIndirect';
   return { type, parts, cue: [], ...(speaker && { speaker }), score: source === undefined ? 0.5 : 0.7 };
 }

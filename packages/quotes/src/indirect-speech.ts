@@ -6,7 +6,7 @@ import { FINITE, Word } from './lexicon.js';
 import { has, isWord, type Reading, type SentenceRange, Shape, type TokenRange } from './reading.js';
 import { attributionSpeaker, findSourcePhrase } from './source-phrases.js';
 import { contentNounCue } from './content-nouns.js';
-import { type CueSite, subjectOf } from './subject.js';
+import { type CueSite, lastPhrase, subjectOf } from './subject.js';
 
 /** A frame found in a sentence, with or without retold content of its own. */
 export interface Frame {
@@ -78,13 +78,16 @@ function speaks(cue: Cue): boolean {
 }
 
 /** „nach Angaben der Polizei“, „demnach“. */
-function sourceFrame(reading: Reading, site: CueSite, before: readonly Frame[]): Frame | undefined {
+function sourceFrame(reading: Reading, site: CueSite, earlier: readonly Frame[]): Frame | undefined {
   const clause = site.clauses[site.index]!;
   const phrase = findSourcePhrase(reading, clause);
   if (phrase === undefined) return undefined;
-  const scope = sourceScope(reading, site, before);
+  const scope = sourceScope(reading, site, earlier);
   const content = without(reading, scope, phrase);
-  const { cue, speaker, refersBack } = phrase;
+  const { cue, refersBack } = phrase;
+  const before = site.clauses[site.index - 1];
+  const isRelative = refersBack && before?.kind === 'words' && phrase.start === clause.start && clause.separator === ',';
+  const speaker = phrase.speaker ?? (isRelative ? lastPhrase(reading, before) : undefined);
   const range = { start: phrase.start, end: phrase.end };
   return { kind: 'source', clause: site.index, range, cue: [cue], ...(speaker && { speaker }), refersBack, content };
 }
@@ -106,7 +109,7 @@ function sourceScope(reading: Reading, { clauses, index, sentence }: CueSite, be
 function verbFrame(reading: Reading, site: CueSite, before: readonly Frame[]): Frame | undefined {
   const clause = site.clauses[site.index]!;
   const cue = findCue(reading, clause);
-  if (cue === undefined) return undefined;
+  if (cue === undefined || isRetold(reading, site, cue)) return undefined;
   const speaker = subjectOf(reading, site, cue);
   const common = { kind: 'verb' as const, clause: site.index, cue: cue.parts, verb: cue, ...(speaker && { speaker }), refersBack: false };
   const after = contentAfter(reading, site, cue);
@@ -122,6 +125,11 @@ function verbFrame(reading: Reading, site: CueSite, before: readonly Frame[]): F
     return { ...common, range, content: [{ start: frameStart, end: site.clauses[site.index - 1]!.end }] };
   }
   return { ...common, range: { start: frameStart, end: clause.end }, content: [] };
+}
+
+/** „Man gehe davon aus, …“: a cue that is itself in the subjunctive is part of what somebody says. */
+function isRetold(reading: Reading, { clauses, index }: CueSite, cue: Cue): boolean {
+  return !cue.last && isWord(reading, cue.finite, Word.subjunctive) && !isSubordinate(reading, clauses[index]!) && index === 0;
 }
 
 /** „der Meinung, dass …“, „die Forderung der SPD, …“. */
@@ -142,7 +150,10 @@ function contentAfter(reading: Reading, site: CueSite, cue: Cue): TokenRange | u
   const next = site.clauses[site.index + 1];
   if (next?.kind !== 'words') return undefined;
   const close = isClose(reading, cue.parts.at(-1)!.end, clause.end);
-  const starts = next.separator === ':' ? speaks(cue) : next.separator === ',' && startsContent(reading, next, { kinds: cue.kinds, close });
+  const starts =
+    next.separator === ':'
+      ? speaks(cue)
+      : next.separator === ',' && (startsContent(reading, next, { kinds: cue.kinds, close }) || (close && speaks(cue) && isCondition(reading, site)));
   return starts ? { start: next.start, end: contentEnd(reading, { ...site, index: site.index + 1 }) } : undefined;
 }
 
@@ -150,6 +161,13 @@ function contentAfter(reading: Reading, site: CueSite, cue: Cue): TokenRange | u
 function isClose(reading: Reading, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (!isWord(reading, i, Word.pronoun | Word.adverb | Word.reflexive)) return false;
   return true;
+}
+
+/** „X fürchtet, sobald man nachgebe, werde …“: the content starts with a clause of its own before its verb. */
+function isCondition(reading: Reading, { clauses, index }: CueSite): boolean {
+  const [condition, main] = [clauses[index + 1], clauses[index + 2]];
+  if (condition === undefined || main?.separator !== ',' || !isWord(reading, condition.start, Word.subordinator)) return false;
+  return isWord(reading, main.start, Word.subjunctive | Word.weakSubjunctive);
 }
 
 interface ContentExpectation {
@@ -193,14 +211,21 @@ function isInfinitiveClause(reading: Reading, clause: Clause): boolean {
 function trailsContent(reading: Reading, { clauses, index, sentence }: CueSite, cue: Cue, before: readonly Frame[]): boolean {
   const clause = clauses[index]!;
   const previous = clauses[index - 1];
-  if (previous === undefined || previous.kind === 'passage' || clause.separator !== ',' || cue.finite !== clause.start || cue.passive && cue.parts.length < 1) return false;
-  if (!cue.kinds.has('say') && !cue.kinds.has('think')) return false;
+  if (previous === undefined || previous.kind === 'passage' || clause.separator !== ',' || !leads(reading, clause, cue)) return false;
+  if (!cue.kinds.has('say') && !cue.kinds.has('think') && !(cue.kinds.has('ask') && hasSubjunctive(reading, clauses[0]!))) return false;
   if (before.some(({ content }) => content.length > 0)) return false;
   const first = clauses[0]!;
   if (first.start !== sentence.start || first.kind === 'passage') return false;
   if (isSubordinate(reading, previous) && isWord(reading, previous.start, Word.subordinator)) return false;
   if (isWord(reading, first.start, Word.subordinator)) return false;
   return clauses.slice(0, index).some((c) => (c === first || !isSubordinate(reading, c)) && hasFinite(reading, c));
+}
+
+/** „sagte X“, „so schätzt X“, „das sagte X“: the cue stands first, but for a word that points to the content. */
+function leads(reading: Reading, clause: Clause, cue: Cue): boolean {
+  if (cue.finite === clause.start) return true;
+  const points = isWord(reading, clause.start, Word.attribution) || reading.lexicon.data.clauses.demonstratives.includes(reading.words[clause.start]!);
+  return points && cue.finite === clause.start + 1;
 }
 
 function hasFinite(reading: Reading, clause: Clause): boolean {
@@ -230,7 +255,7 @@ function leavesContent(reading: Reading, clause: Clause, sentence: TokenRange): 
   if (attributionSpeaker(reading, clause, sentence) !== undefined) return true;
   const cue = findCue(reading, clause);
   if (cue === undefined || !speaks(cue)) return false;
-  return (cue.last && isWord(reading, clause.start, Word.comparison)) || (cue.finite === clause.start && clause.separator === ',');
+  return (cue.last && isWord(reading, clause.start, Word.comparison)) || (clause.separator === ',' && leads(reading, clause, cue));
 }
 
 /** The sentence without its final punctuation. */

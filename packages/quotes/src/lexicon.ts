@@ -68,6 +68,7 @@ export interface Lexicon {
   readonly speakerNouns: NounList;
   readonly titleNouns: NounList;
   readonly scareWords: ReadonlySet<string>;
+  readonly lowerCaseNames: ReadonlySet<string>;
 }
 
 /** Nouns that also match as the end of a compound. */
@@ -75,7 +76,11 @@ export class NounList {
   private readonly nouns: ReadonlySet<string>;
   private readonly longest: number;
 
-  constructor(nouns: readonly string[]) {
+  /** Compounds end in a noun of at least `shortest` letters. */
+  constructor(
+    nouns: readonly string[],
+    private readonly shortest: number,
+  ) {
     this.nouns = new Set(nouns);
     this.longest = nouns.reduce((length, noun) => Math.max(length, noun.length), 0);
   }
@@ -89,7 +94,7 @@ export class NounList {
   match(word: string): string | undefined {
     for (let start = Math.max(0, word.length - this.longest); start <= word.length - 3; start++) {
       const end = word.slice(start);
-      if (this.nouns.has(end) && (start === 0 || end.length >= 4)) return end;
+      if (this.nouns.has(end) && (start === 0 || end.length >= this.shortest)) return end;
     }
     return undefined;
   }
@@ -112,11 +117,12 @@ export function compileLexicon(data: QuotationData): Lexicon {
     sourceRelatives: new Set(sources.relatives),
     hedges: new Set(sources.hedges),
     hearsayInfinitives: new Set(verbForms.hearsayInfinitives),
-    statementNouns: new NounList(sources.statementNouns),
-    contentNouns: new NounList(sources.contentNouns),
-    speakerNouns: new NounList(phrases.speakerNouns),
-    titleNouns: new NounList(marks.titleNouns),
+    statementNouns: new NounList(sources.statementNouns, 6),
+    contentNouns: new NounList(sources.contentNouns, 8),
+    speakerNouns: new NounList(phrases.speakerNouns, 4),
+    titleNouns: new NounList(marks.titleNouns, 4),
     scareWords: new Set(marks.scareWords),
+    lowerCaseNames: new Set(phrases.lowerCaseNames),
   };
 }
 

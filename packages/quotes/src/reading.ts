@@ -67,7 +67,7 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     const word = surface.toLowerCase();
     words.push(word);
     classes[i] = lexicon.classes.get(word) ?? 0;
-    const shape = shapeOf(token, surface, word);
+    const shape = shapeOf(token, surface, word) | (lexicon.lowerCaseNames.has(word) ? Shape.capital : 0);
     shapes[i] = shape;
     wordCounts[i + 1] = wordCounts[i]! + ((shape & Shape.word) === 0 ? 0 : 1);
   });
@@ -162,7 +162,13 @@ const punctuationShapes: ReadonlyMap<string, number> = new Map([
 function shapeOf(token: Token, surface: string, lower: string): number {
   if (token.type === 'punctuation') return punctuationShapes.get(surface) ?? 0;
   if (token.type === 'number') return Shape.number | Shape.word;
-  return surface !== lower ? Shape.capital | Shape.word : Shape.word; // „iPod“, „el-Baradei“ are names as well
+  return surface !== lower || isDomain(lower) ? Shape.capital | Shape.word : Shape.word; // „iPod“, „el-Baradei“ are names as well
+}
+
+/** „beispiel.de“: a full stop inside and two letters at least behind it. */
+function isDomain(word: string): boolean {
+  const stop = word.lastIndexOf('.');
+  return stop > 1 && stop < word.length - 2;
 }
 
 function markPassages(reading: Reading): void {

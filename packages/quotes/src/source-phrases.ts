@@ -29,6 +29,7 @@ function sourcePhraseAt(reading: Reading, i: number, clause: Clause): SourcePhra
   if (lexicon.postpositions.has(word)) return postposed(reading, i, clause);
   if (lexicon.sourcePrepositions.has(word)) return preposed(reading, i, clause);
   if (lexicon.weakPrepositions.has(word)) return statementBefore(reading, i, clause) ?? statementAfter(reading, i, clause);
+  if (i === clause.start && clause.separator === ',' && lexicon.sourceRelatives.has(word)) return { start: i, end: i + 1, cue: { start: i, end: i + 1 }, refersBack: true };
   const back = lexicon.backReferences.has(word) || (lexicon.weakBackReferences.has(word) && hasSubjunctive(reading, clause));
   if (!back) return undefined;
   const cue = { start: i, end: i + 1 };
@@ -45,6 +46,7 @@ function preposed(reading: Reading, i: number, clause: Clause): SourcePhrase | u
 
 /** „nach Angaben der Polizei“: a weak preposition needs a statement noun in its phrase. */
 function statementAfter(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  if (isWord(reading, i - 1, Word.time)) return undefined; // „zwei Tage nach dem Bericht“
   const simple = simplePhraseEnd(reading, i + 1, clause.end);
   for (let k = i + 1; k < simple; k++) {
     if (has(reading.shapes, k, Shape.capital) && reading.lexicon.statementNouns.has(reading.words[k]!)) return preposed(reading, i, clause);

@@ -17,12 +17,12 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
   const clause = site.clauses[site.index]!;
   if (cue.kinds.has('cite')) return citedSpeaker(reading, site, cue);
   if (cue.passive) return agentOf(reading, clause);
+  if (cue.impersonal) return sourceOfImpersonal(reading, clause, cue);
   if (cue.last) return subjectAfterOpener(reading, site, clause, cue);
   const bounds = { limit: clause.end, sentence: site.sentence };
   return (
     subjectAround(reading, site, cue) ??
     subjectInPrecedingClause(reading, site, cue) ??
-    sourceOfImpersonal(reading, clause, cue) ??
     subjectAfter(reading, cue.finite + 1, bounds) ??
     subjectAfter(reading, clause.start, { ...bounds, limit: cue.finite }) ??
     subjectOfFirst(reading, site)
@@ -71,7 +71,6 @@ function citedSpeaker(reading: Reading, site: CueSite, cue: Cue): TokenRange | u
 
 /** „heißt es in dem Bericht“: what an impersonal pronoun stands for is named behind a preposition. */
 function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRange | undefined {
-  if (reading.lexicon.pronouns.get(reading.words[cue.finite + 1] ?? '')?.gender !== 'neuter') return undefined;
   for (let i = clause.start; i < clause.end - 1; i++) {
     if (!isWord(reading, i, Word.preposition)) continue;
     const end = nounPhraseEnd(reading, i + 1, { limit: i < cue.finite ? cue.finite : clause.end });
@@ -166,7 +165,8 @@ function subjectAfterOpener(reading: Reading, site: CueSite, clause: Clause, cue
   return before === undefined ? undefined : lastPhrase(reading, before);
 }
 
-function lastPhrase(reading: Reading, clause: Clause): TokenRange | undefined {
+/** The noun phrase that a clause ends in. */
+export function lastPhrase(reading: Reading, clause: Clause): TokenRange | undefined {
   for (let start = Math.max(clause.start, clause.end - 12); start < clause.end; start++) {
     if (nounPhraseEnd(reading, start, { limit: clause.end }) === clause.end) return { start, end: clause.end };
   }

@@ -8,6 +8,7 @@ export const clauses: ClauseWords = {
     wer wen wem wessen was wie wo wann warum weshalb wieso weswegen woher wohin womit wofür wogegen woran worauf woraus worin
     worüber worum wovon wovor wozu welche welcher welches welchen welchem inwieweit inwiefern
   `),
+  demonstratives: words('das dies dieses'),
   sententialRelatives: words('was wobei wodurch weshalb wogegen womit'),
   subordinators: words(`
     weil nachdem während obwohl obgleich wenngleich damit sodass da bevor ehe bis seit seitdem sobald solange sofern soweit falls

@@ -11,7 +11,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     konstatieren, argumentieren, begründen, kommentieren, verkünden, verkündigen, verlautbaren, verlauten, vermelden,
     an|kündigen, voraus|sagen, vorher|sagen, prognostizieren, prophezeien, warnen, mahnen, an|mahnen, drohen, an|drohen,
     klagen, beklagen, rufen, zu|rufen, aus|rufen, schreien, brüllen, flüstern, murmeln, stammeln, skandieren, singen,
-    fragen, nach|fragen, zurück|fragen, zitieren, aus|sagen, bezeugen, bekunden, bekennen, beteuern,
+    fragen, nach|fragen, zurück|fragen, zitieren, aus|sagen, bezeugen, bekunden, beteuern,
     verraten, enthüllen, offenbaren, witzeln, scherzen, spotten, höhnen, schimpfen, wettern, poltern, kritteln,
     loben, jubeln, schwärmen, bilanzieren, resümieren, zusammen|fassen, urteilen, schlussfolgern, folgern, analysieren,
     diagnostizieren, präzisieren, konkretisieren, spezifizieren, relativieren, ein|schränken, ein|wenden, ein|werfen,
@@ -84,6 +84,9 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
 export const cueVerbs: readonly CueVerb[] = Object.entries(byKind).flatMap(([kind, list]) =>
   [...new Set(entriesOf(list))].map((entry) => cueVerb(entry, kind as CueVerbKind)),
 );
+
+/** The cue verbs without separable prefixes. */
+export const cueInfinitives: readonly string[] = [...new Set(Object.values(byKind).flatMap(entriesOf).map((entry) => entry.replace(/^.*[ |]/, '')))];
 
 function entriesOf(list: string): string[] {
   return list

@@ -66,6 +66,7 @@ export const phrases: PhraseWords = {
     anlässlich hierzu demgegenüber vielmehr lediglich überdies nochmals zusammenfassend abschließend
   `),
   nameParticles: words('von van de del della di da dos du la le el al bin ibn zu zur ter ten der den und abu ben st. san saint'),
+  lowerCaseNames: words('taz dpa ddp epd kna sid ots'),
   timeNouns: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend
     freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen

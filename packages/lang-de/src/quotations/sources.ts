@@ -10,13 +10,13 @@ export const sources: SourceWords = {
     angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen
     bericht berichten berichts meldung meldungen mitteilung mitteilungen information informationen erkenntnis erkenntnissen
     erkenntnisse worten vernehmen darstellung darstellungen schilderung schilderungen schätzung schätzungen berechnung
-    berechnungen überzeugung umfrage umfragen studie studien analyse analysen untersuchung untersuchungen erklärung
+    berechnungen überzeugung umfrage umfragen studie studien analyse analysen erklärung
     erklärungen stellungnahme behauptung behauptungen version lesart urteil gutachten statistik prognose prognosen
     vorhersage vorhersagen hochrechnung hochrechnungen bekunden dafürhalten erhebung erhebungen ermittlungen ermittlung
     äußerung äußerungen zeugenaussagen augenzeugen beobachter beobachtern beobachtungen experten quellen quelle kreisen
-    agenturmeldungen medienberichten presseberichten artikel artikels entwurf gesetzentwurf plänen planungen ankündigung
-    vermutung vermutungen annahme annahmen sicht befund verlautbarung verlautbarungen überlieferung überlieferungen
-    recherchen nachricht kenntnisstand erkenntnisstand protokoll papier dokument dokumenten hinweis nachrichtenagentur
+    agenturmeldungen medienberichten presseberichten artikel artikels plänen planungen ankündigung
+    vermutung vermutungen annahme annahmen befund verlautbarung verlautbarungen überlieferung überlieferungen
+    recherchen nachricht kenntnisstand erkenntnisstand protokoll papier nachrichtenagentur
     presseagentur zeitung magazin erwartungen erwartung expertenmeinung wahrnehmung
   `),
   contentNouns: words(`

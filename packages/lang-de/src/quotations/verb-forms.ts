@@ -1,5 +1,6 @@
 /** Auxiliaries, modals, and the forms by which retold speech is known. */
 import type { VerbForms } from '@depesche/language';
+import { cueInfinitives } from './cue-verbs.js';
 import { firstSubjunctive } from './inflect.js';
 import { words } from './word-list.js';
 
@@ -22,6 +23,9 @@ const frequentVerbs = words(`
   vorliegen weisen werben werfen zeugen zulassen zustimmen behandeln beeinflussen besuchen bezahlen ändern antworten
 `);
 
+/** Also determiners or adjectives. */
+const ambiguous: ReadonlySet<string> = new Set(words('meine heiße werte'));
+
 export const verbForms: VerbForms = {
   perfect: words('hat habe haben hatte hatten hätte hätten ist sind war waren sei seien wäre wären'),
   passive: words('wird werden wurde wurden werde würde würden worden'),
@@ -32,8 +36,10 @@ export const verbForms: VerbForms = {
   hearsay: words('soll sollen'),
   hearsayInfinitives: words('haben sein worden'),
   subjunctive: [
-    ...words('sei seien habe werde könne müsse solle wolle dürfe möge hätte hätten'),
-    ...frequentVerbs.map(firstSubjunctive),
+    ...new Set([
+      ...words('sei seien habe werde könne müsse solle wolle dürfe möge hätte hätten'),
+      ...[...frequentVerbs, ...cueInfinitives].map(firstSubjunctive).filter((form) => !ambiguous.has(form)),
+    ]),
   ],
   weakSubjunctive: words(`
     wäre wären würde würden könnten müssten dürften gäbe gäben käme kämen bliebe ginge stünde stünden fände läge lägen täte
