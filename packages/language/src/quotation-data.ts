@@ -118,6 +118,8 @@ export interface PhraseWords {
   readonly indefiniteDeterminers: readonly string[];
   /** Determiners that cannot start a subject („dem“, „den“). */
   readonly obliqueDeterminers: readonly string[];
+  /** A determiner that cannot start a subject when the adjective behind it has this ending: „der englischen Zeitung“. */
+  readonly obliqueBeforeEnding: { readonly form: string; readonly ending: string };
   /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */
   readonly genitiveDeterminers: readonly string[];
   /** Prepositions that usually belong to the noun before them: „von“, „für“. */
@@ -138,6 +140,8 @@ export interface PhraseWords {
   readonly timeNouns: readonly string[];
   /** Endings of adjectives before a noun. */
   readonly adjectiveEndings: readonly string[];
+  /** Ending of names in the genitive: „Mannheims“. */
+  readonly genitiveNameEnding: string;
   /** Ending of adjectives in the genitive plural without a determiner. */
   readonly bareGenitiveEnding: string;
   /** Nouns (also as the end of a compound) for people and bodies that speak. */

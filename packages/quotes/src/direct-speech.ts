@@ -152,7 +152,8 @@ function introduced(reading: Reading, passage: Passage, sentences: readonly Sent
   const range = { start: home.sentence.start, end: start };
   if (frame !== undefined) {
     const speaks = frame.verb === undefined || namesSpeech(frame, passage.range);
-    return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: range, place: speaks ? 'before' : 'around' };
+    const speaker = frame.speaker ?? (frame.refersBack ? likelySpeaker(reading, { start: home.sentence.start, end: start - 1 }) : undefined);
+    return { cue: frame.cue, ...(speaker && { speaker }), frame: range, place: speaks ? 'before' : 'around' };
   }
   const heading = headingSpeaker(reading, { start: home.sentence.start, end: start - 1 });
   const speaker = heading ?? likelySpeaker(reading, { start: Math.max(home.sentence.start, start - NEARBY_TOKENS), end: start - 1 });

@@ -51,7 +51,7 @@ export function simplePhraseEnd(reading: Reading, start: number, limit: number):
   while (i < limit && isWord(reading, i, Word.determiner) && i < start + 3) i++;
   const determined = i > start;
   while (i < limit) {
-    const next = modifierOrNounEnd(reading, i, { limit, nounSeen: nounEnd > start, determined });
+    const next = modifierOrNounEnd(reading, i, { limit, nounSeen: nounEnd > start, determined }) ?? afterGenitiveName(reading, i, start, limit);
     if (next === undefined) break;
     i = next.end;
     if (next.noun) nounEnd = i;
@@ -82,6 +82,13 @@ function modifierOrNounEnd(reading: Reading, i: number, state: PhraseState): { e
   if (has(shapes, i, Shape.number)) return { end: i + 1, noun: false };
   if (state.nounSeen) return isNameParticle(reading, i, state.limit) ? { end: i + 1, noun: false } : undefined;
   return isAdjective(reading, i, state) ? { end: i + 1, noun: false } : undefined;
+}
+
+/** „Mannheims oberster Richter“: a name in the genitive stands for the determiner. */
+function afterGenitiveName(reading: Reading, i: number, start: number, limit: number): { end: number; noun: boolean } | undefined {
+  const { words, shapes, lexicon } = reading;
+  if (i !== start + 1 || !has(shapes, start, Shape.capital) || !words[start]!.endsWith(lexicon.data.phrases.genitiveNameEnding)) return undefined;
+  return isAdjectiveChain(reading, i, limit) && has(shapes, i + 1, Shape.capital) ? { end: i + 1, noun: false } : undefined;
 }
 
 function isFunctionWord(reading: Reading, i: number): boolean {

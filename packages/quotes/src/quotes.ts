@@ -55,11 +55,17 @@ function readSentences(reading: Reading): SentencePlace {
 
 function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): Draft[] {
   const indirect = sentences.flatMap(({ frames }) => frames.flatMap((frame) => indirectDraft(frame) ?? []));
-  const first = inOrder([...indirect, ...directDrafts(reading, { sentences, sentenceOf, free: new Map() })]);
+  const firstDirect = directDrafts(reading, { sentences, sentenceOf, free: new Map() });
+  const first = inOrder([...indirect, ...firstDirect.filter((draft) => !isLoose(draft, sentences[sentenceOf[extentOf(draft).start]!]!))]);
   const free = freeDrafts(reading, sentences, first, sentenceOf);
   const direct = directDrafts(reading, { sentences, sentenceOf, free: draftBySentence(free, sentenceOf) });
   const retold = withoutQuoted(indirect, direct);
   return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...retold, ...direct, ...free]));
+}
+
+/** A passage without a frame in a sentence that says more: that sentence may still turn out to be retold speech. */
+function isLoose({ cue, frame }: Draft, { clauses }: SentenceReading): boolean {
+  return cue.length === 0 && frame === undefined && clauses.some(({ kind }) => kind === 'words');
 }
 
 /** Retold speech that is nothing but a quoted passage is direct speech. */

@@ -25,7 +25,8 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
     subjectInPrecedingClause(reading, site, cue) ??
     subjectAfter(reading, cue.finite + 1, bounds) ??
     subjectAfter(reading, clause.start, { ...bounds, limit: cue.finite }) ??
-    subjectOfFirst(reading, site)
+    subjectOfFirst(reading, site) ??
+    particleName(reading, clause, cue.finite)
   );
 }
 
@@ -33,7 +34,7 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
 function subjectAround(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
   const clause = site.clauses[site.index]!;
   const before = subjectBefore(reading, clause, cue.finite);
-  if (before === undefined || isAnimate(reading, before)) return before;
+  if (before === undefined || isAnimate(reading, before) || isWord(reading, cue.finite - 1, Word.coordinator)) return before;
   const after = subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence });
   const clear = after !== undefined && after.start <= cue.finite + 3 && isAnimate(reading, after) && isNominative(reading, after);
   return clear ? after : before;
@@ -55,7 +56,7 @@ export function isAnimate(reading: Reading, range: TokenRange): boolean {
 }
 
 function isNominative(reading: Reading, range: TokenRange): boolean {
-  return !isWord(reading, range.start, Word.oblique);
+  return !isOblique(reading, range.start);
 }
 
 /** „wird der Minister zitiert“, „zitiert der Sender den Minister“: whose words are passed on. */
@@ -101,15 +102,38 @@ function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRan
   let start = clause.start;
   while (start < verb && isLeadingWord(reading, start)) start++;
   if (start >= verb || isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
-  return phraseAt(reading, start, verb, true);
+  return phraseAt(reading, start, verb, true) ?? extendedPhrase(reading, start, verb);
+}
+
+const MAX_EXTENDED_TOKENS = 25;
+
+/** „Der auf der Tagung anwesende Minister sagte“: a determiner opens the only constituent before the verb. */
+function extendedPhrase(reading: Reading, start: number, verb: number): TokenRange | undefined {
+  if (!isWord(reading, start, Word.determiner) || isOblique(reading, start) || verb - start > MAX_EXTENDED_TOKENS) return undefined;
+  return has(reading.shapes, verb - 1, Shape.capital | Shape.closing | Shape.mark) ? { start, end: verb } : undefined;
+}
+
+/** „Von der Weide sagte“: a name that starts like a prepositional phrase, where there is no other subject. */
+function particleName(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
+  if (!isWord(reading, clause.start, Word.nameParticle)) return undefined;
+  const end = nounPhraseEnd(reading, clause.start + 1, { limit: verb });
+  return end === verb ? { start: clause.start, end } : undefined;
 }
 
 function isLeadingWord(reading: Reading, i: number): boolean {
   return isWord(reading, i, Word.adverb | Word.coordinator | Word.attribution) && !isWord(reading, i, Word.determiner | Word.pronoun | Word.preposition);
 }
 
+/** „dem“, „den“; and „der“ before an adjective whose ending tells that it is no subject („der englischen Zeitung“). */
+function isOblique(reading: Reading, start: number): boolean {
+  if (isWord(reading, start, Word.oblique)) return true;
+  const { form, ending } = reading.lexicon.data.phrases.obliqueBeforeEnding;
+  if (reading.words[start] !== form || has(reading.shapes, start + 1, Shape.capital)) return false;
+  return reading.words[start + 1]?.endsWith(ending) === true;
+}
+
 function phraseAt(reading: Reading, start: number, limit: number, attach: boolean): TokenRange | undefined {
-  if (isWord(reading, start, Word.oblique | Word.reflexive)) return undefined;
+  if (isOblique(reading, start) || isWord(reading, start, Word.reflexive)) return undefined;
   const end = nounPhraseEnd(reading, start, { limit, attach });
   return end > start ? { start, end } : undefined;
 }

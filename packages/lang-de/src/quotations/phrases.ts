@@ -22,6 +22,7 @@ export const phrases: PhraseWords = {
   obliqueDeterminers: words(`
     den dem des einen einem eines keinem keines meinem seinem seines ihrem ihres unserem unseres diesem jenem jedem
   `),
+  obliqueBeforeEnding: { form: 'der', ending: 'en' },
   genitiveDeterminers: words(`
     der des eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres mehrerer zweier dreier beider aller einiger
     vieler zahlreicher deren dessen
@@ -61,6 +62,10 @@ export const phrases: PhraseWords = {
     allerdings jedoch dagegen hingegen indes indessen unterdessen inzwischen mittlerweile derzeit zurzeit bislang bisher
     offiziell ausdrücklich wörtlich kürzlich jüngst zuletzt vorher nachher danach hier dort erst nur sogar selbst ebenfalls
     ebenso unter anderem u.a. etwa beispielsweise insbesondere vor allem deshalb daher darum deswegen so also zwar nicht
+    darin daran darauf davon dafür damit dadurch darunter daneben dahinter davor dazwischen hierbei hierin hieran hierauf hiermit
+    sinngemäß ursprünglich besorgt besonders lange weiters zurück eher kaum meist oft manchmal stets immer nie niemals
+    einerseits andererseits erstens zweitens drittens gleichwohl trotzdem dennoch immerhin natürlich selbstverständlich
+    bekanntlich angeblich laut tatsächlich schlussendlich letztlich letztendlich endlich nämlich grundsätzlich ebenda
     unmittelbar kurz vormittags nachmittags abends früh telefonisch schriftlich mündlich öffentlich einmal mehrfach wiederholt
     gegenüber sofort umgehend überraschend entsprechend offenbar möglicherweise wahrscheinlich vermutlich abermals
     anlässlich hierzu demgegenüber vielmehr lediglich überdies nochmals zusammenfassend abschließend
@@ -75,6 +80,7 @@ export const phrases: PhraseWords = {
     jahr uhr tag vortag vorabend wochen tagen stunden minuten jahren
   `),
   adjectiveEndings: words('e en er em es'),
+  genitiveNameEnding: 's',
   bareGenitiveEnding: 'er',
   speakerNouns: words(`
     sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin chef chefin vorsitzender vorsitzende
