@@ -1,4 +1,6 @@
 /** The whole path: an article from text or HTML, tagged. */
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a declaration of another module cannot be imported
+/// <reference path="./inline-model.d.ts" />
 import { type Article, type Issue, type ParseOptions, tag, type Tagger } from '@depesche/article';
 import { dates } from '@depesche/dates';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';

@@ -1,0 +1,1 @@
+export { loadModel } from './cli/load-model.js';
