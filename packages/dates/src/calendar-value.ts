@@ -92,7 +92,8 @@ function shiftedUnit(unit: DateUnit, shift: number, { anchor, direction }: { anc
       return monthText(year * 12 + month - 1 + shift);
     case 'Q': {
       const quarters = year * 4 + Math.floor((month - 1) / 3) + shift;
-      return `${yearText(Math.floor(quarters / 4))}-Q${(quarters % 4) + 1}`;
+      const inYear = Math.floor(quarters / 4);
+      return `${yearText(inYear)}-Q${quarters - inYear * 4 + 1}`;
     }
     case 'W':
       return weekText(anchor + 7 * shift);

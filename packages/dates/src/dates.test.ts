@@ -158,6 +158,19 @@ describe('the publication date', () => {
     expect(show(tag(article([text]), taggers))).toEqual(expected);
   });
 
+  it('is taken from a dateline when there is none', () => {
+    const draft = {
+      language: 'de',
+      blocks: [
+        { type: 'text', role: 'dateline', text: 'Bonn, 12. Juni 2024' },
+        { type: 'text', role: 'paragraph', text: 'Am Freitag wird gewählt.' },
+      ],
+    } as const;
+    expect(show(tag(assembleArticle(draft), taggers))).toEqual(['12. Juni 2024 = DATE 2024-06-12', 'Freitag = DATE 2024-06-14']);
+    const published = { ...draft, metadata: { datePublished: '2024-06-20' } };
+    expect(show(tag(assembleArticle(published), taggers))[1]).toBe('Freitag = DATE 2024-06-21');
+  });
+
   it('is read in the time zone asked for', () => {
     const late = article(['Heute.'], '2024-12-03T23:30:00Z');
     const value = (timeZone?: string): string | undefined =>
@@ -213,7 +226,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/[\s\p{C}]+/gu, ' ').trim()}`),
 );
 
-describe('any text', () => {
+describe('any text', { timeout: 20_000 }, () => {
   it('gets sound layers and valid values, the same each time', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), fc.option(days, { nil: undefined }), (paragraphs, day) => {
@@ -231,6 +244,7 @@ describe('any text', () => {
       fc.property(articles({ tagged: false }), (any) => {
         expect(checkArticle(tag({ ...any, language: 'de' }, taggers))).toEqual([]);
       }),
+      { numRuns: 30 },
     );
   });
 

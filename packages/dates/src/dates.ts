@@ -1,5 +1,5 @@
 /** The tagger: time expressions of an article with their TIMEX3 values. */
-import { type Annotations, type Article, type Tagger, textBlocks, type Timex, type Token } from '@depesche/article';
+import { type Annotations, type Article, spansWithin, type Tagger, textBlocks, type Timex, type Token } from '@depesche/article';
 import type { LanguagePack } from '@depesche/language';
 import { anchorDay } from './anchor.js';
 import type { DayNumber } from './civil-date.js';
@@ -20,7 +20,8 @@ export interface DatesOptions {
 
 /**
  * A tagger that finds date and time expressions and gives their TIMEX3 type and value, counted from
- * `metadata.datePublished`; without it what the words leave open stays open (`XXXX-12-03`).
+ * `metadata.datePublished`, else from a full date in the dateline; without either, what the words leave open stays open
+ * (`XXXX-12-03`).
  *
  * @throws TypeError when there is no pack, or a pack's grammar names a class its lexicon lacks
  */
@@ -35,10 +36,33 @@ export function dates({ packs, timeZone }: DatesOptions): Tagger {
     annotate(article: Article): Annotations {
       const grammar = grammars.get(article.language.split('-', 1)[0]!.toLowerCase()) ?? (article.language === 'und' ? first : undefined);
       if (grammar === undefined) return { timexes: [] };
-      return { timexes: new Reader(article, { grammar, anchor: anchorDay(article.metadata.datePublished, timeZone) }).read() };
+      const published = anchorDay(article.metadata.datePublished, timeZone);
+      return { timexes: new Reader(article, { grammar, anchor: published ?? datelineDay(article, grammar) }).read() };
     },
   };
 }
+
+/** The first full date in a dateline („Berlin, 3. Dezember 2024“), for articles without a publication date. */
+function datelineDay(article: Article, grammar: Grammar): DayNumber | undefined {
+  const datelines = textBlocks(article).filter(({ role }) => role === 'dateline');
+  for (const dateline of datelines) {
+    const tokens = spansWithin(article.annotations.tokens ?? [], dateline);
+    const items = readItems(article.text, tokens, grammar);
+    for (const expression of findExpressions(article.text, items, grammar)) {
+      const { day } = resolve(expression, nothingKnown);
+      if (day !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+const nothingKnown: Surroundings = {
+  anchor: undefined,
+  lastNamed: undefined,
+  lastYear: undefined,
+  justNamed: undefined,
+  direction: () => 0,
+};
 
 /** For so many sentences a bare „am Abend“ belongs to the day named last. */
 const MEMORY_IN_SENTENCES = 2;

@@ -14,7 +14,8 @@ export function yearText(year: number | undefined, length = 4): string {
 
 /** `2024-12` for months counted from year 0. */
 export function monthText(months: number): string {
-  return `${yearText(Math.floor(months / 12))}-${padded((months % 12) + 1, 2)}`;
+  const year = Math.floor(months / 12);
+  return `${yearText(year)}-${padded(months - year * 12 + 1, 2)}`;
 }
 
 /** `2024-W49` for the week of a day. */

@@ -261,10 +261,11 @@ const references: readonly DateRule[] = [
 ];
 
 const times: readonly DateRule[] = [
-  { pattern: 'hourNumber =uhr minuteNumber? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'dotted =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'clock =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'hourWord =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'approximately? hourNumber =uhr minuteNumber? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'approximately? dotted =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'approximately? clock =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'approximately? hourWord =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '=ca ~=. hourNumber|dotted|clock =uhr', type: 'TIME', make: 'calendar', set: { mod: 'APPROX' } },
   { pattern: '=ein =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', set: { hour: 1 } },
   { pattern: '=uhr clock|dotted', type: 'TIME', make: 'calendar' },
   { pattern: '(=um|=ab|=gegen) clock', type: 'TIME', make: 'calendar', completes: hoursBefore },
