@@ -118,13 +118,6 @@ const otherTitles: Readonly<Record<string, PersonTitle>> = {
   schriftsteller: {},
   journalist: {},
   unternehmer: {},
-  bruder: { gender: 'male' },
-  schwester: { gender: 'female' },
-  sohn: { gender: 'male' },
-  tochter: { gender: 'female' },
-  ehemann: { gender: 'male' },
-  ehefrau: { gender: 'female' },
-  gattin: { gender: 'female' },
 };
 
 /** German names: titles and offices, inflection, and how words are made from names. */

@@ -8,6 +8,9 @@ import type { NameGroup } from './name-group.js';
 /** A person of the same name whose rank comes nearer than this is a rival. */
 const RIVAL_DISTANCE = 25;
 
+/** Offices that so many hold that a surname with one of them is nobody's. */
+const common: readonly Role[] = ['legislator', 'governor', 'politician'];
+
 /** The likeliest person for a group of mentions of a person. */
 export function linkPerson(group: NameGroup, context: LinkContext): Link | undefined {
   const candidates = fullNameMatches(group, context);
@@ -50,7 +53,7 @@ function bySurname(group: NameGroup, context: LinkContext): Link[] {
     return { entry, score: Math.min(0.95, 0.74 + country + office(group, entry, context)) };
   });
   if (alone.length > 0) return alone;
-  const held = [...group.titles].flatMap(({ role }) => (role === undefined ? [] : [role as Role]));
+  const held = [...group.titles].flatMap(({ role }) => (role === undefined ? [] : [role as Role])).filter((role) => !common.includes(role));
   const keys = new Set([...group.readings].map(({ key }) => key));
   const bearers = held.length === 0 ? [] : [...keys].flatMap((key) => knowledgeBase.find(key)).filter(({ relation }) => relation === 'surname');
   return bearers

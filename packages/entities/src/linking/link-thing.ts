@@ -11,6 +11,10 @@ const WELL_KNOWN_TOWN = 130;
 const KNOWN_BODY = 180;
 /** An entry of the same name whose rank comes nearer than this is a rival. */
 const RIVAL_DISTANCE = 30;
+/** One whose country is spoken of is a rival from farther away. */
+const CONTEXT_DISTANCE = 80;
+/** Rank from which a body is known by its short form. */
+const KNOWN_ABBREVIATION = 140;
 
 const areas: readonly EntryKind[] = ['country', 'region'];
 
@@ -20,14 +24,25 @@ export function linkThing(group: NameGroup, context: LinkContext, contradicts: (
   const derived = [...group.readings].every(({ form }) => form === 'derived');
   for (const { entry, relation } of distinctMatches(group)) {
     const score = agreement(group, entry, context);
-    if (derived && isObscureTown(entry, context)) continue;
-    if (score === 0 || contradicts(entry)) continue;
-    rated.push({ entry, score: score - (relation === 'abbreviation' ? 0.05 : 0) });
+    if (score === 0 || contradicts(entry) || (derived && isObscureTown(entry, context))) continue;
+    rated.push({ entry, score: score - (relation === 'abbreviation' ? abbreviationLoss(entry, context) : 0) });
   }
+  return withoutRivals(rated, context);
+}
+
+/** The first by rank; less likely when another is near, and given up for one whose country is spoken of. */
+function withoutRivals(rated: Link[], context: LinkContext): Link | undefined {
   const [best, ...others] = rated.sort((a, b) => rankOf(b, context) - rankOf(a, context) || a.entry - b.entry);
   if (best === undefined) return undefined;
-  const rival = others.some((other) => rankOf(best, context) - rankOf(other, context) < RIVAL_DISTANCE);
-  return rival ? { ...best, score: best.score - 0.3 } : best;
+  const within = (distance: number) => (other: Link) => rankOf(best, context) - rankOf(other, context) < distance;
+  const near = others.filter(within(CONTEXT_DISTANCE)).filter(({ entry }) => context.speaksOfCountry(entry));
+  if (near.length === 1 && !context.speaksOfCountry(best.entry)) return { ...near[0]!, score: Math.min(0.75, near[0]!.score) };
+  return others.some(within(RIVAL_DISTANCE)) ? { ...best, score: best.score - 0.3 } : best;
+}
+
+/** Short forms are shared by many bodies; only those that are spoken of often are known by them alone. */
+function abbreviationLoss(entry: number, { knowledgeBase }: LinkContext): number {
+  return knowledgeBase.prominence(entry) < KNOWN_ABBREVIATION ? 0.25 : 0.05;
 }
 
 /** „Lindener“ may come from many a Linden that the knowledge base lacks. */

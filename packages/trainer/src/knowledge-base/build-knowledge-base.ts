@@ -27,7 +27,7 @@ console.log(`${entries.length} entries: ${[...tally(entries)].map(([kind, count]
 console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed with gzip`);
 
 function fullNames({ name, names }: KnowledgeDraft): string[] {
-  return [name, ...names.filter(({ relation }) => relation === 'alias').map(({ text }) => text)];
+  return [name, ...names.filter(({ relation }) => relation === 'alias' || relation === 'abbreviation').map(({ text }) => text)];
 }
 
 /** Adds to its rank how often an entry is spoken of: 10 times 28, 1,000 times 80. */
