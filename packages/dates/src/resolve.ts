@@ -23,7 +23,6 @@ export function resolve({ rule, fields }: Expression, around: Surroundings): Res
     value,
     ...(modifier !== undefined && { mod: modifier }),
     ...(rule.quant !== undefined && { quant: rule.quant }),
-    ...(rule.freq !== undefined && { freq: rule.freq }),
   };
   return day === undefined ? { timex } : { timex, day };
 }

@@ -100,8 +100,6 @@ export interface DateRule {
   readonly value?: string;
   /** Of a set: what it quantifies over. */
   readonly quant?: string;
-  /** Of a set: how often. */
-  readonly freq?: string;
   /** What may come before, joined by one of `connectors`, and be completed by this expression: „3. bis 5. Mai“. */
   readonly completes?: readonly DateCompletion[];
 }

@@ -4,7 +4,6 @@ import type { DateData } from '@depesche/language';
 /** Units, shifts and other words of time. */
 export const timeClasses: DateData['classes'] = {
   determiner: { words: { 'der die das des dem den': {} } },
-  possessive: { words: { 'sein* ihr* unser* mein* dein* euer*': {} } },
   demonstrative: { words: { 'dies*': { shift: 0 } } },
   every: { words: { 'jed*': {} } },
   shift: {
@@ -28,10 +27,10 @@ export const timeClasses: DateData['classes'] = {
       'monat monats monates': { unit: 'M' },
       'quartal quartals': { unit: 'Q' },
       'jahr jahres jahrs kalenderjahr kalenderjahres': { unit: 'Y' },
-      'wochenende wochenendes wochenendes': { unit: 'WE' },
+      'wochenende wochenendes': { unit: 'WE' },
       'jahrzehnt jahrzehnts jahrzehntes': { unit: 'DE' },
       'jahrhundert jahrhunderts': { unit: 'CE' },
-      'stunde viertelstunde': { unit: 'TH' },
+      stunde: { unit: 'TH' },
       minute: { unit: 'TM' },
       sekunde: { unit: 'TS' },
     },
