@@ -5,10 +5,13 @@ import { elementNumber } from './elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
+import type { RemovalReason } from './removal-reason.js';
 
 const H1 = elementNumber('h1');
 const TIME = elementNumber('time');
 const subheadings: ReadonlySet<number> = new Set(['h2', 'h3', 'h4'].map(elementNumber));
+/** Why a byline or dateline may have been removed. */
+const mayBeByline: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['meta', 'dateline', 'before', 'outside', 'phrase']);
 /** So many passages may lie between headline and text. */
 const REACH = 48;
 /** So many passages above the text are looked at when there is no headline. */
@@ -37,14 +40,15 @@ class FrontMatter {
   find(): Map<number, TextRole> {
     const { list, passages, page, root } = this;
     const inside = list.slice(passages.at[root], passages.at[page.end[root]!]);
-    const first = inside.find((passage) => passage.removed === undefined && prose(passage) > 0)?.index ?? passages.at[root]!;
+    const texts = inside.filter((passage) => passage.removed === undefined && prose(passage) > 0);
+    const first = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
     const headline = this.findHeadline(first);
     if (headline !== undefined) this.take(headline, 'headline');
     for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
     const start = headline?.index ?? first - LOOK_BACK;
     if (first - start <= REACH) {
       this.findStandfirst(headline, Math.max(0, start), first);
-      this.findBylineAndDateline(Math.max(0, start - 4), Math.min(list.length, first + 3));
+      this.findBylineAndDateline(Math.max(0, start - 4), first);
     }
     return this.roles;
   }
@@ -94,7 +98,7 @@ class FrontMatter {
     let byline = false;
     let dateline = false;
     for (const passage of this.list.slice(start, end)) {
-      if (passage.removed === undefined || passage.removed === 'hidden' || passage.chars > 120 || passage.chars < 4) continue;
+      if (!mayBeByline.has(passage.removed) || passage.chars > 120 || passage.chars < 4) continue;
       const text = passageText(this.page, passage);
       if (!byline && (isByline(text) || (this.isOfKind(passage, KIND.byline) && !isDateline(text)))) {
         byline = true;

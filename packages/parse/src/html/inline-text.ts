@@ -109,27 +109,29 @@ export class InlineText {
   /** Writes one code unit that stands for the source at `at`. */
   private put(character: string, at: number): void {
     this.flushGap();
-    this.addRun(at, 1);
+    this.runs.push([this.text.length, at, 1]);
     this.text += character;
   }
 
   private write(from: number, to: number): void {
     if (to <= from) return;
     this.flushGap();
-    this.addRun(from, to - from);
+    this.copyRun(from, to - from);
     this.text += this.source.slice(from, to);
   }
 
   private flushGap(): void {
     if (this.gap === '') return;
     if (this.text !== '') {
-      this.addRun(this.gapAt, 1);
+      if (isGap(this.source.charCodeAt(this.gapAt))) this.copyRun(this.gapAt, 1);
+      else this.runs.push([this.text.length, this.gapAt, 1]); // a tag or reference that makes a gap
       this.text += this.gap;
     }
     this.gap = '';
   }
 
-  private addRun(source: number, length: number): void {
+  /** Notes that the text goes on with a copy of the source. */
+  private copyRun(source: number, length: number): void {
     const last = this.runs.at(-1);
     if (last !== undefined && last[1] + last[2] === source && last[0] + last[2] === this.text.length) last[2] += length;
     else this.runs.push([this.text.length, source, length]);

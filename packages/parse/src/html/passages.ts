@@ -105,8 +105,10 @@ class PassageFinder {
     const from = page.from[node]!;
     const to = page.to[node]!;
     const isLink = node < this.linkEnd;
+    const isEmpty = isBlank(page.source, from, to);
+    if (!isEmpty) this.breaks = 0;
     if (current === undefined) {
-      if (isBlank(page.source, from, to)) return;
+      if (isEmpty) return;
       current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined };
       this.list.push(current);
       this.current = current;
@@ -115,7 +117,6 @@ class PassageFinder {
     current.end = node + 1;
     const before = current.chars;
     this.measure(current, from, to);
-    if (current.chars > before) this.breaks = 0;
     if (!isLink) return;
     current.linkChars += current.chars - before;
     current.links++;

@@ -1,0 +1,81 @@
+import { checkArticle, type Issue } from '@depesche/article';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from './parse-html.js';
+import type { DocumentLike, DocumentNode } from './write-document.js';
+
+const sentence = 'Die Größe der Brücke sei, so hieß es, für Fußgänger übrigens völlig ausreichend. Das prüfe man gründlich.';
+const html = (charset: string): string => `<html><head><meta charset="${charset}"></head><body><p>${sentence}</p></body></html>`;
+
+/** One byte a character, as ISO 8859-1 has it. */
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string): Uint8Array => new Uint8Array(Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0)).buffer);
+
+describe('bytes', () => {
+  it.each<[string, Uint8Array, string | undefined, boolean]>([
+    ['UTF-8 that says so', utf8(html('utf-8')), undefined, false],
+    ['UTF-8 with a mark', utf8(`\ufeff${html('iso-8859-1')}`), undefined, false],
+    ['UTF-16 with a mark', utf16(html('utf-16')), undefined, false],
+    ['Latin-1 that says so', latin1(html('iso-8859-1')), undefined, false],
+    ['Latin-1 of which the header says so', latin1(html('')), 'text/html; charset=ISO-8859-1', false],
+    ['UTF-8 that says Latin-1', utf8(html('iso-8859-1')), undefined, true],
+    ['Latin-1 that says UTF-8', latin1(html('utf-8')), undefined, true],
+    ['Latin-1 that says nothing', latin1(`<p>${sentence}</p>`), undefined, true],
+    ['a character set that is none', latin1(html('klingon')), undefined, true],
+  ])('reads %s', (_, bytes, contentType, isGuess) => {
+    const issues: Issue[] = [];
+    const article = parseHtml(bytes, { ...(contentType !== undefined && { contentType }), onIssue: (issue) => issues.push(issue) });
+    expect(article.text).toBe(sentence);
+    expect(issues.some(({ code }) => code === 'charset')).toBe(isGuess);
+  });
+
+  it('replaces the bad bytes of a page that is sound otherwise', () => {
+    const bytes = utf8(html('utf-8').replace('Brücke', 'Br\u0001cke'));
+    bytes[bytes.indexOf(1)] = 0xff;
+    expect(parseHtml(bytes).text).toBe(sentence.replace('ü', '\ufffd'));
+  });
+});
+
+describe('a document', () => {
+  const text = (data: string): DocumentNode => ({ type: 'text', data });
+  const tag = (name: string, children: readonly DocumentNode[], attribs: Readonly<Record<string, string>> = {}): DocumentNode => ({ type: 'tag', name, attribs, children });
+  const document = (children: readonly DocumentNode[]): DocumentLike => ({ type: 'root', children });
+
+  it('is read as its markup would be, without a source map', () => {
+    const tree = document([
+      { type: 'comment', data: ' <p> ' },
+      tag('html', [tag('body', [tag('p', [text(`${sentence} a < b & "c" `), tag('a', [text('mehr')], { href: '/x?a=1&b="2"' })]), tag('script', [text('a</p>')])])]),
+    ]);
+    const article = parseHtml(tree, { url: 'https://x.example/' });
+    expect(article.text).toBe(`${sentence} a < b & "c" mehr`);
+    expect(article.blocks).toMatchObject([{ marks: [{ type: 'link', url: 'https://x.example/x?a=1&b=%222%22' }] }]);
+    expect(article.sourceMap).toBeUndefined();
+  });
+
+  it('keeps a structure that markup could not imply', () => {
+    const tree = document([tag('p', [text(sentence), tag('p', [text(sentence.slice(0, 50))])])]);
+    expect(parseHtml(tree).text).toBe(`${sentence}\n\n${sentence.slice(0, 50)}`.trim());
+  });
+
+  it('may nest deep and have names that are none', () => {
+    let node: DocumentNode = text(sentence);
+    for (let i = 0; i < 50_000; i++) node = tag(i % 2 === 0 ? 'div' : 'x><script', [node], { 'on"x': '1' });
+    expect(parseHtml(document([node])).text).toBe(sentence);
+  });
+});
+
+describe('a page that wraps plain text', () => {
+  const plain = `Neue Brücke über den Fluss\n\n${sentence}\nEs werde ein langer Bau, &amp; ein teurer.\n\n${sentence.slice(0, 70)}.\n\n${sentence} ${sentence}`;
+
+  it('goes to parseText, with a source map into the page', () => {
+    const page = `<html><head></head><body><pre style="word-wrap: break-word">${plain}</pre></body></html>`;
+    const issues: Issue[] = [];
+    const article = parseHtml(page, { onIssue: (issue) => issues.push(issue) });
+    expect(checkArticle(article)).toEqual([]);
+    expect(issues.map(({ code }) => code)).toContain('plain-text');
+    expect(article.text).toContain('& ein teurer');
+    for (const [start, source, length] of article.sourceMap!) {
+      if (length > 1) expect(page.slice(source, source + length).replace(/\s/g, ' ')).toBe(article.text.slice(start, start + length).replace(/\s/g, ' '));
+    }
+  });
+});
