@@ -5,12 +5,12 @@
 
 /** Upper-case letters stand for classes of sounds: C for ch/kh/tsch, S for all sibilants, I for i/y/j. */
 const sounds: Readonly<Record<string, string>> = {
-  ...{ schtsch: 'SC', shch: 'SC', dsch: 'I', dzh: 'I', dj: 'I', tsch: 'C', tch: 'C', kh: 'C', ch: 'C', cz: 'C' },
+  ...{ schtsch: 'SC', shch: 'SC', dsch: 'I', dzh: 'I', tsch: 'C', tch: 'C', kh: 'C', ch: 'C', cz: 'C' },
   ...{ sch: 'S', sh: 'S', zh: 'S', ts: 'S', tz: 'S', sz: 'S', s: 'S', z: 'S', c: 'S', x: 'kS', ph: 'v', w: 'v', f: 'v' },
   ...{ ou: 'u', oo: 'u', ee: 'I', ck: 'k', q: 'k', i: 'I', y: 'I', j: 'I' },
 };
 /** The keys of `sounds`, longer ones first. */
-const spellings = /schtsch|shch|tsch|dsch|sch|tch|dzh|dj|kh|ch|cz|sh|zh|ts|tz|sz|ph|ou|oo|ee|ck|[szcxwfqiyj]/g;
+const spellings = /schtsch|shch|tsch|dsch|sch|tch|dzh|kh|ch|cz|sh|zh|ts|tz|sz|ph|ou|oo|ee|ck|[szcxwfqiyj]/g;
 const doubled = /([A-Za-z])\1+/g;
 
 /** Arabic articles, which are written or left out. */
