@@ -81,11 +81,10 @@ class AnnWriter {
 
 function linePieces(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
-  for (let from = start; from < end; ) {
-    const feed = text.indexOf('\n', from);
-    const to = feed < 0 || feed > end ? end : feed;
-    if (to > from) pieces.push({ start: from, end: to });
-    from = to + 1;
+  let from = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    if (line !== '') pieces.push({ start: from, end: from + line.length });
+    from += line.length + 1;
   }
   return pieces;
 }

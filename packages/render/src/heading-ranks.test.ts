@@ -18,3 +18,8 @@ it('has one h1', () => {
   const ranks = new HeadingRanks();
   expect([ranks.headline(), ranks.headline(), ranks.heading(2)]).toEqual([1, 2, 3]);
 });
+
+it('starts again after a headline in the middle', () => {
+  const ranks = new HeadingRanks();
+  expect([ranks.heading(2), ranks.heading(3), ranks.headline(), ranks.heading(4)]).toEqual([2, 3, 1, 2]);
+});

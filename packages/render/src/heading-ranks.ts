@@ -8,6 +8,7 @@ export class HeadingRanks {
   headline(): number {
     if (this.hasHeadline) return this.heading(1);
     this.hasHeadline = true;
+    this.levels.length = 0; // headings before it rank by themselves
     return 1;
   }
 

@@ -1,11 +1,11 @@
 /** The head of an article: headline, standfirst, byline, and a line of what the metadata say about author and date. */
 import type { Agent, Article, Block, Metadata } from '@depesche/article';
+import { unnamedAuthors } from './byline-authors.js';
 import { isHtmlDatetime } from './datetime.js';
 import { attribute, escapeText } from './escape-html.js';
 import { formatDate } from './format-date.js';
 import type { Labels } from './labels.js';
 import { safeUrl } from './safe-url.js';
-import { unnamedAuthors } from './unnamed-authors.js';
 
 /** How many of the first blocks belong to the header. */
 export function headerLength(blocks: readonly Block[]): number {

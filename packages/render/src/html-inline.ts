@@ -1,5 +1,6 @@
 /** The text of a block as HTML, with its marks and annotations around it. */
 import type { Article, TextBlock } from '@depesche/article';
+import { bylineOf } from './byline-authors.js';
 import { escapeText } from './escape-html.js';
 import { type AnnotationContext, annotationItems, type HtmlItem } from './html-annotations.js';
 import { authorItems, markItems } from './html-marks.js';
@@ -8,6 +9,7 @@ import { Sweep, sweepable, type SweepVisitor } from './sweep.js';
 /** Writes blocks in reading order, since annotations may go on from one to the next. */
 export class InlineWriter implements SweepVisitor<HtmlItem> {
   private readonly sweep: Sweep<HtmlItem>;
+  private readonly byline: TextBlock | undefined;
   private readonly spans = new Set<HtmlItem>(); // items that could be links, but were opened inside one
   private linksOpen = 0;
   private lineBreaks: '<br>' | '\n' = '<br>';
@@ -17,6 +19,7 @@ export class InlineWriter implements SweepVisitor<HtmlItem> {
     private readonly article: Article,
     context: AnnotationContext,
   ) {
+    this.byline = bylineOf(article);
     this.sweep = new Sweep(annotationItems(article, context), this);
   }
 
@@ -59,8 +62,7 @@ export class InlineWriter implements SweepVisitor<HtmlItem> {
 
   private innerItems(block: TextBlock): HtmlItem[] {
     const marks = markItems(block);
-    const names = block.role === 'byline' ? (this.article.metadata.authors ?? []).map((author) => author.name) : [];
-    return names.length === 0 ? marks : sweepable([...marks, ...authorItems(this.article.text, block, names)]);
+    return block === this.byline ? sweepable([...marks, ...authorItems(this.article, block)]) : marks;
   }
 
   private isLink(item: HtmlItem): item is HtmlItem & { readonly link: string } {

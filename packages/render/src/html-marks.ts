@@ -1,5 +1,6 @@
 /** Inline markup as items of the sweep. */
-import type { Mark, TextBlock } from '@depesche/article';
+import type { Article, Mark, TextBlock } from '@depesche/article';
+import { namedAuthors } from './byline-authors.js';
 import { attribute } from './escape-html.js';
 import type { HtmlItem } from './html-annotations.js';
 import { safeUrl } from './safe-url.js';
@@ -22,14 +23,9 @@ export function markItems(block: TextBlock): HtmlItem[] {
   return sweepable(items);
 }
 
-/** The names of authors in a byline as h-cards, each where it stands first. */
-export function authorItems(text: string, byline: TextBlock, names: readonly string[]): HtmlItem[] {
-  const covered = text.slice(byline.start, byline.end);
-  const items = names.map((name): HtmlItem => {
-    const start = byline.start + covered.indexOf(name);
-    return { start, end: start + name.length, rank: RANK.author, tag: 'span', attributes: '', once: ' class="p-author h-card"' };
-  });
-  return sweepable(items.filter((item) => item.start >= byline.start));
+/** The names of authors in the byline as h-cards. */
+export function authorItems(article: Article, byline: TextBlock): HtmlItem[] {
+  return namedAuthors(article, byline).map((span) => ({ ...span, rank: RANK.author, tag: 'span', attributes: '', once: ' class="p-author h-card"' }));
 }
 
 function markItem(mark: Mark, start: number, end: number): HtmlItem | undefined {

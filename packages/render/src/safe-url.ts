@@ -41,17 +41,12 @@ function hasHost(url: string, from: number): boolean {
 
 /** Percent-encodes what is no URL code point, stray percent signs, and every `#` but the first. */
 function encodeStray(url: string): string {
+  const [authority = ''] = /^(?:https?:)?\/\/[^/?#]*/i.exec(url) ?? [];
   let seenHash = false;
   return url.replace(/%(?![\da-f]{2})|[^\w!$&'()*+,\-./:;=?@~%\u{a0}-\u{10fffd}]/giu, (character, offset: number) => {
-    if (character === '#' && !seenHash) {
-      seenHash = true;
-      return character;
-    }
-    if ((character === '[' || character === ']') && inHost(url, offset)) return character;
-    return encodeURIComponent(character);
+    const isFirstHash = character === '#' && !seenHash;
+    const isAddressBracket = (character === '[' || character === ']') && offset < authority.length;
+    seenHash ||= isFirstHash;
+    return isFirstHash || isAddressBracket ? character : encodeURIComponent(character);
   });
-}
-
-function inHost(url: string, offset: number): boolean {
-  return /^(?:https?:)?\/\/[^/?#]*$/i.test(url.slice(0, offset));
 }

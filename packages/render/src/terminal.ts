@@ -1,5 +1,6 @@
 /** An article for the terminal. */
 import { type Article, type Block, DepescheError, type GroupBlock, MAX_BLOCK_DEPTH, type MediaBlock, type TextBlock } from '@depesche/article';
+import { unnamedAuthors } from './byline-authors.js';
 import { formatDate } from './format-date.js';
 import { type Labels, labelsFor } from './labels.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
@@ -7,7 +8,6 @@ import { layOutTable } from './terminal-table.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal-escapes.js';
 import { TerminalInline } from './terminal-inline.js';
 import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal-styles.js';
-import { unnamedAuthors } from './unnamed-authors.js';
 import { wrapLines } from './wrap-lines.js';
 
 export interface TerminalOptions {
