@@ -9,6 +9,7 @@ import { detectLanguage } from '@depesche/language';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 import { quotes } from '@depesche/quotes';
 import { segments } from '@depesche/segment';
+import type { AnalyzeIssueCode } from './issues.js';
 
 export interface AnalyzeOptions extends ParseOptions {
   /** What the input is; by default told from its form. */
@@ -69,7 +70,7 @@ function germanAnalyzer(): Promise<Analyzer> {
 
 async function loadAnalyzer(): Promise<Analyzer> {
   const { weights, knowledgeBase } = await import('@depesche/model-de/inline');
-  return analyzer({ weights: weights(), ...(knowledgeBase !== undefined && { knowledgeBase: knowledgeBase() }) });
+  return analyzer({ weights: weights(), knowledgeBase: knowledgeBase() });
 }
 
 function parse(input: string | Uint8Array, { format, datePublished, language, ...options }: AnalyzeOptions): Article {
@@ -82,8 +83,9 @@ function parse(input: string | Uint8Array, { format, datePublished, language, ..
 }
 
 function unsupported(language: string): Issue {
+  const code: AnalyzeIssueCode = 'unsupported-language';
   return {
-    code: 'unsupported-language',
+    code,
     message: `The article is in "${language}", for which there is no model: names, quotations and dates were not looked for. Pass language: 'de' if it is German.`,
   };
 }

@@ -1,6 +1,5 @@
 // This module is made by the build of its package, which type checks on the sources do not wait for.
 declare module '@depesche/model-de/inline' {
   export function weights(): Uint8Array;
-  /** A model may come without a knowledge base. */
-  export const knowledgeBase: (() => Uint8Array) | undefined;
+  export function knowledgeBase(): Uint8Array;
 }

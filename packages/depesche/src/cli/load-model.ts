@@ -3,16 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ModelBytes } from '../analyze.js';
 
-/** The bytes of `@depesche/model-de`; a model may come without a knowledge base. */
+/** The bytes of `@depesche/model-de`. */
 export async function loadModel(): Promise<ModelBytes> {
-  const [weights, knowledgeBase] = await Promise.all([load('weights.bin'), load('knowledge-base.bin').catch(ignoreMissing)]);
-  return { weights, ...(knowledgeBase !== undefined && { knowledgeBase }) };
+  const [weights, knowledgeBase] = await Promise.all([load('weights.bin'), load('knowledge-base.bin')]);
+  return { weights, knowledgeBase };
 }
 
 async function load(name: string): Promise<Uint8Array> {
   return await readFile(fileURLToPath(import.meta.resolve(`@depesche/model-de/${name}`)));
-}
-
-function ignoreMissing(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error;
 }
