@@ -51,6 +51,7 @@ function checkQuotation(text: string, quotation: Quotation, where: string, repor
     previousEnd = Math.max(previousEnd, content.end);
   });
   if (quotation.cue !== undefined) checkRange(text, quotation.cue, `${where}.cue`, report);
+  if (quotation.cueRest !== undefined) checkRange(text, quotation.cueRest, `${where}.cueRest`, report);
   if (quotation.frame !== undefined) checkRange(text, quotation.frame, `${where}.frame`, report);
   if (quotation.speaker !== undefined) checkRange(text, quotation.speaker, `${where}.speaker`, report);
 }

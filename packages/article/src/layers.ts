@@ -76,8 +76,10 @@ export interface Quotation extends Span {
   readonly type: QuotationType;
   /** The words themselves, without quotation marks; several spans when the cue interrupts: “No”, she said, “never.” */
   readonly content: readonly Span[];
-  /** The words that introduce it: „sagte“, „nach Angaben“. */
+  /** The words that introduce it: „sagte“, „laut“, „räumte“ of „räumte … ein“, „angekündigt“ of „hat … angekündigt“. */
   readonly cue?: Span;
+  /** The cue's other part where the sentence tears it apart: „ein“, „hat“. */
+  readonly cueRest?: Span;
   /** The whole clause or phrase that reports it, cue and speaker included: „sagte der Minister am Montag“. */
   readonly frame?: Span;
   /** The words that name who said it. */
