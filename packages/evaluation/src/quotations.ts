@@ -70,12 +70,12 @@ function sourceOffsets(article: Article): (span: Span) => { start: number; end: 
 
 function toPrediction(article: Article, quotation: Quotation, toSource: (span: Span) => Span): object {
   const parts = quotation.content.map((span) => toSource(quotation.type === 'direct' ? withMarks(article.text, span) : span));
-  const { cue, frame, speaker } = quotation;
+  const { cue, cueRest, frame, speaker } = quotation;
   return {
     ...toSource(quotation),
     type: quotation.type.charAt(0).toUpperCase() + quotation.type.slice(1),
     parts: parts.map(({ start, end }) => [start, end]),
-    ...(cue && { cue: toSource(cue) }),
+    ...(cue && { cue: [cue, ...(cueRest ? [cueRest] : [])].map(toSource) }),
     ...(speaker && { speaker: toSource(speaker) }),
     ...(frame && { frame: toSource(frame) }),
   };

@@ -104,3 +104,9 @@ function resumedAfter(reading: Reading, comma: number, sentence: TokenRange, cla
 function endsInNoun(reading: Reading, comma: number): boolean {
   return has(reading.shapes, comma - 1, Shape.capital | Shape.closing | Shape.mark);
 }
+
+/** Whether a form of the subjunctive stands in the range. */
+export function hasSubjunctive(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.start; i < range.end; i++) if (isWord(reading, i, Word.subjunctive | Word.weakSubjunctive)) return true;
+  return false;
+}

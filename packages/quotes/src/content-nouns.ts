@@ -26,11 +26,13 @@ export function contentNounCue(reading: Reading, site: CueSite): ContentNoun | u
   return undefined;
 }
 
+const VERB: number = FINITE | Word.cueFinite | Word.cueParticiple | Word.cueInfinitive | Word.cueJoined;
+
 /** Between noun and comma only a genitive or verbs may stand. */
 function reachesEnd(reading: Reading, from: number, end: number): boolean {
   if (from === end) return true;
   let i = isWord(reading, from, Word.genitive) ? nounPhraseEnd(reading, from, { limit: end }) : from;
-  while (i < end && !has(reading.shapes, i, Shape.capital) && isWord(reading, i, FINITE | Word.cueFinite | Word.cueParticiple | Word.cueInfinitive | Word.cueJoined)) i++;
+  while (i < end && !has(reading.shapes, i, Shape.capital) && isWord(reading, i, VERB)) i++;
   return i >= end - 1;
 }
 

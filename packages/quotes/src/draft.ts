@@ -8,7 +8,7 @@ export interface Draft {
   readonly parts: readonly TokenRange[];
   /** The passages without their marks, for direct speech. */
   readonly passages?: readonly Span[];
-  /** Parts of the cue in text order. */
+  /** The cue's main part and, where it is torn apart, the other one. */
   readonly cue: readonly TokenRange[];
   readonly speaker?: TokenRange;
   /** The words around the content that tell who speaks and how. */

@@ -7,7 +7,7 @@ import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js'
 export interface Cue {
   /** The finite verb, which the order of the clause turns on. */
   readonly finite: number;
-  /** The cue's words in order: „räumte“, „ein“. */
+  /** The part that says most and, where the sentence tears the cue apart, the other: „räumte“ and „ein“, „angekündigt“ and „hat“. */
   readonly parts: readonly TokenRange[];
   readonly kinds: ReadonlySet<CueVerbKind>;
   readonly passive: boolean;
@@ -66,7 +66,8 @@ function finiteCue(reading: Reading, i: number, clause: Clause): Cue | undefined
   if (!isWord(reading, i, Word.cueJoined)) return undefined;
   const whole = reading.lexicon.whole.get(reading.words[i]!)?.find((candidate) => hasCompanion(reading, clause, candidate));
   if (whole === undefined || !isSubordinate(reading, clause)) return undefined;
-  return { finite: i, parts: [{ start: i, end: i + 1 }], kinds: whole.kinds, passive: false, impersonal: false, last: true };
+  const main = { start: i, end: i + 1 };
+  return { finite: i, parts: [main], kinds: whole.kinds, passive: false, impersonal: false, last: true };
 }
 
 function isImpersonal(reading: Reading, { companion }: CueReading): boolean {
@@ -107,14 +108,15 @@ function participleCue(reading: Reading, i: number, clause: Clause): Cue | undef
   if (whole === undefined) return undefined;
   const word = { start: apart === undefined ? i : i - 1, end: i + 1 };
   const helper = { start: auxiliary, end: auxiliary + 1 };
-  const parts = joined(auxiliary < i ? [helper, word] : [word, helper]);
+  const parts = joined(word, helper);
   const passive = isWord(reading, auxiliary, Word.passive) || reading.words[i + 1] === 'worden';
   return { finite: auxiliary, parts, kinds: whole.kinds, passive, impersonal: false, last: auxiliary > i };
 }
 
-function joined(parts: readonly TokenRange[]): TokenRange[] {
-  const [first, second] = parts as [TokenRange, TokenRange];
-  return first.end === second.start ? [{ start: first.start, end: second.end }] : [first, second];
+/** One part where the two touch. */
+function joined(main: TokenRange, rest: TokenRange): TokenRange[] {
+  const touch = main.end === rest.start || rest.end === main.start;
+  return touch ? [{ start: Math.min(main.start, rest.start), end: Math.max(main.end, rest.end) }] : [main, rest];
 }
 
 function auxiliaryOf(reading: Reading, i: number, clause: Clause, wanted: number): number | undefined {
@@ -142,7 +144,8 @@ export function isVerbSecond(reading: Reading, clause: TokenRange): boolean {
   for (let i = clause.start + 1; i < clause.end - 1; i++) {
     if (has(reading.shapes, i, Shape.capital)) continue;
     if (isWord(reading, i, FINITE) && !isVerbCluster(reading, i, clause.end)) return true;
-    if (isWord(reading, i, Word.cueFinite) && !isWord(reading, i, Word.cueParticiple | Word.cueInfinitive) && !has(reading.shapes, i + 1, Shape.capital)) return true;
+    const onlyFinite = isWord(reading, i, Word.cueFinite) && !isWord(reading, i, Word.cueParticiple | Word.cueInfinitive);
+    if (onlyFinite && !has(reading.shapes, i + 1, Shape.capital)) return true;
   }
   return false;
 }
@@ -151,4 +154,9 @@ export function isVerbSecond(reading: Reading, clause: TokenRange): boolean {
 function isVerbCluster(reading: Reading, i: number, end: number): boolean {
   for (let k = i + 1; k < end; k++) if (!isWord(reading, k, FINITE)) return false;
   return true;
+}
+
+/** Whether a cue introduces content, and not only a thing that is judged or named. */
+export function speaks(cue: Cue): boolean {
+  return cue.kinds.has('say') || cue.kinds.has('think') || cue.kinds.has('ask') || cue.kinds.has('show');
 }

@@ -127,54 +127,56 @@ export function compileLexicon(data: QuotationData): Lexicon {
 }
 
 function wordClasses(data: QuotationData): Map<string, number> {
-  const { sources, clauses, phrases, verbForms } = data;
   const classes = new Map<string, number>();
   const add = (words: readonly string[], bit: number): void => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
   };
-  add(phrases.determiners, Word.determiner);
-  add(phrases.obliqueDeterminers, Word.oblique);
-  add(phrases.genitiveDeterminers, Word.genitive);
-  add(phrases.prepositions, Word.preposition);
-  add(phrases.linkingPrepositions, Word.linking);
-  add(phrases.pronouns.map(({ form }) => form), Word.pronoun);
-  add(phrases.reflexives, Word.reflexive);
-  add(phrases.adverbs, Word.adverb);
-  add(phrases.nameParticles, Word.nameParticle);
-  add(phrases.timeNouns, Word.time);
-  add(clauses.coordinators, Word.coordinator);
-  add(clauses.complementizers, Word.complementizer);
-  add(clauses.questionWords, Word.question);
-  add(clauses.subordinators, Word.subordinator);
-  add(clauses.relativePronouns, Word.relative);
-  add(clauses.purposeWords, Word.purpose);
-  add(verbForms.perfect, Word.perfect);
-  add(verbForms.passive, Word.passive);
-  add(verbForms.modals, Word.modal);
-  add(verbForms.hearsay, Word.hearsay);
-  add(verbForms.subjunctive, Word.subjunctive);
-  add(verbForms.weakSubjunctive, Word.weakSubjunctive);
-  add(verbForms.indicative, Word.indicative);
+  for (const [list, bit] of wordLists(data)) add(list, bit);
   for (const verb of data.verbs) {
     add(verb.finite, Word.cueFinite);
     if (verb.particle !== undefined) add(verb.joined, Word.cueJoined);
     add([verb.participle], Word.cueParticiple);
     add(verb.infinitives, Word.cueInfinitive);
   }
-  for (const list of [
-    sources.prepositions,
-    sources.weakPrepositions,
-    sources.postpositions,
-    sources.backReferences,
-    sources.weakBackReferences,
-    sources.relatives,
-    sources.hedges,
-  ]) {
-    add(list, Word.source);
-  }
-  add(sources.attributions, Word.attribution);
-  add(sources.comparisons, Word.comparison);
   return classes;
+}
+
+/** Which list gives which bit. */
+function wordLists({ sources, clauses, phrases, verbForms }: QuotationData): [readonly string[], number][] {
+  return [
+    [phrases.determiners, Word.determiner],
+    [phrases.obliqueDeterminers, Word.oblique],
+    [phrases.genitiveDeterminers, Word.genitive],
+    [phrases.prepositions, Word.preposition],
+    [phrases.linkingPrepositions, Word.linking],
+    [phrases.pronouns.map(({ form }) => form), Word.pronoun],
+    [phrases.reflexives, Word.reflexive],
+    [phrases.adverbs, Word.adverb],
+    [phrases.nameParticles, Word.nameParticle],
+    [phrases.timeNouns, Word.time],
+    [clauses.coordinators, Word.coordinator],
+    [clauses.complementizers, Word.complementizer],
+    [clauses.questionWords, Word.question],
+    [clauses.subordinators, Word.subordinator],
+    [clauses.relativePronouns, Word.relative],
+    [clauses.purposeWords, Word.purpose],
+    [verbForms.perfect, Word.perfect],
+    [verbForms.passive, Word.passive],
+    [verbForms.modals, Word.modal],
+    [verbForms.hearsay, Word.hearsay],
+    [verbForms.subjunctive, Word.subjunctive],
+    [verbForms.weakSubjunctive, Word.weakSubjunctive],
+    [verbForms.indicative, Word.indicative],
+    [sources.prepositions, Word.source],
+    [sources.weakPrepositions, Word.source],
+    [sources.postpositions, Word.source],
+    [sources.backReferences, Word.source],
+    [sources.weakBackReferences, Word.source],
+    [sources.relatives, Word.source],
+    [sources.hedges, Word.source],
+    [sources.attributions, Word.attribution],
+    [sources.comparisons, Word.comparison],
+  ];
 }
 
 function cueReadings(verbs: readonly CueVerb[], formsOf: (verb: CueVerb) => readonly string[]): Map<string, CueReading[]> {

@@ -76,7 +76,7 @@ describe('retold speech', () => {
     ['laut', 'Laut Krause ist der Zoo pleite.', 'ist der Zoo pleite < Krause (Laut)'],
     ['nach Angaben, in the middle', 'Der Zoo ist nach Angaben der Stadt seit Mai pleite.', 'Der Zoo ist … seit Mai pleite < Angaben der Stadt (nach)'],
     ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
-    ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (Wie)'],
+    ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (mitteilte)'],
     ['a relative clause before the verb', 'Der Sender, der das Rennen zeigt, behauptete, es sei fair gewesen.', 'es sei fair gewesen < Der Sender (behauptete)'],
     ['a noun of opinion', 'Er vertrat die Ansicht, dass der Zoo pleite ist.', 'dass der Zoo pleite ist < Er (die Ansicht)'],
     ['an object before the verb', 'Zugleich erneuerte sie die Forderung, der Zoo solle schließen.', 'der Zoo solle schließen < sie (die Forderung)'],

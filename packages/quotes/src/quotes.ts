@@ -6,7 +6,7 @@ import { directDrafts, type SentencePlace, type SentenceReading } from './direct
 import { type Draft, extentOf } from './draft.js';
 import { freeDrafts } from './free-speech.js';
 import { withCarriedSpeakers } from './carry-speaker.js';
-import { framesOf, indirectDraft } from './indirect-speech.js';
+import { framesOf, indirectDraft } from './frames.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { matchQuotationMarks } from './quotation-marks.js';
 import { speakerEntities } from './speaker-entity.js';
@@ -92,13 +92,14 @@ function toQuotation(reading: Reading, draft: Draft, entity: string | undefined)
   const parts = draft.parts.map((part) => spanOf(reading, part));
   const content = (passages ?? parts).filter(({ start, end }) => end > start);
   if (content.length === 0) return undefined;
-  const [cue] = draft.cue;
+  const [cue, cueRest] = draft.cue;
   return {
     start: Math.min(parts[0]!.start, content[0]!.start),
     end: Math.max(parts.at(-1)!.end, content.at(-1)!.end),
     type: draft.type,
     content,
     ...(cue && { cue: spanOf(reading, cue) }),
+    ...(cueRest && { cueRest: spanOf(reading, cueRest) }),
     ...(frame && { frame: spanOf(reading, frame) }),
     ...(speaker && { speaker: spanOf(reading, speaker) }),
     ...(entity !== undefined && { entity }),

@@ -1,5 +1,5 @@
 /** Sources named without a verb: „nach Angaben der Polizei“, „laut Muster“, „Medienberichten zufolge“, „so der Minister“. */
-import type { Clause } from './clauses.js';
+import { type Clause, hasSubjunctive } from './clauses.js';
 import { isVerbSecond } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
 import { nounPhraseEnd, simplePhraseEnd, withAppositions } from './noun-phrase.js';
@@ -29,8 +29,8 @@ function sourcePhraseAt(reading: Reading, i: number, clause: Clause): SourcePhra
   if (lexicon.postpositions.has(word)) return postposed(reading, i, clause);
   if (lexicon.sourcePrepositions.has(word)) return preposed(reading, i, clause);
   if (lexicon.weakPrepositions.has(word)) return statementBefore(reading, i, clause) ?? statementAfter(reading, i, clause);
-  if (i === clause.start && clause.separator === ',' && lexicon.sourceRelatives.has(word)) return { start: i, end: i + 1, cue: { start: i, end: i + 1 }, refersBack: true };
-  const back = lexicon.backReferences.has(word) || (lexicon.weakBackReferences.has(word) && hasSubjunctive(reading, clause));
+  const relative = i === clause.start && clause.separator === ',' && lexicon.sourceRelatives.has(word);
+  const back = relative || lexicon.backReferences.has(word) || (lexicon.weakBackReferences.has(word) && hasSubjunctive(reading, clause));
   if (!back) return undefined;
   const cue = { start: i, end: i + 1 };
   return { ...cue, cue, refersBack: true };
@@ -69,11 +69,6 @@ function postposed(reading: Reading, i: number, clause: Clause): SourcePhrase | 
     return { start, end: i + 1, cue: { start: i, end: i + 1 }, speaker: { start, end: i }, refersBack: false };
   }
   return undefined;
-}
-
-function hasSubjunctive(reading: Reading, clause: Clause): boolean {
-  for (let i = clause.start; i < clause.end; i++) if (isWord(reading, i, Word.subjunctive | Word.weakSubjunctive)) return true;
-  return false;
 }
 
 /** „so der Minister“ as a clause of its own: the speaker, or nothing when the clause says something else. */

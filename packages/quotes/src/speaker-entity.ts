@@ -62,7 +62,9 @@ function described({ reading, mentions, titles }: Resolver, { sentences, sentenc
   const here = sentences[sentenceOf[speaker.start]!]!.sentence;
   const before = sentences[here.index - 1]?.sentence;
   if (before === undefined || here.block - before.block > 1) return undefined;
-  const people = spansWithin(mentions, spanOf(reading, before)).filter(({ type, form, entity }) => type === 'person' && form === 'name' && !titles.has(entity!));
+  const people = spansWithin(mentions, spanOf(reading, before)).filter(
+    ({ type, form, entity }) => type === 'person' && form === 'name' && !titles.has(entity!),
+  );
   return people.at(-1)?.entity;
 }
 

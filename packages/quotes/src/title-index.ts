@@ -70,7 +70,8 @@ function nearest(reading: Reading, entries: ReadonlyMap<string, readonly Entry[]
   const found = entries.get(noun) ?? entries.get(noun.slice(noun.lastIndexOf('-') + 1));
   if (found === undefined) return undefined;
   const modifiers = modifiersOf(reading, head);
-  const fits = (entry: Entry | undefined): boolean => entry !== undefined && Math.abs(head - entry.token) <= REACH_TOKENS && !differ(modifiers, entry.modifiers);
+  const fits = (entry: Entry | undefined): boolean =>
+    entry !== undefined && Math.abs(head - entry.token) <= REACH_TOKENS && !differ(modifiers, entry.modifiers);
   const after = firstAfter(found, head);
   return [found[after - 1], found[after]].find(fits)?.entity;
 }

@@ -5,8 +5,8 @@ const { clauses, phrases, sources, verbForms, marks } = quotations;
 
 describe('the words of the quotations section', () => {
   it.each(Object.entries({ ...clauses, ...phrases, ...sources, ...verbForms }))('%s holds lower-case words, each once', (_, list) => {
-    if (!Array.isArray(list)) return;
-    const words = list.map((entry) => (typeof entry === 'string' ? entry : entry.form));
+    if (typeof list === 'string' || !('map' in list)) return;
+    const words = list.map((entry: string | { readonly form: string }) => (typeof entry === 'string' ? entry : entry.form));
     expect(words.filter((word) => word !== word.toLowerCase() || word === '')).toEqual([]);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
