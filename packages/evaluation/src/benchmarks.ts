@@ -9,4 +9,5 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   timexes: async () => (await import('./timexes.bench.js')).benchTimexes(),
   extraction: async () => (await import('./extraction.bench.js')).benchExtraction(),
   quotations: async () => (await import('./quotations.bench.js')).benchQuotations(),
+  rendering: async () => (await import('./rendering.bench.js')).benchRendering(),
 };

@@ -42,7 +42,7 @@ export function extractionResults(args: readonly string[]): unknown {
 }
 
 /** Trafilatura's pages as the bench wants them, unpacked once. */
-function trafilaturaFolder(): string {
+export function trafilaturaFolder(): string {
   const folder = join(cacheFolder, 'trafilatura');
   const tests = join(folder, 'tests');
   if (!existsSync(join(tests, 'eval'))) {
