@@ -9,4 +9,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   metadata: async () => (await import('./metadata.js')).evaluateMetadata(),
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),
+  linking: async () => (await import('./linking.js')).evaluateLinking(),
 };
