@@ -93,6 +93,8 @@ describe('dates on a Wednesday, 12 June 2024', () => {
     ['Anfang des 20. Jahrhunderts.', ['Anfang des 20. Jahrhunderts = DATE 19 START']],
     ['In der zweiten Hälfte des 18. Jahrhunderts.', ['der zweiten Hälfte des 18. Jahrhunderts = DATE 17 END']],
     ['Von 1939-45 und 1914–1918.', ['1939 = DATE 1939', '45 = DATE 1945', '1914 = DATE 1914', '1918 = DATE 1918']],
+    ['Von 1848 bis 1850, zwischen 1000 und 1500 Menschen.', ['1848 = DATE 1848', '1850 = DATE 1850']],
+    ['Im Jahr 1700 (1800), bis 1500.', ['Jahr 1700 = DATE 1700', '1800 = DATE 1800']],
     ['KW 12 und die 13. Kalenderwoche 2025.', ['KW 12 = DATE 2024-W12', 'die 13. Kalenderwoche 2025 = DATE 2025-W13']],
     ['Am Ostermontag 2025, zu Pfingsten 2023, am 2. Advent 2024.', [
       'Ostermontag 2025 = DATE 2025-04-21',
@@ -182,6 +184,10 @@ describe('the publication date', () => {
 });
 
 describe('dates()', () => {
+  it('reads decomposed letters', () => {
+    expect(read('Am 3. März.'.normalize('NFD')).map((line) => line.normalize())).toEqual(['3. März = DATE 2024-03-03']);
+  });
+
   it('wants a pack', () => {
     expect(() => dates({ packs: [] })).toThrow('packs: [de]');
   });

@@ -5,9 +5,10 @@ import { numberClasses, type NumberClass } from './number-readings.js';
 import { type ClassIds, compilePattern, type Pattern } from './pattern.js';
 import { RuleIndex } from './rule-index.js';
 
-/** A word's reading, and whether it needs a capital (`true`), a small letter (`false`) or neither. */
-export interface WordReading extends Reading {
-  readonly capital?: boolean;
+/** How a word may be read with a capital and without one. */
+export interface WordReadings {
+  readonly capital: readonly Reading[];
+  readonly small: readonly Reading[];
 }
 
 export interface CompiledRule {
@@ -24,7 +25,7 @@ export interface CompiledCompletion {
 }
 
 export interface Grammar {
-  readonly words: ReadonlyMap<string, readonly WordReading[]>;
+  readonly words: ReadonlyMap<string, WordReadings>;
   readonly numberIds: Readonly<Record<NumberClass, number>>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly rules: RuleIndex;
@@ -82,28 +83,27 @@ function compileTense(tense: TenseData): Tense {
   };
 }
 
-function compileWords(data: DateData, ids: Ids): Map<string, WordReading[]> {
-  const words = new Map<string, WordReading[]>();
+function compileWords(data: DateData, ids: Ids): Map<string, WordReadings> {
+  const words = new Map<string, { capital: Reading[]; small: Reading[] }>();
+  const add = (word: string, reading: Reading, letterCase?: 'upper' | 'lower'): void => {
+    const readings = words.get(word) ?? { capital: [], small: [] };
+    if (letterCase !== 'lower') readings.capital.push(reading);
+    if (letterCase !== 'upper') readings.small.push(reading);
+    words.set(word, readings);
+  };
   for (const [name, { words: forms, case: letterCase }] of Object.entries(data.classes)) {
-    const capital = letterCase === undefined ? {} : { capital: letterCase === 'upper' };
     for (const [list, fields] of Object.entries(forms)) {
-      for (const form of inflect(list, data.adjectiveEndings)) append(words, form, { classId: ids.of(name), fields, ...capital });
+      for (const form of inflect(list, data.adjectiveEndings)) add(form, { classId: ids.of(name), fields }, letterCase);
     }
   }
   const nothing: DateFields = {};
-  for (const [word, classId] of ids.literals) append(words, word, { classId, fields: nothing });
+  for (const [word, classId] of ids.literals) add(word, { classId, fields: nothing });
   return words;
 }
 
 /** Every form of a list of forms, `*` written out. */
 function inflect(list: string, endings: readonly string[]): string[] {
   return list.split(' ').flatMap((form) => (form.endsWith('*') ? endings.map((ending) => form.slice(0, -1) + ending) : [form]));
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** Numbers for class names; `=word` makes a class of its own on first use. */

@@ -47,7 +47,7 @@ export function compilePattern(source: string, ids: ClassIds, adjectiveEndings: 
   let inside = false;
   for (const part of source.split(' ')) {
     inside ||= part.startsWith('(');
-    const element = compileElement(part.replace('(', '').replace(')', ''), ids);
+    const element = compileElement(part.replace(/^\(/, '').replace(/\)$/, ''), ids);
     if (!inside) core.push(element);
     else if (core.length === 0) before.unshift(element);
     else after.push(element);

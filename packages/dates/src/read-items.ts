@@ -54,18 +54,28 @@ function numberItem({ start, end }: Span, readings: readonly NumberReading[], { 
 function pushWord(items: Item[], { text, start, limit, grammar }: Place): number {
   const end = endOfLetters(text, start, limit);
   const written = text.slice(start, end);
-  const word = written.toLowerCase();
+  const word = composed(written.toLowerCase());
   const capital = written.charCodeAt(0) !== word.charCodeAt(0);
   const found = grammar.words.get(word);
-  const fitting = found?.filter((reading) => reading.capital === undefined || reading.capital === capital);
-  items.push({ start, end, word, capital, readings: fitting ?? noReadings });
+  const readings = found === undefined ? noReadings : capital ? found.capital : found.small;
+  items.push({ start, end, word, capital, readings });
   return end;
+}
+
+/** With „ä“ as one character where the text has „a“ and a combining mark; most words have none and cost nothing. */
+function composed(word: string): string {
+  for (let i = 1; i < word.length; i++) if (isMark(word.charCodeAt(i))) return word.normalize('NFC');
+  return word;
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
 }
 
 function pushSign(items: Item[], { text, start, limit, grammar }: Place): number {
   const end = Math.min(limit, start + (isHighSurrogate(text.charCodeAt(start)) ? 2 : 1));
   const word = text.slice(start, end);
-  if (word.trim() !== '') items.push({ start, end, word, capital: false, readings: grammar.words.get(word) ?? noReadings });
+  if (word.trim() !== '') items.push({ start, end, word, capital: false, readings: grammar.words.get(word)?.small ?? noReadings });
   return end;
 }
 
@@ -79,7 +89,7 @@ function endOfLetters(text: string, start: number, limit: number): number {
 export function isLetter(code: number): boolean {
   if (code < 0xaa) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code < 0x250) return code !== 0xab && code !== 0xbb && code !== 0xd7 && code !== 0xf7 && (code >= 0xc0 || code === 0xaa || code === 0xba);
-  return code >= 0x370 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && (code < 0xd800 || code > 0xdfff);
+  return code >= 0x300 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f) && (code < 0xd800 || code > 0xdfff);
 }
 
 function isHighSurrogate(code: number): boolean {

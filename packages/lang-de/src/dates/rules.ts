@@ -3,10 +3,8 @@ import type { DateCompletion, DateRule } from '@depesche/language';
 
 const amount = 'count|integer|decimal';
 const anyUnit = 'unit|units';
-const anyOrdinal = 'ordinal';
 const sinceOrBefore = '=seit|=vor|=nach|=binnen|=innerhalb';
-const aged =
-  '=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=jüngeren|=ältere|=älteren|=jünger|=älter';
+const aged = '=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=jüngeren|=ältere|=älteren|=jünger|=älter';
 const dayContext = '=am|=vom|=zum|=bis|=ab|=seit|=dem|=den|=der';
 const dash = '=-|=–|=—';
 
@@ -28,7 +26,11 @@ const hoursBefore: readonly DateCompletion[] = [
   { pattern: 'hourWord', takes: ['dayPart'] },
 ];
 /** „zwei bis drei Wochen“. */
-const amountsBefore: readonly DateCompletion[] = [{ pattern: `approximately? ${amount}`, takes: ['unit'] }, { pattern: `determiner? shift ${amount}`, takes: ['unit'] }];
+const amountsBefore: readonly DateCompletion[] = [
+  { pattern: `approximately? ${amount}`, takes: ['unit'] },
+  { pattern: `determiner? shift ${amount}`, takes: ['unit'] },
+];
+
 
 /** „am 3., 4. und 5. Mai“: the day before takes month and year from the date after it. */
 const dayBefore: readonly DateCompletion[] = [
@@ -127,7 +129,12 @@ const seasons: readonly DateRule[] = [
 
 const years: readonly DateRule[] = [
   { pattern: 'recentYear', type: 'DATE', make: 'calendar' },
-  { pattern: '(=im|=in|=seit|=von|=bis|=ab|=anno|=vor|=nach|=um|=ende|=anfang|=mitte|=und|=() yearNumber', type: 'DATE', make: 'calendar' },
+  // round years, and those before 1901, may be amounts
+  { pattern: '(=im|=seit|=anno) yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: '(=() yearNumber (=)|=-|=–)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=von|=zwischen) yearNumber (=bis|=und yearNumber)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=von|=zwischen yearNumber =bis|=und) yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: '(=von|=zwischen) yearNumber (=bis|=und yearNumber adjective? measure)', type: 'DATE', make: 'block' },
   { pattern: 'determiner? whole yearNoun yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'part yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'part determiner? yearNoun yearNumber', type: 'DATE', make: 'calendar' },
@@ -300,7 +307,7 @@ const durations: readonly DateRule[] = [
   { pattern: `demonstrative shift ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: `demonstrative ${amount} ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: `(=in|=nach|=für|=auf|=seit|=über|=mit|=an|=von|=vor|=während) =die|=den ${amount} shift? ${anyUnit}`, type: 'DURATION', make: 'amount' },
-  { pattern: `determiner? ${anyOrdinal} ${amount} units`, type: 'DURATION', make: 'amount' },
+  { pattern: `determiner? ordinal ${amount} units`, type: 'DURATION', make: 'amount' },
   { pattern: 'determiner? shift units', type: 'DURATION', make: 'amount', set: { amount: null } },
   { pattern: 'determiner? shift vague units', type: 'DURATION', make: 'amount', set: { amount: null } },
   { pattern: '=ein =paar units', type: 'DURATION', make: 'amount', set: { amount: null } },
