@@ -10,4 +10,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),
   linking: async () => (await import('./linking.js')).evaluateLinking(),
+  'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
 };

@@ -99,10 +99,8 @@ function header(fields: readonly Field[], lines: readonly Line[], length: number
 
 /** Names set apart by commas, without addresses: `Anna Beispiel <anna@example.org>`. */
 function readPeople(text: string): Agent[] {
-  return readList(text.replace(/<[^<>]*>|\([^()]*@[^()]*\)/g, '')).map((name) => ({
-    type: isAgency(name) ? 'organization' : 'person',
-    name,
-  }));
+  const names = readList(text).map((entry) => entry.split('<', 1)[0]!.replaceAll('"', '').trim());
+  return names.filter((name) => name !== '').map((name) => ({ type: isAgency(name) ? 'organization' : 'person', name }));
 }
 
 function readList(text: string): string[] {

@@ -38,8 +38,8 @@ export class LineJoiner {
   private joint(line: Line, before: string, after: string): 'divided' | 'together' | undefined {
     if (this.input.charCodeAt(line.end) === SOFT_HYPHEN) return 'together';
     if (wideEnd.test(before) && wideStart.test(after)) return 'together';
-    const word = /(\p{L}{1,40})-$/u.exec(before.slice(-42))?.[1];
-    if (word === undefined) return undefined;
+    const word = before.endsWith('-') ? before.slice(-41, -1).split(/[^\p{L}]/u).at(-1)! : '';
+    if (word === '') return undefined;
     const rest = /^[\p{L}\p{N}]{1,40}/u.exec(after)?.[0];
     if (rest === undefined) return undefined;
     if (!startsLowerCase(after)) return 'together';
