@@ -1,9 +1,10 @@
 /**
  * How passages begin that are no part of the article, in German, English, French, Spanish, Italian, Polish, Portuguese and Dutch.
  * Lower case; a phrase must end at the end of a word. `strong`: tells enough even for a whole sentence; `weak`: only for a short
- * passage that is no sentence; `word`: only when few words follow.
+ * passage that is no sentence; `word`: only when few words follow; `anywhere`: wherever it stands in
+ * a passage of a few lines.
  */
-export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit', readonly string[]>> = {
+export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit' | 'anywhere', readonly string[]>> = {
   strong: [
     // further reading
     'lesen sie auch', 'lesen sie hier', 'lesen sie mehr', 'lesen sie weiter', 'lies auch', 'lest auch', 'auch interessant', 'auch spannend', 'das könnte sie auch', 'das könnte dich auch',
@@ -11,10 +12,13 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'you may also like', 'you might also like', 'recommended for you', 'lire aussi', 'à lire aussi', 'a lire aussi', 'à lire également', 'voir aussi', 'lea también', 'lee también', 'lea además', 'le puede interesar',
     'te puede interesar', 'te recomendamos', 'mira también', 'vea también', 'además lea', 'veja também', 'leia também', 'leia mais', 'leggi anche', 'leggi pure', 'potrebbe interessarti', 'zobacz także', 'zobacz też',
     'zobacz również', 'czytaj także', 'czytaj też', 'czytaj również', 'przeczytaj także', 'przeczytaj też', 'lees ook', 'lees verder', 'don\u2019t miss:', "don't miss:", 'continue reading',
+    'más noticias', 'mais notícias', 'altre notizie', 'więcej na ten temat', 'lesen sie dazu', 'noch mehr zum', 'diese artikel könnten', 'diese beiträge könnten', 'diese themen könnten', 'weitere tipps', 'más información en', 'lea más', 'lee más', 'ver también', 'ver más', 'también lee', 'también:',
+    'te sugerimos', 'no te pierdas', 'no se pierda', 'lire la suite', 'retrouvez', 'in case you missed', 'more coverage', 'read the latest', 'click here', 'click to read', 'see more:', 'watch more:', 'watch now:', 'listen to', 'dowiedz się więcej', 'polecamy:',
     // sharing and following
     'share this', 'share on', 'diesen artikel teilen', 'diesen beitrag teilen', 'artikel teilen', 'beitrag teilen', 'teile diesen', 'teilen sie diesen', 'möchten sie den artikel teilen', 'be sociable', 'follow us', 'folgen sie uns',
     'folge uns', 'folgt uns', 'síguenos', 'sigue a', 'siga a', 'nos siga', 'suivez-nous', 'suivez nous', 'seguici', 'like us on', 'find us on', 'auf facebook teilen', 'comparte esta', 'comparte este', 'partagez cet', 'obserwuj nas',
     'volg ons',
+    'ein beitrag geteilt von', 'a post shared by', 'una publicación compartida', 'une publication partagée', 'un post condiviso', 'view this post on', 'sieh dir diesen beitrag', 'diesen beitrag auf instagram', 'nutze die kleine', 'follow the', 'join the conversation', 'join us on', 'like our page',
     // newsletters, subscriptions, apps, donations
     'sign up', 'subscribe now', 'subscribe to our', 'subscribe for', 'subscribe here', 'never miss', 'get the latest', 'get our', 'for the latest stories', 'join our', 'download the app', 'download our', 'want more', 'abonnieren sie',
     'abonniere', 'jetzt abonnieren', 'melden sie sich', 'melde dich', 'zum newsletter', 'newsletter', 'unser newsletter', 'hier zum newsletter', 'inscrivez-vous', 'abonnez-vous', 'suscríbete', 'suscribite', 'suscribirse', 'recibe las',
@@ -31,9 +35,11 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     // advertisements
     'anzeige -', 'anzeige:', 'story continues below', 'article continues', 'article continue', 'continua después de', 'continúa después de', 'scroll to continue', 'this article contains affiliate', 'we may earn', 'when you purchase through',
     'dieser artikel enthält affiliate', 'dieser beitrag enthält affiliate', '*affiliate', 'bei den mit * ', 'bei links mit',
+    'dieser artikel kann links', 'diese seite enthält', 'für links auf dieser seite', 'die mit einem symbol', 'die mit einem stern', 'als amazon-partner', 'as an amazon associate', 'at the time of publishing', 'prices are accurate',
     'an dieser stelle finden sie', 'an dieser stelle befindet sich', 'externer inhalt', 'empfohlener externer', 'empfohlener redaktioneller', 'we need your consent', 'wir benötigen ihre zustimmung', 'mit dem laden des',
   ],
   weak: [
+    'gallery:', 'galerie:', 'bildergalerie:', 'fotostrecke:', 'podcast:', 'audio:', 'video-tipp', 'im video:', 'watch live', 'live:', 'quiz:', 'vote:', 'umfrage:',
     'mehr zu', 'mehr dazu', 'mehr über', 'mehr von', 'mehr aus', 'mehr infos', 'mehr informationen', 'mehr lesen', 'mehr erfahren',
     'weiter lesen', 'weitere artikel', 'weitere beiträge', 'weitere informationen', 'weitere infos', 'weitere meldungen',
     'weitere nachrichten', 'weitere themen', 'weitere aktuelle', 'weitere inhalte', 'siehe auch', 'passend zum thema', 'passend dazu',
@@ -71,5 +77,11 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'foto:', 'fotos:', 'foto ', 'bild:', 'bilder:', 'bildquelle', 'bildquellen', 'bildnachweis', 'bildrechte', 'beitragsbild', 'titelbild', 'titelfoto', 'symbolbild', 'symbolfoto', 'archivfoto', 'archivbild', 'grafik:', 'infografik:', 'video:', 'text und foto',
     'text und bild', 'text & foto', 'fotos und text', 'foto/', 'photo:', 'photos:', 'photo by', 'photo credit', 'photograph:', 'photography by', 'image:', 'images:', 'image credit', 'image courtesy', 'credit:', 'credits:', '(credit', '(foto', '(bild', '(photo',
     '(image', '[foto', '[photo', 'picture:', 'pic:', 'featured image', 'quelle:', 'quellen:', 'quelle ', 'source:', 'sources:', 'fuente:', 'fonte:', 'źródło', 'bron:', 'crédit', 'crédits', 'créditos', 'foto de', 'fot.', 'zdjęcie', 'getty images', '©', '(c)', 'image illustrative',
+  ],
+  anywhere: [
+    'auch interessieren', 'ebenfalls interessieren', 'provision vom händler', 'eine provision', 'affiliate-link', 'affiliate link', 'affiliate commission', 'earn a commission', 'zu unserem newsletter', 'unseren newsletter', 'unserem newsletter',
+    'for our newsletter', 'to our newsletter', 'our daily newsletter', 'our free newsletter', 'weekly newsletter', 'nuestro newsletter', 'notre newsletter', 'nostra newsletter', 'boletín de noticias', 'whatsapp-kanal', 'canal de whatsapp', 'whatsapp channel', 'telegram channel', 'google news folgen',
+    'auf google news', 'su google news', 'on google news', 'en google noticias', 'canal de telegram', 'cookie-einstellungen', 'ihre e-mail-adresse', 'your email address', 'all rights reserved', 'alle rechte vorbehalten', 'may not be published, broadcast', 'puede interesar', 'follow us on', 'folgen sie uns auf', 'folge uns auf',
+    'follow him on', 'follow her on', 'follow me on', 'email the author', 'can be reached at', 'contact the author', 'is a staff writer', 'contributed to this', 'reporting by', 'editing by', 'download our app', 'in unserer app',
   ],
 };

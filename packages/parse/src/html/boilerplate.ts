@@ -7,6 +7,7 @@ const wordEnd = '(?![\\p{L}\\p{N}])';
 const strong = pattern(boilerplatePhrases.strong, '');
 const weak = pattern(boilerplatePhrases.weak, wordEnd);
 const word = pattern(boilerplatePhrases.word, wordEnd);
+const anywhere = new RegExp(boilerplatePhrases.anywhere.map(escape).join('|'), 'u');
 const credit = pattern(boilerplatePhrases.credit, '');
 
 /** A lone word says something only about a passage that has little else. */
@@ -28,6 +29,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
   if (passage.chars < 400 && strong.test(lower)) return 'phrase';
+  if (passage.chars < 250 && anywhere.test(lower)) return 'phrase';
   if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && CREDIT_END.test(lower)) return 'credit';
   if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';

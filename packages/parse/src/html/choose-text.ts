@@ -38,7 +38,7 @@ function attempt(page: PageTree, kinds: Int32Array, isStrict: boolean): ChosenTe
   if (isStrict) removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
   const root = chooseRoot(page, kinds, passages);
-  clean(page, passages, root);
+  clean(page, kinds, passages, root);
   const roles = findFrontMatter(page, kinds, passages, root);
   return { passages, root, roles };
 }

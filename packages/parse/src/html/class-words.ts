@@ -30,7 +30,7 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
   [KIND.navigation, `nav navi navbar navigation mainnav subnav sitenav topnav menu menus submenu mainmenu topmenu dropdown dropdown-menu breadcrumb breadcrumb*
     pagination pager paging wp-pagenavi pagenav page-nav page-links sitemap skiplink skip-link skip-links skipnav toplinks jumplinks topbar top-bar
     brotkrumen brotkrume langswitch language-switcher lang-switcher rubrik-nav tabnav tab-nav quicklinks masthead site-header siteheader crumb crumbs crumb* site-branding site-description tagline slogan logo site-title sitetitle
-    offcanvas off-canvas toc-link backtotop back-to-top totop scroll-top`],
+    offcanvas off-canvas toc toc-box tocbox table-of-contents tableofcontents inhaltsverzeichnis ez-toc* lwptoc* backtotop back-to-top totop scroll-top`],
   [KIND.footer, `footer site-footer page-footer fusszeile colophon impressum disclaimer licence license licence-info license-info licenceinfo legal-notice copyright-notice copyright-info entry-footer post-footer
     entry-utility article-footer articlefooter postfooter post-bottom metafooter`],
   [KIND.sidebar, `sidebar sidebar* side-bar sidecol side-column sidecolumn right-column rightcolumn rightcol right-col right-rail left-rail rightrail

@@ -1,6 +1,7 @@
 /** Takes out what is inside the article's element and is not the article's text. */
 import { boilerplateReason } from './boilerplate.js';
 import { elementNumber } from './elements.js';
+import { textMask } from './text-mask.js';
 import type { PageTree } from './page-tree.js';
 import { endsSentence, linkDensity, ownChars, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
@@ -13,11 +14,10 @@ const LI = elementNumber('li');
 const headed: ReadonlySet<RemovalReason> = new Set(['links', 'related', 'comments', 'newsletter', 'tags', 'author', 'sidebar', 'phrase', 'form', 'footer', 'navigation', 'advertisement', 'share', 'rating']);
 
 /** Marks passages outside of the root, and furniture inside of it, as removed. */
-export function clean(page: PageTree, passages: Passages, root: number): void {
-  const from = passages.at[root]!;
-  const to = passages.at[page.end[root]!]!;
-  for (const passage of passages.list) if (passage.index < from || passage.index >= to) passage.removed ??= 'outside';
-  const inside = passages.list.slice(from, to);
+export function clean(page: PageTree, kinds: Int32Array, passages: Passages, root: number): void {
+  const isInside = textMask(page, kinds, passages, root);
+  for (const passage of passages.list) if (isInside[passage.index] === 0) passage.removed ??= 'outside';
+  const inside = passages.list.filter(({ index }) => isInside[index] === 1);
   for (const passage of inside) {
     if (passage.removed !== undefined) continue;
     if (passage.letters === 0) passage.removed = 'phrase';

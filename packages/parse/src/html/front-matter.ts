@@ -14,6 +14,8 @@ const subheadings: ReadonlySet<number> = new Set(['h2', 'h3', 'h4'].map(elementN
 const mayBeByline: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['meta', 'dateline', 'before', 'outside', 'phrase']);
 /** So many passages may lie between headline and text. */
 const REACH = 48;
+/** Longer ones are no titles. */
+const LONGEST_TITLE = 300;
 /** So many passages above the text are looked at when there is no headline. */
 const LOOK_BACK = 12;
 /** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
@@ -42,7 +44,7 @@ class FrontMatter {
     const inside = list.slice(passages.at[root], passages.at[page.end[root]!]);
     const texts = inside.filter((passage) => passage.removed === undefined && prose(passage) > 0);
     const first = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
-    const headline = this.findHeadline(first);
+    const headline = this.findTitle(first) ?? this.findHeadline(first);
     if (headline !== undefined) this.take(headline, 'headline');
     for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
     const start = headline?.index ?? first - LOOK_BACK;
@@ -56,6 +58,28 @@ class FrontMatter {
   private take(passage: Passage, role: TextRole): void {
     passage.removed = undefined;
     this.roles.set(passage.index, role);
+  }
+
+  /** The heading above the text that says what the title of the page says; a first-level one if there are several. */
+  private findTitle(first: number): Passage | undefined {
+    const { page, list } = this;
+    const title = page.find('title');
+    const words = title === undefined ? [] : wordsOf(page.text(title).slice(0, LONGEST_TITLE));
+    if (words.length === 0) return undefined;
+    const known = new Set(words);
+    let found: Passage | undefined;
+    for (let i = Math.max(0, first - REACH); i <= first; i++) {
+      const passage = list[i];
+      if (passage === undefined || passage.removed === 'hidden' || passage.chars > LONGEST_TITLE || !this.isTitleLike(passage)) continue;
+      const own = wordsOf(passageText(page, passage));
+      if (own.length < 3 || own.filter((word) => known.has(word)).length < own.length * 0.75) continue;
+      if (found === undefined || this.isHeadline(passage)) found = passage;
+    }
+    return found;
+  }
+
+  private isTitleLike(passage: Passage): boolean {
+    return this.isHeadline(passage) || subheadings.has(this.page.element[passage.container]!) || this.isOfKind(passage, KIND.headline);
   }
 
   /** The last first-level heading before the text. */
@@ -116,4 +140,8 @@ class FrontMatter {
     for (let node = parent[passage.first]!, i = 0; node > 0 && i < 4; node = parent[node]!, i++) if ((this.kinds[node]! & kind) !== 0) return true;
     return false;
   }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
