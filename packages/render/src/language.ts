@@ -2,9 +2,13 @@
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
-/** The tag when it is well-formed and says something; `und` says nothing. */
+/**
+ * Language, script and region of a tag; `und` says nothing and is left out. Variants and extensions are cut off, because HTML
+ * takes only registered ones, and pages have others (`de-DE-formal`).
+ */
 export function safeLanguage(language: string): string | undefined {
-  return language !== 'und' && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language) ? language : undefined;
+  const [tag] = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?=-|$)/i.exec(language) ?? [];
+  return tag === 'und' ? undefined : tag;
 }
 
 /** `rtl` for languages written from right to left, otherwise undefined. */
