@@ -1,4 +1,7 @@
-/** `npm run demo [-- FILE]`: one article end to end, shown in the terminal and written in every format. */
+/**
+ * `npm run demo [-- FILE]`: one article end to end, shown in the terminal and written in every format.
+ * `npm run demo -- serve [PORT]`: the same as a web page.
+ */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '@depesche/article';
@@ -32,8 +35,17 @@ async function demo(args: readonly string[]): Promise<void> {
   section('Written', columns(files.map(([path, about]) => [here(path), dim(about)])));
 }
 
+/** Only who wants the page waits for the bundler. */
+async function servePage(port: string | undefined): Promise<void> {
+  const { serve } = await import('./serve.js');
+  const { url } = await step('page built', () => serve(port));
+  print([`Open ${url} in a browser; Ctrl+C ends the server.`]);
+}
+
 try {
-  await demo(process.argv.slice(2));
+  const [command, port] = process.argv.slice(2);
+  if (command === 'serve') await servePage(port);
+  else await demo(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,0 +1,96 @@
+/** Before and after: what of the input became the article, what was left out, and why. */
+import type { Issue } from '@depesche/article';
+import type { Analysis } from './analysis.js';
+import { byId, element, svgElement } from './element.js';
+import type { Messages } from './messages.js';
+import { isRemoval, type SourcePiece, sourcePieces } from './source-pieces.js';
+
+/** So much of a piece is shown; the middle of longer ones is cut. */
+const longestShown = { kept: 100_000, dropped: 400, rest: 160 } as const;
+/** So many pieces are shown at most. */
+const MOST_PIECES = 4_000;
+/** So many removals are listed at most. */
+const MOST_ROWS = 300;
+
+/** Shows what became of the input. */
+export function showSource({ article, issues, source }: Analysis, messages: Messages): void {
+  const pieces = sourcePieces(source.length, article.sourceMap ?? [], issues);
+  const { text } = messages;
+  const removals = issues.filter(isRemoval);
+  const notes = issues.filter((issue) => !isRemoval(issue));
+  byId('source-view').replaceChildren(
+    ...summary(pieces, source.length, messages),
+    element('div', { class: 'source', role: 'region', 'aria-label': text.sourceLabel, tabindex: 0 }, [
+      element('pre', { lang: article.language }, pieces.slice(0, MOST_PIECES).map((piece) => pieceNode(piece, source, messages))),
+    ]),
+    element('h3', { class: 'group' }, text.removals),
+    removals.length === 0
+      ? element('p', { class: 'empty' }, text.noRemovals)
+      : element('ul', { class: 'removals' }, removals.slice(0, MOST_ROWS).map((issue) => removalItem(issue, source, messages))),
+    ...(notes.length === 0
+      ? []
+      : [
+          element('h3', { class: 'group' }, text.notes),
+          element('ul', { class: 'notes' }, notes.slice(0, MOST_ROWS).map((issue) => element('li', {}, [issueText(issue, messages)]))),
+        ]),
+  );
+}
+
+function summary(pieces: readonly SourcePiece[], length: number, { text, phrase, number }: Messages): HTMLElement[] {
+  const sizes = { kept: 0, dropped: 0, rest: 0 };
+  for (const { kind, start, end } of pieces) sizes[kind] += end - start;
+  let x = 0;
+  const bars = (['kept', 'dropped', 'rest'] as const).map((kind) => {
+    const width = (100 * sizes[kind]) / Math.max(length, 1);
+    x += width;
+    return svgElement('rect', { class: kind, x: x - width, y: 0, width, height: 4 });
+  });
+  const names = { kept: text.kept, dropped: text.dropped, rest: text.markup };
+  return [
+    element('p', {}, phrase.share(number(sizes.kept), number(length))),
+    element('div', { class: 'shares' }, [svgElement('svg', { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, bars)]),
+    element(
+      'ul',
+      { class: 'key' },
+      (['kept', 'dropped', 'rest'] as const).map((kind) =>
+        element('li', {}, [element('span', { class: `sample ${kind}`, 'aria-hidden': 'true' }), ` ${names[kind]}: ${number(sizes[kind])}`]),
+      ),
+    ),
+  ];
+}
+
+function pieceNode(piece: SourcePiece, source: string, messages: Messages): Node {
+  const shown = shortened(source.slice(piece.start, piece.end), longestShown[piece.kind], messages);
+  if (piece.kind === 'kept') return element('ins', {}, shown);
+  if (piece.kind === 'rest') return element('span', {}, shown);
+  const reason = piece.issue === undefined ? undefined : reasonText(piece.issue, messages);
+  return element('del', { 'data-reason': reason }, shown);
+}
+
+function shortened(text: string, longest: number, { phrase, number }: Messages): string {
+  if (text.length <= longest) return text.toWellFormed();
+  const half = longest >> 1;
+  return `${text.slice(0, half)}${phrase.cut(number(text.length - 2 * half))}${text.slice(-half)}`.toWellFormed();
+}
+
+function removalItem(issue: Issue, source: string, messages: Messages): HTMLLIElement {
+  const { start, end } = issue.span ?? { start: 0, end: 0 };
+  const excerpt = source.slice(start, Math.min(end, start + 2_000)).replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return element('li', {}, [
+    element('span', { class: 'reason' }, reasonText(issue, messages)),
+    ' ',
+    element('span', { class: 'size' }, messages.phrase.size(messages.number(end - start))),
+    excerpt === '' ? undefined : element('bdi', { class: 'context' }, excerpt.slice(0, 140).toWellFormed()),
+  ]);
+}
+
+/** A removal's message ends with the code of its reason in brackets. */
+function reasonText(issue: Issue, messages: Messages): string {
+  const reason = /\(([a-zA-Z]{1,30})\)\.?$/.exec(issue.message)?.[1] ?? '';
+  return messages.reasons[reason] ?? messages.issues[issue.code] ?? issue.message;
+}
+
+/** Codes that the page does not know keep the parser's own words, which are English. */
+function issueText(issue: Issue, messages: Messages): Node | string {
+  return messages.issues[issue.code] ?? element('span', { lang: 'en' }, issue.message);
+}

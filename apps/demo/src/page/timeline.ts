@@ -1,0 +1,67 @@
+/** When it happens: what the article dates, in the order of time, and what stays open. */
+import { type Article, coveredText, firstStartingAt, type Span, type Timex } from '@depesche/article';
+import { byId, element } from './element.js';
+import type { Messages } from './messages.js';
+import { type CalendarDate, calendarDate, openValue } from './timex-date.js';
+
+interface Entry {
+  readonly index: number;
+  readonly timex: Timex;
+  readonly date?: CalendarDate;
+}
+
+/** Shows the dates of an article. */
+export function showTimeline(article: Article, messages: Messages): void {
+  const entries = (article.annotations.timexes ?? []).map((timex, index): Entry => {
+    const date = timex.type === 'SET' ? undefined : calendarDate(timex.value, messages);
+    return { index, timex, ...(date !== undefined && { date }) };
+  });
+  const open = entries.filter(({ date }) => date === undefined);
+  byId('dates-view').replaceChildren(
+    ...(entries.length === 0 ? [element('p', { class: 'empty' }, messages.text.noDates)] : []),
+    ...(open.length < entries.length ? [element('ol', { class: 'timeline' }, days(article, entries, messages))] : []),
+    ...(open.length === 0 ? [] : openEntries(article, open, messages)),
+  );
+}
+
+function days(article: Article, entries: readonly Entry[], messages: Messages): HTMLElement[] {
+  const dated = entries.flatMap((entry) => (entry.date === undefined ? [] : [{ ...entry, date: entry.date }]));
+  dated.sort((a, b) => (a.date.key < b.date.key ? -1 : a.date.key > b.date.key ? 1 : a.index - b.index));
+  const byKey = new Map<string, { date: CalendarDate; entries: Entry[] }>();
+  for (const entry of dated) {
+    const day = byKey.get(entry.date.key) ?? { date: entry.date, entries: [] };
+    day.entries.push(entry);
+    byKey.set(entry.date.key, day);
+  }
+  return [...byKey.values()].map((day) =>
+    element('li', {}, [
+      element('p', { class: 'day' }, day.date.label),
+      element('ul', {}, day.entries.map((entry) => phraseItem(article, entry, messages))),
+    ]),
+  );
+}
+
+function openEntries(article: Article, entries: readonly Entry[], messages: Messages): HTMLElement[] {
+  const items = entries.map((entry) => {
+    const item = phraseItem(article, entry, messages);
+    item.append(' ', element('span', { class: 'value' }, openValue(entry.timex.value, messages)));
+    return item;
+  });
+  return [element('h3', { class: 'group' }, messages.text.undated), element('ul', { class: 'undated' }, items)];
+}
+
+/** The words of the article, linked to their place, and the sentence they stand in. */
+function phraseItem(article: Article, { index, timex }: Entry, { text }: Messages): HTMLLIElement {
+  const words = element('q', { lang: article.language }, coveredText(article, timex));
+  const sentence = sentenceAround(article, timex);
+  return element('li', {}, [
+    element('a', { href: `#t-${index}`, title: text.showInText }, [words]),
+    sentence === undefined ? undefined : element('span', { class: 'context', lang: article.language }, coveredText(article, sentence)),
+  ]);
+}
+
+function sentenceAround({ annotations: { sentences = [] } }: Article, { start, end }: Timex): Span | undefined {
+  const after = firstStartingAt(sentences, start + 1);
+  const sentence = sentences[after - 1];
+  return sentence !== undefined && sentence.end >= end ? sentence : undefined;
+}
