@@ -26,13 +26,19 @@ export function freeDrafts(reading: Reading, sentences: readonly SentenceReading
   for (const home of sentences) {
     const { index } = home.sentence;
     const own = lastIn.get(index);
-    const context = { source: sourceFor(sentences, source, index), animateBefore: speakerBefore(reading, sentences, index) };
-    const draft = own ?? freeDraft(reading, home, context);
+    const draft = own ?? freeDraft(reading, sentences, { index, source: sourceFor(sentences, source, index) });
     if (draft === undefined) continue;
     if (own === undefined) pushMerged(drafts, draft, sentences[index - 1]);
     if (draft.speaker !== undefined || own === undefined) source = { draft, sentence: index };
   }
   return drafts;
+}
+
+/** A quotation that a sentence may continue. */
+interface NearSource {
+  readonly draft: Draft;
+  /** Whether it stands in the sentence right before. */
+  readonly adjacent: boolean;
 }
 
 /** Who the sentence before is about, if that can speak. */
@@ -48,7 +54,7 @@ function sourceFor(
   sentences: readonly SentenceReading[],
   source: { draft: Draft; sentence: number } | undefined,
   index: number,
-): { draft: Draft; adjacent: boolean } | undefined {
+): NearSource | undefined {
   if (source === undefined || index - source.sentence > REACH) return undefined;
   if (sentences[index]!.sentence.block - sentences[source.sentence]!.sentence.block > 1) return undefined;
   return { draft: source.draft, adjacent: index - source.sentence === 1 };
@@ -73,14 +79,16 @@ function pushMerged(drafts: Draft[], draft: Draft, before: SentenceReading | und
 
 function freeDraft(
   reading: Reading,
-  home: SentenceReading,
-  { source, animateBefore }: { source: { draft: Draft; adjacent: boolean } | undefined; animateBefore: TokenRange | undefined },
+  sentences: readonly SentenceReading[],
+  { index, source }: { index: number; source: NearSource | undefined },
 ): Draft | undefined {
+  const home = sentences[index]!;
   const sign = signOf(reading, home);
   if (sign === undefined || (needsSource(sign) && source?.adjacent !== true)) return undefined;
   const parts = [{ start: home.sentence.start, end: home.sentence.end }];
   if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.5 };
-  const speaker = (source?.adjacent === true ? undefined : animateBefore) ?? source?.draft.speaker;
+  const before = source?.adjacent === true ? undefined : speakerBefore(reading, sentences, index);
+  const speaker = before ?? source?.draft.speaker;
   const type = sign.type === 'hearsay' || sign.type === 'plan' ? 'freeIndirect' : 'indirectFreeIndirect';
   return { type, parts, cue: [], ...(speaker && { speaker }), score: source === undefined ? 0.5 : 0.7 };
 }

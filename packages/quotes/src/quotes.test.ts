@@ -78,6 +78,9 @@ describe('retold speech', () => {
     ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
     ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (mitteilte)'],
     ['a relative clause before the verb', 'Der Sender, der das Rennen zeigt, behauptete, es sei fair gewesen.', 'es sei fair gewesen < Der Sender (behauptete)'],
+    ['a condition first', 'Krause fürchtet, wenn er nachgebe, werde der Zoo schließen.', 'wenn er nachgebe, werde der Zoo schließen < Krause (fürchtet)'],
+    ['a dative before the verb', 'Der örtlichen Zeitung sagte Krause, der Zoo sei pleite.', 'der Zoo sei pleite < Krause (sagte)'],
+    ['a name in lower case', 'Laut beispiel.de ist der Zoo pleite.', 'ist der Zoo pleite < beispiel.de (Laut)'],
     ['a noun of opinion', 'Er vertrat die Ansicht, dass der Zoo pleite ist.', 'dass der Zoo pleite ist < Er (die Ansicht)'],
     ['an object before the verb', 'Zugleich erneuerte sie die Forderung, der Zoo solle schließen.', 'der Zoo solle schließen < sie (die Forderung)'],
   ])('%s', (_, text, expected) => {
@@ -88,6 +91,12 @@ describe('retold speech', () => {
     expect(found('Krause sagte, die Lage sei „sehr ernst“.')).toEqual([
       'indirect: die Lage sei „sehr ernst“ < Krause (sagte)',
       'direct: sehr ernst < Krause (sagte)',
+    ]);
+  });
+
+  it('is the sentence before where the next one only takes it up', () => {
+    expect(found('Der Zoo ist pleite. Das bestätigte der Direktor am Montag.')).toEqual([
+      'indirect: Der Zoo ist pleite. Das < der Direktor (bestätigte)',
     ]);
   });
 
@@ -131,6 +140,17 @@ describe('quotes', () => {
   it('takes the pack of the primary language', () => {
     const article = assembleArticle({ language: 'de-AT', blocks: [{ type: 'text', role: 'paragraph', text: '„Das geht leider nicht“, sagte er.' }] });
     expect(tag(article, taggers).annotations.quotations).toHaveLength(1);
+  });
+
+  it.each([
+    ['Krause räumte ein, dass der Zoo pleite ist.', 'räumte', 'ein'],
+    ['Krause hat am Montag angekündigt, den Zoo zu schließen.', 'angekündigt', 'hat'],
+    ['Krause sagte, der Zoo sei pleite.', 'sagte', undefined],
+  ])('gives both parts of a torn cue: %s', (sentence, cue, rest) => {
+    const { text, annotations } = tagged(sentence);
+    const [quotation] = annotations.quotations!;
+    const covered = (span?: { start: number; end: number }): string | undefined => span && text.slice(span.start, span.end);
+    expect([covered(quotation!.cue), covered(quotation!.cueRest)]).toEqual([cue, rest]);
   });
 
   it('covers the marks, and the frame with cue and speaker', () => {

@@ -9,6 +9,7 @@ import { withCarriedSpeakers } from './carry-speaker.js';
 import { framesOf, indirectDraft } from './frames.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { matchQuotationMarks } from './quotation-marks.js';
+import { sentenceBeforeDraft } from './sentence-before.js';
 import { speakerEntities } from './speaker-entity.js';
 import { readArticle, type Reading, spanOf } from './reading.js';
 
@@ -54,7 +55,9 @@ function readSentences(reading: Reading): SentencePlace {
 }
 
 function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): Draft[] {
-  const indirect = sentences.flatMap(({ frames }) => frames.flatMap((frame) => indirectDraft(frame) ?? []));
+  const indirect = sentences.flatMap(({ frames }, index) =>
+    [sentenceBeforeDraft(reading, sentences, index), ...frames.map(indirectDraft)].filter((draft) => draft !== undefined),
+  );
   const firstDirect = directDrafts(reading, { sentences, sentenceOf, free: new Map() });
   const first = inOrder([...indirect, ...firstDirect.filter((draft) => !isLoose(draft, sentences[sentenceOf[extentOf(draft).start]!]!))]);
   const free = freeDrafts(reading, sentences, first, sentenceOf);
