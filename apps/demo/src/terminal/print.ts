@@ -31,7 +31,7 @@ export async function step<T>(name: string, work: () => Promise<T> | T): Promise
 }
 
 /** The text without control characters, cut to `most` characters with an ellipsis. */
-export function plain(text: string, most = Number.POSITIVE_INFINITY): string {
+export function plain(text: string, most: number = Number.POSITIVE_INFINITY): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}…`;
 }
