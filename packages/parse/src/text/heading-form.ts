@@ -25,7 +25,7 @@ const PROSE = 80;
 
 /** Whether a line could be a heading if the right things stand around it: short, no statement, no beginning of a list. */
 export function hasHeadingForm(text: string): boolean {
-  if (columns(text) > WIDEST_HEADING || !isTitle(text) || startsLowerCase(text)) return false;
+  if (columns(text) > WIDEST_HEADING || !isTitle(text) || startsLowerCase(text) || isSpeechOrAside(text)) return false;
   return wordCount(text) <= (lastCharacter(text) === '?' ? MOST_QUESTION_WORDS : MOST_HEADING_WORDS);
 }
 
@@ -47,6 +47,11 @@ export function isProse(piece: Piece | undefined, beside: number = PROSE): boole
 export function headingText(piece: Piece | undefined, mostLines: 1 | 2 | 3): string | undefined {
   if (piece?.type !== 'text' || piece.verse === true || piece.lines.length > mostLines) return undefined;
   return onlyLine(piece)?.text ?? piece.lines.map((line) => line.text).join(' ');
+}
+
+/** “Why?”, (a remark), or two sentences: said or remarked, not a title. */
+function isSpeechOrAside(text: string): boolean {
+  return /[!?]["”“»«’]$/.test(text) || /^\(.*\)$/s.test(text) || /\p{Ll}{3}[.!?]["”“»]?\s/u.test(text);
 }
 
 function isTitle(text: string): boolean {

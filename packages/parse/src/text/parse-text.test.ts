@@ -60,6 +60,14 @@ it.each<[name: string, input: string, expected: string[]]>([
     ],
   ],
   [
+    'speech, asides and several sentences are no headings',
+    `Rat beschließt Haushalt\n\n${lead}\n\n„Warum nicht?“\n\n${more}\n\n(Beifall)\n\n${end}\n\nDas war knapp. Wer hätte das gedacht!\n\n${more}`,
+    [
+      'headline Rat beschließt Haushalt', `paragraph ${lead}`, 'paragraph „Warum nicht?“', `paragraph ${more}`, 'paragraph (Beifall)', `paragraph ${end}`,
+      'paragraph Das war knapp. Wer hätte das gedacht!', `paragraph ${more}`,
+    ],
+  ],
+  [
     'all in capitals',
     `RAT BESCHLIESST HAUSHALT\n\n${lead.toUpperCase()}\n\nDIE KRITIK\n\n${more.toUpperCase()}`,
     ['headline RAT BESCHLIESST HAUSHALT', `paragraph ${lead.toUpperCase()}`, 'heading2 DIE KRITIK', `paragraph ${more.toUpperCase()}`],
