@@ -15,8 +15,8 @@ const authorMeta = [
 const authorNamed = /author|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
 /** „Von Eva Muster“ as a line of its own. */
 const printedLine = /^(?:von|by|par|por|di|door|text|autor(?:in)?|author)(?: ?:)? \p{Lu}/iu;
-/** „… von Eva Muster“, „… | Eva Muster“ at the end of a line that has a date. */
-const nameBesideDate = /(?: (?:von|by|par|por|di|door) | ?[|–—•·-] )((?:\p{Lu}\S{0,30} ?){1,4})$/u;
+/** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */
+const besideDate = / (?:von|by|par|por|di|door) |[|–—•·]| - /;
 const fullName = /^\p{Lu}\S* .*\p{Lu}/u;
 const maxLine = 160;
 /** So far above the headline, in characters of markup, its author line may stand. */
@@ -142,8 +142,9 @@ function lineAuthors(line: string, isNear: boolean): Agent[] {
   if (printedLine.test(line)) return authorNames(line).filter(({ name }) => fullName.test(name));
   const [date] = isNear ? findDates(line) : [];
   if (date === undefined) return [];
-  const named = nameBesideDate.exec(line)?.[1];
-  return named === undefined ? [] : authorNames(named);
+  const [, ...parts] = line.split(besideDate);
+  const last = parts.at(-1)?.trim() ?? '';
+  return /^\p{Lu}/u.test(last) ? authorNames(last) : [];
 }
 
 function unique(agents: readonly Agent[]): Agent[] {
