@@ -69,8 +69,6 @@ export interface SourceWords {
   readonly weakBackReferences: readonly string[];
   /** Start a relative clause of content: „wonach“. */
   readonly relatives: readonly string[];
-  /** Say that something is only claimed: „angeblich“. */
-  readonly hedges: readonly string[];
 }
 
 export interface ClauseWords {
@@ -122,8 +120,10 @@ export interface PhraseWords {
   readonly obliqueBeforeEnding: { readonly form: string; readonly ending: string };
   /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */
   readonly genitiveDeterminers: readonly string[];
-  /** Prepositions that usually belong to the noun before them: „von“, „für“. */
+  /** Prepositions of origin and membership, which belong to the noun before them even behind a verb: „von“, „aus“. */
   readonly linkingPrepositions: readonly string[];
+  /** Before the one who acts in the passive: „von“, „durch“. */
+  readonly agentPrepositions: readonly string[];
   readonly prepositions: readonly string[];
   /** Subject pronouns, with what they may stand for. */
   readonly pronouns: readonly Pronoun[];

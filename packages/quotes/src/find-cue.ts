@@ -109,7 +109,7 @@ function participleCue(reading: Reading, i: number, clause: Clause): Cue | undef
   const word = { start: apart === undefined ? i : i - 1, end: i + 1 };
   const helper = { start: auxiliary, end: auxiliary + 1 };
   const parts = joined(word, helper);
-  const passive = isWord(reading, auxiliary, Word.passive) || reading.words[i + 1] === 'worden';
+  const passive = isWord(reading, auxiliary, Word.passive) || isWord(reading, i + 1, Word.passive);
   return { finite: auxiliary, parts, kinds: whole.kinds, passive, impersonal: false, last: auxiliary > i };
 }
 

@@ -61,7 +61,6 @@ export interface Lexicon {
   readonly backReferences: ReadonlySet<string>;
   readonly weakBackReferences: ReadonlySet<string>;
   readonly sourceRelatives: ReadonlySet<string>;
-  readonly hedges: ReadonlySet<string>;
   readonly hearsayInfinitives: ReadonlySet<string>;
   readonly statementNouns: NounList;
   readonly contentNouns: NounList;
@@ -115,7 +114,6 @@ export function compileLexicon(data: QuotationData): Lexicon {
     backReferences: new Set(sources.backReferences),
     weakBackReferences: new Set(sources.weakBackReferences),
     sourceRelatives: new Set(sources.relatives),
-    hedges: new Set(sources.hedges),
     hearsayInfinitives: new Set(verbForms.hearsayInfinitives),
     statementNouns: new NounList(sources.statementNouns, 6),
     contentNouns: new NounList(sources.contentNouns, 8),
@@ -173,7 +171,6 @@ function wordLists({ sources, clauses, phrases, verbForms }: QuotationData): [re
     [sources.backReferences, Word.source],
     [sources.weakBackReferences, Word.source],
     [sources.relatives, Word.source],
-    [sources.hedges, Word.source],
     [sources.attributions, Word.attribution],
     [sources.comparisons, Word.comparison],
   ];

@@ -153,7 +153,6 @@ function attachedEnd(reading: Reading, end: number, limit: number, options: Phra
   if (isWord(reading, end, Word.genitive) || isBareGenitive(reading, end, limit)) return followedByNoun(reading, end, end, limit);
   if (isWord(reading, end, Word.coordinator)) return followedByNoun(reading, end + 1, end, limit);
   if (!isWord(reading, end, Word.linking | (options.attach === true ? Word.preposition : 0))) return end;
-  if (options.attach !== true && !isTightPreposition(reading, end)) return end;
   return followedByNoun(reading, end + 1, end, limit);
 }
 
@@ -163,12 +162,6 @@ function isBareGenitive(reading: Reading, i: number, limit: number): boolean {
   const { lexicon, words } = reading;
   if (isWord(reading, i, NOT_ADJECTIVE) || !words[i]!.endsWith(lexicon.data.phrases.bareGenitiveEnding)) return false;
   return lexicon.statementNouns.has(words[i - 1] ?? '');
-}
-
-/** After the verb, only the prepositions of origin and membership are taken to belong to the noun. */
-function isTightPreposition(reading: Reading, i: number): boolean {
-  const [first, second, third, fourth, fifth] = reading.lexicon.data.phrases.linkingPrepositions;
-  return [first, second, third, fourth, fifth].includes(reading.words[i]);
 }
 
 function followedByNoun(reading: Reading, from: number, otherwise: number, limit: number): number {

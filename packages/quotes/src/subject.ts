@@ -207,9 +207,8 @@ function subjectOfFirst(reading: Reading, { clauses, index }: CueSite): TokenRan
 
 /** „von der Polizei“, „durch einen Sprecher“ in a passive clause. */
 function agentOf(reading: Reading, clause: Clause): TokenRange | undefined {
-  const [from, contracted] = reading.lexicon.data.phrases.linkingPrepositions;
   for (let i = clause.start; i < clause.end - 1; i++) {
-    if (reading.words[i] !== from && reading.words[i] !== contracted) continue;
+    if (!reading.lexicon.data.phrases.agentPrepositions.includes(reading.words[i]!)) continue;
     const end = nounPhraseEnd(reading, i + 1, { limit: clause.end });
     if (end > i + 1) return { start: i + 1, end };
   }

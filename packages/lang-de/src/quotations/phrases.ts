@@ -27,7 +27,8 @@ export const phrases: PhraseWords = {
     der des eines einer dieser dieses jener seiner seines ihrer ihres unserer unseres mehrerer zweier dreier beider aller einiger
     vieler zahlreicher deren dessen
   `),
-  linkingPrepositions: words('von vom für aus bei beim im in am zu zum zur über gegen an des'),
+  linkingPrepositions: words('von vom für aus bei'),
+  agentPrepositions: words('von vom durch'),
   prepositions: words(`
     in im ins an am ans auf aufs aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
     zwischen während wegen trotz angesichts gegenüber bis per pro laut gemäß infolge aufgrund innerhalb außerhalb anlässlich

@@ -34,5 +34,4 @@ export const sources: SourceWords = {
   backReferences: words('demnach demzufolge'),
   weakBackReferences: words('danach hiernach'),
   relatives: words('wonach demzufolge'),
-  hedges: words('angeblich mutmaßlich vorgeblich offenbar'),
 };
