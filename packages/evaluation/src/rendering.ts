@@ -7,7 +7,7 @@ import { blockTexts, foreignMarkdown, foreignParts, markdownTexts } from '@depes
 import { parseHtml } from '@depesche/parse/html';
 import { stylesheet, toHtml, toMarkdown, toTerminal } from '@depesche/render';
 import type { Browser } from 'playwright-core';
-import { dataPath } from './data-folder.js';
+import { dataPath, MissingData } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
 import { trafilaturaFolder } from './extraction-bench.js';
 import { allTaggers } from './tagged-wikinews.js';
@@ -22,6 +22,8 @@ interface Rendered {
 
 /** Shares of pages in percent that pass each check: 200 pages of trafilatura's, tagged, and the attack strings as pages. */
 export async function evaluateRendering(): Promise<Evaluation> {
+  if (!hasNuChecker) throw new MissingData(withNuChecker);
+  if (!hasChromium) throw new MissingData(`axe and execution ${inChromium}`);
   const pages = readPages().map(rendered);
   const attacks = readAttacks().map(rendered);
   const figures: Record<string, number> = {
@@ -32,10 +34,8 @@ export async function evaluateRendering(): Promise<Evaluation> {
     terminalSafe: share([...pages, ...attacks], ({ article }) => !/[^\P{Cc}\n]/u.test(toTerminal(article))),
   };
   const remarks: string[] = [];
-  if (hasNuChecker) addNu(pages, figures, remarks);
-  else remarks.push(`not run: ${withNuChecker}`);
-  if (hasChromium) await addChromium(pages, attacks, { figures, remarks });
-  else remarks.push(`not run: axe and execution ${inChromium}`);
+  addNu(pages, figures, remarks);
+  await addChromium(pages, attacks, { figures, remarks });
   const rows = Object.entries(figures).map(([name, figure]) => `${name.padEnd(16)}${figure.toFixed(1).padStart(6)} %`);
   return { title: `${PAGES} of trafilatura's pages and ${attacks.length} attack strings, parsed, tagged and rendered`, figures, report: [...rows, ...remarks].join('\n') };
 }

@@ -76,4 +76,4 @@ export function withoutEscapes(text: string): string {
   return text.replaceAll(ownEscapes, '');
 }
 
-const ownEscapes = new RegExp(`${ESC}(?:\\[[\\d;]*m|\\]8;;[!-~]*${ESC}\\\\)`, 'g');
+const ownEscapes = /\p{Cc}(?:\[[\d;]*m|\]8;;[!-~]*\p{Cc}\\)/gu;
