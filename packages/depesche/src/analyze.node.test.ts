@@ -39,6 +39,13 @@ it('leaves names alone in a language it has no model for, and says so', () => {
   expect(issues.map(({ code }) => code)).toEqual(['unsupported-language']);
 });
 
+it('takes a short text of unknown language as German, a long one only by its words', () => {
+  expect(analyze('„Gut so“, sagte Anna Schneider.').annotations.quotations).toHaveLength(1);
+  const english = 'The town council has adopted a budget that gives more money to schools, and the mayor said that it was high time. ';
+  expect(analyze(english.repeat(5))).toMatchObject({ language: 'und' });
+  expect(analyze(english.repeat(5)).annotations.mentions).toBeUndefined();
+});
+
 it.each(['', ' ', '\0', '\ud800', '<p>', '\u202e', 'a\rb'])('takes any input: %j', (input) => {
   expect(checkArticle(analyze(input))).toEqual([]);
 });

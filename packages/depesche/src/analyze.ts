@@ -33,6 +33,9 @@ export type Analyzer = (input: string | Uint8Array, options?: AnalyzeOptions) =>
 
 const packs = [de];
 
+/** Shorter texts have too few function words to tell a language by; they are taken as German. */
+const TOO_SHORT_TO_TELL = 300;
+
 /**
  * An analyzer for German with the given model; make one and use it for many articles.
  *
@@ -44,7 +47,7 @@ export function analyzer({ weights, knowledgeBase }: ModelBytes): Analyzer {
   const rules = { before: [segments({ packs })], after: [quotes({ packs }), dates({ packs })] };
   return (input, options = {}) => {
     const article = parse(input, options);
-    const isGerman = /^(?:de|und)(?:-|$)/i.test(article.language);
+    const isGerman = /^de(?:-|$)/i.test(article.language);
     if (!isGerman) options.onIssue?.(unsupported(article.language));
     const taggers: readonly Tagger[] = [...rules.before, ...(isGerman ? [names] : []), ...rules.after];
     return tag(article, taggers);
@@ -77,9 +80,14 @@ function parse(input: string | Uint8Array, { format, datePublished, language, ..
   const parsed = (format ?? (isHtml(input) ? 'html' : 'text')) === 'html' ? parseHtml(input, options) : parseText(input, options);
   return {
     ...parsed,
-    language: language ?? detectLanguage(parsed.text, { packs, declared: parsed.language }),
+    language: language ?? languageOf(parsed),
     metadata: datePublished === undefined ? parsed.metadata : { ...parsed.metadata, datePublished },
   };
+}
+
+function languageOf({ text, language }: Article): string {
+  const found = detectLanguage(text, { packs, declared: language });
+  return found === 'und' && text.length < TOO_SHORT_TO_TELL ? 'de' : found;
 }
 
 function unsupported(language: string): Issue {
