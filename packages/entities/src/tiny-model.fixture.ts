@@ -34,7 +34,6 @@ export function tinyModelBytes(classes: Readonly<Record<string, number>>): Uint8
       hashes: new Uint32Array(),
       frequencies: new Uint8Array(),
       lists: new Uint8Array(),
-      evidence: new Uint8Array(),
       classes: new Uint16Array(),
       coarser: [new Uint16Array(1)],
     },

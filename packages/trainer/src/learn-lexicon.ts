@@ -1,10 +1,8 @@
 /** What the tagger is to know of each word: frequency, classes, lists of names. */
 import type { Lexicon, WordAttributes } from '@depesche/entities/training';
-import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import { readNameLists } from './names/name-lists.js';
 import { coarserClasses } from './pack-model.js';
-import type { TrainingConfig } from './training-config.js';
-import { learnWords } from './words/learn-words.js';
+import type { LearntWords } from './words/learn-words.js';
 
 /** Attributes by word, and for each granularity but the finest the class of each finest class. */
 export interface LearntLexicon extends Lexicon {
@@ -12,24 +10,18 @@ export interface LearntLexicon extends Lexicon {
   readonly coarser: readonly Uint16Array[];
 }
 
-/** Learns the lexicon from all texts; `labelled` must not hold sentences to be measured on. */
-export function learnLexicon(
-  labelled: readonly LabelledSentence[],
-  config: TrainingConfig,
-  onProgress: (message: string) => void,
-): LearntLexicon {
-  const { words, classes } = learnWords(labelled, config.words, onProgress);
+/** The `kept` most frequent words with their frequencies and classes, and the lists of names they stand in. */
+export function wordLexicon({ words, classes }: LearntWords, kept: number): LearntLexicon {
   const finest = Int32Array.from(classes.at(-1)!);
   const coarser = classes.slice(0, -1).map((granularity) => coarserClasses(finest, Int32Array.from(granularity)));
   const attributes = new Map<string, WordAttributes>();
-  words.forEach((word, rank) => {
+  words.slice(0, kept).forEach((word, rank) => {
     const fine = finest[rank]!;
-    attributes.set(word, { frequency: frequencyClass(rank), classes: [...coarser.map((map) => map[fine]!), fine], lists: 0, evidence: 0 });
+    const ownClasses = [...coarser.map((map) => map[fine]!), fine];
+    attributes.set(word, { frequency: frequencyClass(rank), classes: ownClasses, lists: 0 });
   });
-  const none = config.words.classes.map(() => 0);
-  for (const [word, lists] of readNameLists()) {
-    attributes.set(word, { ...(attributes.get(word) ?? { frequency: 0, classes: none, evidence: 0 }), lists });
-  }
+  const nothing = { frequency: 0, classes: classes.map(() => 0), lists: 0 };
+  for (const [word, lists] of readNameLists()) attributes.set(word, { ...(attributes.get(word) ?? nothing), lists });
   return { attributes, coarser, attributesOf: (word) => attributes.get(word) };
 }
 

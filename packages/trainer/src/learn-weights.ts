@@ -1,5 +1,5 @@
 /** The training of the sequence tagger. */
-import type { WordMode, WordRules, Lexicon } from '@depesche/entities/training';
+import { KEY_BITS, type Lexicon, type WordMode, type WordRules } from '@depesche/entities/training';
 import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import { FeatureIndex } from './crf/feature-index.js';
 import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
@@ -7,27 +7,28 @@ import { SentenceFeatures } from './crf/sentence-features.js';
 import { type Random, seededRandom, shuffle } from './random.js';
 import type { TrainingConfig } from './training-config.js';
 
-/** Keys of the features with, for each, a weight for every label; and the scores of label pairs. */
-export interface LearntWeights {
+/** A trained tagger: its weights, and how features find their rows. */
+export interface LearntCrf {
+  readonly crf: LinearCrf;
+  readonly features: SentenceFeatures;
+  /** Keys of the features in the order of the rows of the weights. */
   readonly keys: Uint32Array;
-  readonly weights: Float32Array;
-  readonly transitions: Float32Array;
 }
 
-const KEYS = 2 ** 24;
+const KEYS = 2 ** KEY_BITS;
 
 /** Learns weights from labelled sentences; the same input gives the same weights. */
-export function learnWeights(
+export function learnCrf(
   sentences: readonly LabelledSentence[],
   { lexicon, rules, config }: { lexicon: Lexicon; rules: WordRules; config: TrainingConfig['weights'] },
-  onProgress: (message: string) => void,
-): LearntWeights {
+  report: (message: string) => void,
+): LearntCrf {
   const random = seededRandom(config.seed);
   const choose = (word: string): WordMode => (isCapitalised(word) && random.unit() < config.hidden ? 'unknown' : 'known');
   const index = new FeatureIndex();
   const features = new SentenceFeatures(lexicon, rules, index);
-  indexFeatures(sentences, { features, index, minimumCount: config.minimumCount, choose });
-  onProgress(`${index.size} features`);
+  indexFeatures(sentences, { features, index, minimumCount: config.minimumCount });
+  report(`${sentences.length} labelled sentences, ${index.size} features`);
   const crf = new LinearCrf(index.size, config);
   const mean = new WeightMean(crf);
   const order = Int32Array.from(sentences.keys());
@@ -37,24 +38,23 @@ export function learnWeights(
     for (const i of order) loss += crf.learn(withoutSome(features.rowsOf(sentences[i]!, choose), config.dropped, random));
     crf.shrink();
     if (epoch >= config.epochs - config.averaged) mean.add();
-    onProgress(`epoch ${epoch + 1} of ${config.epochs}: loss ${(loss / sentences.length).toFixed(3)} a sentence`);
+    report(`epoch ${epoch + 1} of ${config.epochs}: loss ${(loss / sentences.length).toFixed(3)} a sentence`);
   }
   // In training a part of the features is missing at each place, in use none is.
-  return { keys: index.keysByRow(), weights: mean.weights(1 - config.dropped), transitions: mean.transitions() };
+  mean.apply(1 - config.dropped);
+  return { crf, features, keys: index.keysByRow() };
 }
 
 function indexFeatures(
   sentences: readonly LabelledSentence[],
-  { features, index, minimumCount, choose }: {
+  { features, index, minimumCount }: {
     features: SentenceFeatures;
     index: FeatureIndex;
     minimumCount: number;
-    choose: (word: string) => WordMode;
   },
 ): void {
   const counts = new Uint8Array(KEYS);
   for (const sentence of sentences) features.count(sentence, () => 'known', counts);
-  for (const sentence of sentences) features.count(sentence, choose, counts);
   counts.forEach((count, key) => {
     if (count >= minimumCount) index.add(key);
   });
@@ -77,12 +77,10 @@ class WeightMean {
     this.crf.transitions.forEach((weight, i) => (this.pairSums[i]! += weight));
   }
 
-  weights(factor: number): Float32Array {
-    return Float32Array.from(this.sums, (sum) => (sum / this.count) * factor);
-  }
-
-  transitions(): Float32Array {
-    return Float32Array.from(this.pairSums, (sum) => sum / this.count);
+  /** Gives the CRF the mean in the place of its last weights; those of features are scaled. */
+  apply(factor: number): void {
+    this.sums.forEach((sum, i) => (this.crf.weights[i] = (sum / this.count) * factor));
+    this.pairSums.forEach((sum, i) => (this.crf.transitions[i] = sum / this.count));
   }
 }
 

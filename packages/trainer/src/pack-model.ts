@@ -9,32 +9,31 @@ import {
 } from '@depesche/entities/training';
 
 export interface PackOptions {
-  /** Weights nearer to 0 are left out. */
-  readonly leastWeight: number;
-  /** Weights further from 0 are cut. */
+  /** Weights of fewer steps, of the 127 that there are to each side of 0, are left out. */
+  readonly leastSteps: number;
+  /** What 127 steps are worth; weights further from 0 are cut. */
   readonly greatestWeight: number;
 }
 
 /** The weights by feature; `weights` holds `LABEL_COUNT` numbers for each of `keys`. */
-export function packFeatures(keys: Uint32Array, weights: Float32Array, { leastWeight, greatestWeight }: PackOptions): FeatureTable {
+export function packFeatures(keys: Uint32Array, weights: Float32Array, { leastSteps, greatestWeight }: PackOptions): FeatureTable {
   const scale = greatestWeight / 127;
+  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const rows = Array.from(keys, (_, row) => row).sort((a, b) => keys[a]! - keys[b]!);
   const kept: number[] = [];
-  keys.forEach((_, row) => {
-    const own = weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT);
-    if (own.some((weight) => Math.abs(weight) >= leastWeight)) kept.push(row);
-  });
-  kept.sort((a, b) => keys[a]! - keys[b]!);
   const counts: number[] = [];
   const labels: number[] = [];
   const values: number[] = [];
-  for (const row of kept) {
+  for (const row of rows) {
     const before = labels.length;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const weight = weights[row * LABEL_COUNT + label]!;
-      if (Math.abs(weight) < leastWeight) continue;
+      const value = steps[row * LABEL_COUNT + label]!;
+      if (Math.abs(value) < leastSteps) continue;
       labels.push(label);
-      values.push(Math.max(-127, Math.min(127, Math.round(weight / scale))));
+      values.push(value);
     }
+    if (labels.length === before) continue;
+    kept.push(row);
     counts.push(labels.length - before);
   }
   return {
@@ -58,7 +57,6 @@ export function packLexicon(attributes: ReadonlyMap<string, WordAttributes>, coa
     hashes: Uint32Array.from(rows, (row) => row[0]),
     frequencies: Uint8Array.from(rows, (row) => row[1].frequency),
     lists: Uint8Array.from(rows, (row) => row[1].lists),
-    evidence: Uint8Array.from(rows, (row) => row[1].evidence),
     classes: Uint16Array.from(rows, (row) => row[1].classes.at(-1)!),
     coarser,
   };

@@ -1,6 +1,9 @@
 /**
- * `npm run train [-- --hold-out-dev] [-- --output FILE]`: rebuilds the weights of `@depesche/model-de` from the data folder.
- * With `--hold-out-dev` GermEval's dev part is not learnt from, so that it can be measured on.
+ * `npm run train [-- OPTIONS]`: rebuilds the weights of `@depesche/model-de` from the data folder.
+ *
+ * - `--hold-out-dev`: GermEval's dev part is not learnt from, so that it can be measured on
+ * - `--output FILE`: instead of the model package's `weights.bin`
+ * - `--without PART`: leaves out `compounds` or `smartdata`, to see what it is worth; may be repeated
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,14 +12,23 @@ import { gzipSync } from 'node:zlib';
 import { readText } from '@depesche/corpus/readers';
 import { writeModel } from '@depesche/entities/training';
 import { readGermEval, readPartialGermEval } from './corpora/read-germeval.js';
-import { readSmartData } from './corpora/read-smartdata.js';
+import { cutAtHyphens, readSmartData } from './corpora/read-smartdata.js';
+import { refillCompounds } from './corpora/refill-compounds.js';
 import { dataPath } from './knowledge-base/read-table.js';
-import { learnLexicon } from './learn-lexicon.js';
-import { learnWeights } from './learn-weights.js';
+import { wordLexicon } from './learn-lexicon.js';
+import { learnCrf } from './learn-weights.js';
 import { packFeatures, packLexicon } from './pack-model.js';
 import { trainingConfig as config } from './training-config.js';
+import { learnWords } from './words/learn-words.js';
 
-const { values } = parseArgs({ options: { 'hold-out-dev': { type: 'boolean', default: false }, output: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    'hold-out-dev': { type: 'boolean', default: false },
+    output: { type: 'string' },
+    without: { type: 'string', multiple: true, default: [] },
+  },
+});
+const uses = (part: 'compounds' | 'smartdata'): boolean => !values.without.includes(part);
 const output = values.output ?? join(import.meta.dirname, '../../model-de/weights.bin');
 
 const report = (message: string): void => {
@@ -24,22 +36,21 @@ const report = (message: string): void => {
 };
 
 const { sets } = config;
-const learnt = [...readPartialGermEval(readText(dataPath(sets.germEvalTrain))), ...readSmartData(readText(dataPath(sets.smartDataTrain)))];
-// The lexicon is learnt without dev in either case, so that the held-out figures tell of the published model.
-const lexicon = learnLexicon(learnt, config, report);
+const rules = { endings: config.endings };
+const germEval = readPartialGermEval(readText(dataPath(sets.germEvalTrain)));
+const smartData = uses('smartdata') ? readSmartData(readText(dataPath(sets.smartDataTrain))) : [];
+const learntWords = learnWords([sets.germEvalTrain, sets.smartDataTrain], config.words, report);
+const readable = uses('compounds') ? refillCompounds(germEval, learntWords.words, config.compoundSeed) : germEval;
+const learnt = [...readable, ...smartData, ...cutAtHyphens(smartData)];
+// Words are learnt without dev in either case, so that the held-out figures tell of the published model.
+const lexicon = wordLexicon(learntWords, config.keptWords);
 const dev = values['hold-out-dev'] ? [] : readGermEval(readText(dataPath(sets.germEvalDev)));
-const sentences = [...learnt, ...dev];
-report(`${sentences.length} labelled sentences`);
-const { keys, weights, transitions } = learnWeights(
-  sentences,
-  { lexicon, rules: { endings: config.endings }, config: config.weights },
-  report,
-);
-const features = packFeatures(keys, weights, config.pack);
+const { crf, keys } = learnCrf([...learnt, ...dev], { lexicon, rules, config: config.weights }, report);
+const features = packFeatures(keys, crf.weights, config.pack);
 const bytes = writeModel({
   language: config.language,
   endings: config.endings,
-  transitions,
+  transitions: Float32Array.from(crf.transitions),
   features,
   lexicon: packLexicon(lexicon.attributes, lexicon.coarser),
 });

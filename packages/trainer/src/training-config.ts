@@ -18,6 +18,8 @@ export interface TrainingConfig {
     readonly clusterRounds: number;
     readonly clusterSeed: number;
   };
+  /** So many of the most frequent words get into the model. */
+  readonly keptWords: number;
   readonly sets: {
     readonly germEvalTrain: string;
     readonly germEvalDev: string;
@@ -27,7 +29,7 @@ export interface TrainingConfig {
     readonly epochs: number;
     /** The weights after the last so many epochs are averaged. */
     readonly averaged: number;
-    /** Features seen less often, in two readings of the training sets, are left out. */
+    /** Features seen less often are left out. */
     readonly minimumCount: number;
     /** Share of the capitalised words that are looked at as if they were unknown. */
     readonly hidden: number;
@@ -35,6 +37,8 @@ export interface TrainingConfig {
     readonly dropped: number;
     readonly seed: number;
   };
+  /** Which readable compounds take the place of hidden ones. */
+  readonly compoundSeed: number;
   readonly pack: PackOptions;
 }
 
@@ -50,21 +54,23 @@ export const trainingConfig: TrainingConfig = {
     clusterRounds: 8,
     clusterSeed: 7,
   },
+  keptWords: 70_000,
   sets: {
     germEvalTrain: 'ner/de/germeval2014-train-partial.tsv.xz',
     germEvalDev: 'ner/de/germeval2014-dev.tsv',
     smartDataTrain: 'ner/de/smartdata-train.conll',
   },
   weights: {
-    epochs: 8,
-    averaged: 4,
-    minimumCount: 4,
+    epochs: 5,
+    averaged: 3,
+    minimumCount: 3,
     hidden: 0.1,
     dropped: 0.25,
     rate: 0.12,
-    shrink: 0.0008,
-    recallCost: 0.8,
+    shrink: 0.005,
+    recallCost: 0.6,
     seed: 5,
   },
-  pack: { leastWeight: 0.06, greatestWeight: 3 },
+  compoundSeed: 11,
+  pack: { leastSteps: 4, greatestWeight: 3 },
 };

@@ -25,7 +25,7 @@ describe('BestPath', () => {
         const scores = Float32Array.from(scoreList);
         const transitions = Float32Array.from(transitionList);
         const labels = new Uint8Array(2);
-        new BestPath(transitions).find(scores, 2, labels);
+        new BestPath(transitions).find(scores, { length: 2, outside: new Uint8Array(2) }, labels);
         const best = Math.max(...pathsOfTwo.map((path) => pathScore(path, scores, transitions)));
         expect(mayFollow(0, labels[0]!) && mayFollow(labels[0]!, labels[1]!)).toBe(true);
         expect(pathScore([...labels], scores, transitions)).toBe(best);
@@ -34,10 +34,27 @@ describe('BestPath', () => {
     );
   });
 
+  it('finds the best of those that are outside where it must be', () => {
+    fc.assert(
+      fc.property(numbers(3 * LABEL_COUNT), numbers(TRANSITIONS), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), (scoreList, transitionList, marks) => {
+        const scores = Float32Array.from(scoreList);
+        const outside = Uint8Array.from(marks, Number);
+        const labels = new Uint8Array(3);
+        const transitions = Float32Array.from(transitionList);
+        new BestPath(transitions).find(scores, { length: 3, outside }, labels);
+        const forced = scores.map((score, i) => (marks[Math.floor(i / LABEL_COUNT)]! && i % LABEL_COUNT !== 0 ? -1000 : score));
+        const free = new Uint8Array(3);
+        new BestPath(transitions).find(forced, { length: 3, outside: new Uint8Array(3) }, free);
+        expect(pathScore([...labels], forced, transitions)).toBe(pathScore([...free], forced, transitions));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('grows with the sentence', () => {
     const path = new BestPath(new Float32Array(TRANSITIONS));
     const labels = new Uint8Array(500).fill(9);
-    path.find(new Float32Array(500 * LABEL_COUNT), 500, labels);
+    path.find(new Float32Array(500 * LABEL_COUNT), { length: 500, outside: new Uint8Array(500) }, labels);
     expect([...labels].every((label) => label === 0)).toBe(true);
   });
 });

@@ -18,19 +18,33 @@ export class BestPath {
 
   constructor(private readonly transitions: Float32Array) {}
 
-  /** Writes the best label of each of `length` words to `labels`; `scores` holds `LABEL_COUNT` numbers a word. */
-  find(scores: Float32Array, length: number, labels: Uint8Array): void {
+  /**
+   * Writes the best label of each of `length` words to `labels`; `scores` holds `LABEL_COUNT` numbers a word.
+   * Words marked in `outside` are outside every name whatever their scores.
+   */
+  find(scores: Float32Array, { length, outside }: { readonly length: number; readonly outside: Uint8Array }, labels: Uint8Array): void {
     if (length === 0) return;
     this.grow(length);
-    const { best } = this;
-    for (let y = 0; y < LABELS; y++) best[y] = mayFollow(OUTSIDE, y) ? this.transitions[START * LABELS + y]! + scores[y]! : -Infinity;
-    for (let i = 1; i < length; i++) this.step(scores, i * LABELS);
+    this.begin(scores);
+    for (let i = 1; i < length; i++) {
+      if (outside[i] === 1) this.stepOutside(scores, i * LABELS);
+      else if (outside[i - 1] === 1) this.stepFromOutside(scores, i * LABELS);
+      else this.step(scores, i * LABELS);
+    }
     const last = (length - 1) * LABELS;
-    let label = 0;
-    for (let y = 1; y < LABELS; y++) if (best[last + y]! > best[last + label]!) label = y;
+    let label: number = OUTSIDE;
+    if (outside[length - 1] === 0) {
+      for (let y = 1; y < LABELS; y++) if (this.best[last + y]! > this.best[last + label]!) label = y;
+    }
     for (let i = length - 1; i >= 0; i--) {
       labels[i] = label;
-      label = this.from[i * LABELS + label]!;
+      label = outside[i - 1] === 1 ? OUTSIDE : this.from[i * LABELS + label]!;
+    }
+  }
+
+  private begin(scores: Float32Array): void {
+    for (let y = 0; y < LABELS; y++) {
+      this.best[y] = mayFollow(OUTSIDE, y) ? this.transitions[START * LABELS + y]! + scores[y]! : -Infinity;
     }
   }
 
@@ -49,6 +63,33 @@ export class BestPath {
       }
       best[base + y] = top + scores[base + y]!;
       from[base + y] = label;
+    }
+  }
+
+  /** A word outside every name after words that may be in one; only its own label is kept. */
+  private stepOutside(scores: Float32Array, base: number): void {
+    const { best, transitions } = this;
+    const previous = base - LABELS;
+    let top = -Infinity;
+    let label = 0;
+    for (let p = 0; p < LABELS; p++) {
+      const score = best[previous + p]! + transitions[p * LABELS]!;
+      if (score > top) {
+        top = score;
+        label = p;
+      }
+    }
+    best.fill(-Infinity, base, base + LABELS);
+    best[base] = top + scores[base]!;
+    this.from[base] = label;
+  }
+
+  private stepFromOutside(scores: Float32Array, base: number): void {
+    const { best, transitions } = this;
+    const reached = best[base - LABELS]!;
+    for (let y = 0; y < LABELS; y++) {
+      best[base + y] = mayFollow(OUTSIDE, y) ? reached + transitions[y]! + scores[base + y]! : -Infinity;
+      this.from[base + y] = OUTSIDE;
     }
   }
 

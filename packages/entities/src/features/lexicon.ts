@@ -8,8 +8,6 @@ export interface WordAttributes {
   readonly classes: readonly number[];
   /** Bits of the lists of names the word stands in; 0 when in none. */
   readonly lists: number;
-  /** What the contexts of the word in text without labels say it is: see the trainer; 0 for nothing. */
-  readonly evidence: number;
 }
 
 /** Finds the attributes of a word as written; undefined when nothing is known of it. */

@@ -4,8 +4,8 @@ import { plainWord, viewHidden, viewWord } from './word-view.js';
 import { wordShape } from './word-shape.js';
 
 const known: Readonly<Record<string, WordAttributes>> = {
-  Berlin: { frequency: 9, classes: [3, 17], lists: 4, evidence: 7 },
-  und: { frequency: 15, classes: [1, 2], lists: 0, evidence: 0 },
+  Berlin: { frequency: 9, classes: [3, 17], lists: 4 },
+  und: { frequency: 15, classes: [1, 2], lists: 0 },
 };
 const lexicon = { attributesOf: (word: string) => known[word] };
 const view = (word: string, mode: 'known' | 'unknown' = 'known') => viewWord(word, { lexicon, rules: { endings: ['s', 'er'] }, mode });

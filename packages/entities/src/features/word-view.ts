@@ -29,7 +29,7 @@ export interface WordRules {
 /** Of words in small letters that are so frequent, the letters tell nothing that the word does not. */
 const FREQUENT = 6;
 
-const UNKNOWN: WordAttributes = { frequency: 0, classes: [0, 0], lists: 0, evidence: 0 };
+const UNKNOWN: WordAttributes = { frequency: 0, classes: [0, 0], lists: 0 };
 
 /** Numbers of the feature templates; part of the model format: a change needs a new `MODEL_FORMAT`. */
 const enum Template {
@@ -54,7 +54,6 @@ const enum Template {
   TailLists,
   HeadClass,
   Hidden,
-  Evidence,
   Class = 32,
 }
 
@@ -123,7 +122,6 @@ function sharedFeatures({ identity, shape, attributes }: { identity: number; sha
     if (value !== 0) features.push(feature(Template.Class + granularity, value));
   });
   if (attributes.lists !== 0) features.push(feature(Template.Lists, attributes.lists));
-  if (attributes.evidence !== 0) features.push(feature(Template.Evidence, attributes.evidence));
   return features;
 }
 

@@ -40,7 +40,6 @@ export interface LexiconTable {
   readonly hashes: Uint32Array;
   readonly frequencies: Uint8Array;
   readonly lists: Uint8Array;
-  readonly evidence: Uint8Array;
   /** Finest class of each word; 0 for none. */
   readonly classes: Uint16Array;
   /** For each granularity but the finest, the class of each finest class; coarse first. */

@@ -80,11 +80,10 @@ describe('lexiconOf', () => {
       hashes: Uint32Array.of(hashText('Berlin') >>> (32 - WORD_BITS)),
       frequencies: Uint8Array.of(9),
       lists: Uint8Array.of(4),
-      evidence: Uint8Array.of(8),
       classes: Uint16Array.of(2),
       coarser: [Uint16Array.of(0, 5, 6)],
     });
-    expect(lexicon.attributesOf('Berlin')).toEqual({ frequency: 9, classes: [6, 2], lists: 4, evidence: 8 });
+    expect(lexicon.attributesOf('Berlin')).toEqual({ frequency: 9, classes: [6, 2], lists: 4 });
     expect(lexicon.attributesOf('Bern')).toBeUndefined();
   });
 });

@@ -78,7 +78,6 @@ function readLexicon(reader: ByteReader): Lexicon {
     hashes: reader.gaps(),
     frequencies: reader.column(),
     lists: reader.column(),
-    evidence: reader.column(),
     classes: reader.wideColumn(),
     coarser: Array.from({ length: reader.uint32() }, () => reader.wideColumn()),
   };
@@ -86,7 +85,7 @@ function readLexicon(reader: ByteReader): Lexicon {
 }
 
 /** The lexicon that a table stands for. */
-export function lexiconOf({ hashes, frequencies, lists, evidence, classes, coarser }: LexiconTable): Lexicon {
+export function lexiconOf({ hashes, frequencies, lists, classes, coarser }: LexiconTable): Lexicon {
   const table = new HashTable(hashes);
   return {
     attributesOf: (word) => {
@@ -97,7 +96,6 @@ export function lexiconOf({ hashes, frequencies, lists, evidence, classes, coars
         frequency: frequencies[place]!,
         classes: [...coarser.map((granularity) => granularity[finest]!), finest],
         lists: lists[place]!,
-        evidence: evidence[place]!,
       };
     },
   };

@@ -16,7 +16,6 @@ export function writeModel({ language, endings, transitions, features, lexicon }
   writer.gaps(lexicon.hashes);
   writer.column(lexicon.frequencies);
   writer.column(lexicon.lists);
-  writer.column(lexicon.evidence);
   writer.wideColumn(lexicon.classes);
   writer.uint32(lexicon.coarser.length);
   for (const classes of lexicon.coarser) writer.wideColumn(classes);

@@ -1,5 +1,5 @@
 /** A sentence with labels, as every corpus reader gives it. */
-import { beginOf, classOfLabel, isBegin, mayFollow, OUTSIDE } from '@depesche/entities/training';
+import { beginOf, classOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from '@depesche/entities/training';
 
 
 /** Words and, for each, the labels it may have. */
@@ -8,11 +8,6 @@ export interface LabelledSentence {
   readonly words: readonly string[];
   /** For each word a bit set of the labels it may have: one bit where the corpus says which. */
   readonly allowed: readonly number[];
-  /**
-   * Number of a corpus with habits of its own, from 1 on; what is peculiar to it is learnt apart and left out of the
-   * model (Daumé 2007). Absent for the corpus whose habits the model takes.
-   */
-  readonly domain?: number;
 }
 
 const HIDDEN_MARK = '\u0000';
@@ -32,14 +27,17 @@ export function onlyLabel(allowed: number): number | undefined {
   return (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed) : undefined;
 }
 
-/** Makes a name that goes on without having begun begin where it stands: some corpora are cut by rule. */
+/** Lets a name that goes on without having begun begin where it stands: some corpora are cut by rule. */
 export function repaired(allowed: readonly number[]): number[] {
-  let previous: number = OUTSIDE;
+  let previous: number = 1 << OUTSIDE;
   return allowed.map((set) => {
-    const label = onlyLabel(set);
-    const broken = label !== undefined && label !== OUTSIDE && !isBegin(label) && !mayFollow(previous, label);
-    const right = broken ? beginOf(classOfLabel(label)) : label;
-    previous = right ?? OUTSIDE;
-    return right === undefined ? set : 1 << right;
+    const before = labelsOf(previous);
+    const possible = labelsOf(set).some((label) => before.some((other) => mayFollow(other, label)));
+    previous = possible ? set : labelsOf(set).reduce((begun, label) => begun | (1 << beginOf(classOfLabel(label))), 0);
+    return previous;
   });
+}
+
+function labelsOf(set: number): number[] {
+  return Array.from({ length: LABEL_COUNT }, (_, label) => label).filter((label) => (set >> label) & 1);
 }

@@ -1,4 +1,5 @@
 /** GermEval 2014 (Benikova, Biemann, Reznicek 2014): outer labels of its dev part and of the partly hidden train part. */
+import { parseColumns } from '@depesche/corpus/readers';
 import { beginOf, classOf, insideOf, OUTSIDE } from '@depesche/entities/training';
 import type { EntityType, MentionForm } from '@depesche/article';
 import { hiddenWord, type LabelledSentence, repaired } from './labelled-sentence.js';
@@ -31,12 +32,8 @@ export function germEvalLabel(label: string): number {
 }
 
 function readBlocks(text: string, read: (columns: readonly string[]) => { word: string; label: string }): LabelledSentence[] {
-  const sentences: LabelledSentence[] = [];
-  for (const block of text.split(/\n[\t ]*\n/)) {
-    const lines = block.split('\n').filter((line) => line.includes('\t') && !line.startsWith('#\t') && !line.startsWith('# '));
-    if (lines.length === 0) continue;
-    const rows = lines.map((line) => read(line.split('\t')));
-    sentences.push({ words: rows.map((row) => row.word), allowed: repaired(rows.map((row) => 1 << germEvalLabel(row.label))) });
-  }
-  return sentences;
+  return parseColumns(text).map(({ rows }) => {
+    const words = rows.map(read);
+    return { words: words.map(({ word }) => word), allowed: repaired(words.map(({ label }) => 1 << germEvalLabel(label))) };
+  });
 }

@@ -24,7 +24,7 @@ export interface CrfSentence {
 const LONGEST = 512;
 
 /** Smaller differences between what is and what should be are not learnt from. */
-const LEAST_GRADIENT = 2e-3;
+const LEAST_GRADIENT = 4e-3;
 
 /** The weights being learnt. */
 export class LinearCrf {

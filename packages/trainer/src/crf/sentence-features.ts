@@ -25,6 +25,9 @@ interface IndexedView {
 /** Places the features of a word go to, as distances from those places to the word. */
 const OFFSETS = [0, -1, 1, -2, 2] as const;
 
+/** More features than a word can have at one place. */
+const MOST_FEATURES = 1024;
+
 /** Says for a word whether it is looked at as known; asked for each word of each sentence. */
 export type ChooseMode = (word: string) => WordMode;
 
@@ -33,6 +36,7 @@ export class SentenceFeatures {
   private readonly views = new Map<string, WordView>();
   private readonly indexed = new Map<WordView, IndexedView>();
   private readonly context = new Uint32Array(MOST_CONTEXT_FEATURES);
+  private rows = new Int32Array(1 << 16);
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -52,7 +56,6 @@ export class SentenceFeatures {
         const view = views[i + offset];
         if (view !== undefined) for (const hash of featuresAt(view, offset)) bump(featureKey(hash, offset));
       }
-      if (sentence.domain !== undefined) for (const hash of views[i]!.own) bump(domainKey(hash, sentence.domain));
       const end = addContextFeatures(views, i, { enclosure, target: this.context });
       for (let f = 0; f < end; f++) bump(featureKey(this.context[f]!));
     });
@@ -64,27 +67,31 @@ export class SentenceFeatures {
     const views = indexed.map((entry) => entry.view);
     const enclosure = findEnclosure(views);
     const starts = new Int32Array(views.length + 1);
-    const rows: number[] = [];
+    let count = 0;
     views.forEach((_, i) => {
-      starts[i] = rows.length;
+      starts[i] = count;
+      this.reserve(count);
+      const { rows } = this;
       OFFSETS.forEach((offset, place) => {
         const other = indexed[i + offset];
-        if (other !== undefined) for (const row of other.rows[place]!) rows.push(row);
+        if (other !== undefined) for (const row of other.rows[place]!) rows[count++] = row;
       });
-      if (sentence.domain !== undefined) {
-        for (const hash of views[i]!.own) {
-          const row = this.index.find(domainKey(hash, sentence.domain));
-          if (row >= 0) rows.push(row);
-        }
-      }
       const end = addContextFeatures(views, i, { enclosure, target: this.context });
       for (let f = 0; f < end; f++) {
         const row = this.index.find(featureKey(this.context[f]!));
-        if (row >= 0) rows.push(row);
+        if (row >= 0) rows[count++] = row;
       }
     });
-    starts[views.length] = rows.length;
-    return { rows: Int32Array.from(rows), starts, length: views.length, allowed: sentence.allowed };
+    starts[views.length] = count;
+    return { rows: this.rows.slice(0, count), starts, length: views.length, allowed: sentence.allowed };
+  }
+
+  /** Makes room for the features of one more word. */
+  private reserve(count: number): void {
+    if (count + MOST_FEATURES <= this.rows.length) return;
+    const grown = new Int32Array(this.rows.length * 2);
+    grown.set(this.rows);
+    this.rows = grown;
   }
 
   private viewOf(word: string, choose: ChooseMode): WordView {
@@ -110,11 +117,6 @@ export class SentenceFeatures {
     }
     return entry;
   }
-}
-
-/** Key of the copy of a feature that only one corpus has. */
-function domainKey(hash: number, domain: number): number {
-  return featureKey(hash, 0x100 + domain);
 }
 
 function featuresAt(view: WordView, offset: number): readonly number[] {

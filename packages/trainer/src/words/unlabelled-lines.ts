@@ -1,15 +1,17 @@
 /** The text that word classes are learnt from, a paragraph or sentence at a time. */
 import { readJsonLinesXz, readText } from '@depesche/corpus/readers';
-import { hiddenExample, type LabelledSentence } from '../corpora/labelled-sentence.js';
 import { dataPath } from '../knowledge-base/read-table.js';
 import { plainWord, wordsOfLine } from './word-corpus.js';
 
-/** The speeches, the Wikinews texts `newsRepeats` times, and the words of labelled sentences. */
-export function* unlabelledLines(labelled: readonly LabelledSentence[], newsRepeats: number): Generator<string[]> {
+/** The speeches, the Wikinews texts `newsRepeats` times, and the words of the labelled sets. */
+export function* unlabelledLines(labelledSets: readonly string[], newsRepeats: number): Generator<string[]> {
   yield* linesOf(readText(dataPath('text/bundestag-speeches.txt.xz')));
   const news = readJsonLinesXz<{ text: string }>(dataPath('text/wikinews-de.jsonl'));
-  for (let round = 0; round < newsRepeats; round++) for (const { text } of news) yield* linesOf(text);
-  for (const { words } of labelled) yield words.filter((word) => hiddenExample(word) === undefined).map(plainWord);
+  for (let round = 0; round < newsRepeats; round++) for (const { text } of news) yield* linesOf(text.replace(/\n{2,}/g, '\n'));
+  for (const set of labelledSets) {
+    // A hidden word reads as `<UNK…>`: a frequent word of which nothing is known.
+    for (const block of readText(dataPath(set)).split(/\n\n+/)) yield wordsOfRows(block);
+  }
 }
 
 function* linesOf(text: string): Generator<string[]> {
@@ -17,7 +19,17 @@ function* linesOf(text: string): Generator<string[]> {
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end > start) yield wordsOfLine(text.slice(start, end));
+    yield wordsOfLine(text.slice(start, end));
     start = end + 1;
   }
+}
+
+function wordsOfRows(block: string): string[] {
+  const rows = block.split('\n').filter((row) => row !== '' && !isComment(row));
+  return rows.map((row) => plainWord(row.slice(0, row.indexOf('\t'))));
+}
+
+/** In a file of two columns `#` may start a word („#bahn“), in one of more it starts a comment. */
+function isComment(row: string): boolean {
+  return row.startsWith('#') && row.split('\t').length !== 2;
 }

@@ -1,0 +1,77 @@
+/** Speed of names and entities from raw text beside compromise and wink-nlp on German Wikinews; and what starting costs. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Article, assembleArticle, normalizeText, tag, type Tagger } from '@depesche/article';
+import { readJsonLinesXz } from '@depesche/corpus/readers';
+import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
+import { de } from '@depesche/lang-de';
+import { segments } from '@depesche/segment';
+import compromise from 'compromise';
+import { Bench } from 'tinybench';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { dataPath } from './data-folder.js';
+
+/** Articles a run; all 850 would make the slow peers last minutes. */
+const ARTICLES = 100;
+
+const { resolve } = createRequire(import.meta.url);
+const weights = resolve('@depesche/model-de/weights.bin');
+const knowledge = resolve('@depesche/model-de/knowledge-base.bin');
+
+/** Tokens a second of each candidate, counted in our tokens, and how many times slower than ours each peer is. */
+export async function benchNames(): Promise<string> {
+  const articles = readArticles();
+  const segmenter = segments({ packs: [de] });
+  const count = articles.reduce((sum, article) => sum + segmenter.annotate(article).tokens!.length, 0);
+  const bench = new Bench({ time: 2000, warmupTime: 1000 });
+  for (const [name, run] of candidates(segmenter)) {
+    bench.add(name, () => {
+      for (const article of articles) run(article);
+    });
+  }
+  await bench.run();
+  const rates = bench.tasks.map(({ name, result }) => {
+    if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`);
+    return { name, rate: (count * 1000) / result.latency.mean };
+  });
+  const ours = rates[0]!.rate;
+  const rows = rates.map(({ name, rate }) => `${name.padEnd(64)}${(rate / 1e3).toFixed(0).padStart(6)} k/s${(ours / rate).toFixed(1).padStart(8)}x`);
+  return [`${articles.length} articles of German Wikinews, ${count} tokens; how many times slower than the first:`, ...rows, starting()].join('\n');
+}
+
+/** Finding names is part of compromise's tagging; wink-nlp has no names, its entities are dates, amounts and the like. */
+function candidates(segmenter: Tagger): [string, (article: Article) => unknown][] {
+  const options = { model: readModel(readFileSync(weights)), packs: [de] };
+  const names = entities(options);
+  const linked = entities({ ...options, knowledgeBase: readKnowledgeBase(readFileSync(knowledge)) });
+  const wink = winkNlp(model);
+  return [
+    ['@depesche/segment + entities, linked, from raw text', (article) => tag(article, [segmenter, linked])],
+    ['@depesche/segment + entities, without knowledge base', (article) => tag(article, [segmenter, names])],
+    ['compromise 14 (English), people, places, organizations', ({ text }) => compromise(text).topics().length],
+    ['wink-nlp 2 (English), readDoc with entities (no names)', ({ text }) => wink.readDoc(text).entities().length()],
+  ];
+}
+
+function starting(): string {
+  const bytes = readFileSync(weights);
+  const before = performance.now();
+  readModel(bytes);
+  return `readModel: ${(performance.now() - before).toFixed(0)} ms for ${(bytes.length / 1e6).toFixed(1)} MB`;
+}
+
+function readArticles(): Article[] {
+  return readJsonLinesXz<{ text: string }>(dataPath('text/wikinews-de.jsonl'))
+    .slice(0, ARTICLES)
+    .map(({ text }) =>
+      assembleArticle({
+        language: 'de',
+        blocks: text
+          .split('\n')
+          .map((line) => normalizeText(line).text)
+          .filter((line) => line !== '')
+          .map((line) => ({ type: 'text', role: 'paragraph', text: line })),
+      }),
+    );
+}
