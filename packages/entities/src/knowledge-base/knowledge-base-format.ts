@@ -30,6 +30,7 @@ export const sections = [
   'descriptionBlocks',
   'keys', // front-coded table: key → entry * 8 + relation
   'keyBlocks',
+  'keyFilter', // Bloom filter of the keys
   'tableCounts', // Uint32 × 3: entries of the three tables
   'id', // Uint32 an entry: Wikidata number
   'name', // Uint16 an entry: place in `names`

@@ -1,6 +1,7 @@
 /** A knowledge base as it is used: views over its bytes, decoded where they are looked at. */
 import type { EntityType } from '@depesche/article';
 import type { FrontCodedTable } from './front-coded-table.js';
+import { mayContain } from './key-filter.js';
 import { DEGREE, FEMALE, MALE, NO_ENTRY } from './knowledge-base-format.js';
 import {
   type EntryKind,
@@ -20,6 +21,7 @@ export interface KnowledgeColumns {
   readonly names: FrontCodedTable;
   readonly descriptions: FrontCodedTable;
   readonly keys: FrontCodedTable;
+  readonly keyFilter: Uint8Array;
   readonly id: Uint32Array;
   readonly name: Uint16Array;
   readonly description: Uint16Array;
@@ -47,12 +49,12 @@ export class KnowledgeBase {
   }
 
   /** What a name stands for, by its `nameKey`. */
-  find(key: string): KnowledgeMatch[] {
+  find(key: string): readonly KnowledgeMatch[] {
     return this.matches(key);
   }
 
   /** Whose name has this `nameSkeleton`. */
-  findSkeleton(skeleton: string): KnowledgeMatch[] {
+  findSkeleton(skeleton: string): readonly KnowledgeMatch[] {
     return skeleton === '' ? [] : this.matches(SKELETON_MARK + skeleton);
   }
 
@@ -126,8 +128,9 @@ export class KnowledgeBase {
     return { latitude: latitude[low]! / DEGREE, longitude: longitude[low]! / DEGREE };
   }
 
-  private matches(key: string): KnowledgeMatch[] {
-    const values = this.columns.keys.find(key) ?? [];
+  private matches(key: string): readonly KnowledgeMatch[] {
+    const values = mayContain(this.columns.keyFilter, key) ? this.columns.keys.find(key) : undefined;
+    if (values === undefined) return [];
     return values.map((value) => ({
       entry: Math.floor(value / nameRelations.length),
       relation: nameRelations[value % nameRelations.length]!,

@@ -1,6 +1,7 @@
 /** Writing a knowledge base. */
 import { DepescheError } from '@depesche/article';
 import { compareBytes, packTable, type PackedTable, type TableRow } from './front-coded-table.js';
+import { packKeyFilter } from './key-filter.js';
 import {
   checksum,
   DEGREE,
@@ -34,7 +35,8 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
   const numberOf = (id: number | undefined): number => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
   const names = stringTable(entries.map(({ name }) => name));
   const descriptions = stringTable(entries.map(({ description = '' }) => description));
-  const keys = packTable(keyRows(entries));
+  const rows = keyRows(entries);
+  const keys = packTable(rows);
   const located = entries.flatMap(({ location }, entry) => (location === undefined ? [] : [{ entry, ...location }]));
   return assemble(entries.length, {
     names: names.table.bytes,
@@ -43,6 +45,7 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
     descriptionBlocks: descriptions.table.blocks,
     keys: keys.bytes,
     keyBlocks: keys.blocks,
+    keyFilter: packKeyFilter(rows.map(({ text }) => text)),
     tableCounts: Uint32Array.of(names.table.count, descriptions.table.count, keys.count),
     id: Uint32Array.from(entries, ({ id }) => id),
     name: Uint16Array.from(entries, ({ name }) => names.place(name)),

@@ -38,6 +38,7 @@ function columns(bytes: Uint8Array, count: number): ConstructorParameters<typeof
     names: new FrontCodedTable({ count: names, blocks: words('nameBlocks'), bytes: section('names') }),
     descriptions: new FrontCodedTable({ count: descriptions, blocks: words('descriptionBlocks'), bytes: section('descriptions') }),
     keys: new FrontCodedTable({ count: keys, blocks: words('keyBlocks'), bytes: section('keys') }),
+    keyFilter: filter(section('keyFilter')),
     id: entrywise(words('id'), count),
     name: halves('name'),
     description: halves('description'),
@@ -73,6 +74,11 @@ interface ArrayView<T> {
 
 function view<T>(bytes: Uint8Array, View: ArrayView<T>): T {
   return new View(bytes.buffer, bytes.byteOffset, Math.floor(bytes.byteLength / View.BYTES_PER_ELEMENT));
+}
+
+function filter(bits: Uint8Array): Uint8Array {
+  if (bits.length === 0 || (bits.length & (bits.length - 1)) !== 0) throw damaged(`has a key filter of ${bits.length} bytes`);
+  return bits;
 }
 
 function entrywise<T extends { readonly length: number }>(column: T, count: number): T {

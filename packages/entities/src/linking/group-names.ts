@@ -31,13 +31,14 @@ export function sameNames(text: string, grouping: Grouping, mentions: readonly N
 }
 
 function introducedAbbreviations(text: string, { groups, groupOf }: Grouping, mentions: readonly NamedMention[]): [number, number][] {
+  const bracketed = mentions.filter(({ end }) => text[end] === ' ' && text[end + 1] === '(');
+  if (bracketed.length === 0) return [];
   const byKey = new Map<string, number>();
   groups.forEach(({ type, readings }, group) => {
     if (type !== 'person') for (const { key } of readings) if (!byKey.has(key)) byKey.set(key, group);
   });
   const pairs: [number, number][] = [];
-  for (const { index, end, reading } of mentions) {
-    if (text[end] !== ' ' || text[end + 1] !== '(') continue;
+  for (const { index, end, reading } of bracketed) {
     const inside = /^([^()]{2,80})\)/.exec(text.slice(end + 2, end + 2 + LONGEST_BRACKET))?.[1];
     const other = inside === undefined ? undefined : byKey.get(nameKey(inside));
     const group = groupOf[index]!;
@@ -88,8 +89,8 @@ function startsOf(type: EntityType, readings: NameGroup['readings']): Set<string
   const starts = new Set<string>();
   if (type !== 'organization' && type !== 'misc') return starts;
   for (const { key, form } of readings) {
+    if (form !== 'name' || !key.includes(' ')) continue;
     const words = key.split(' ');
-    if (form !== 'name') continue;
     for (let length = 1; length < Math.min(words.length, LONGEST_START + 1); length++) starts.add(`${type} ${words.slice(0, length).join(' ')}`);
   }
   return starts;

@@ -67,6 +67,7 @@ export function compoundBases(surface: string, language: NameData | undefined): 
 
 /** Without legal forms at the end: „Deutsche Bank AG“ is „Deutsche Bank“. */
 function withoutLegalForm(surface: string, language: NameData): string {
+  if (!surface.includes(' ')) return surface;
   const words = surface.split(' ');
   while (words.length > 1 && language.legalForms.includes(words.at(-1)!.toLowerCase())) words.pop();
   return words.join(' ');

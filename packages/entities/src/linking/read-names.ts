@@ -84,6 +84,8 @@ function readName(written: Written, present: ReadonlySet<string>, sources: NameS
 type Found = Pick<NameReading, 'base' | 'matches'> | undefined;
 
 function nameAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+  const literal = fullMatches(type, surface, knowledgeBase);
+  if (literal.length > 0) return { base: surface, matches: literal };
   for (const base of baseForms(surface, language)) {
     const matches = fullMatches(type, base, knowledgeBase);
     if (matches.length > 0) return { base, matches };
@@ -116,16 +118,18 @@ function compoundAttempt({ type, surface }: Written, { knowledgeBase, language }
   return undefined;
 }
 
-function fullMatches(type: EntityType, base: string, knowledgeBase: KnowledgeBase | undefined): KnowledgeMatch[] {
-  return lookUp(knowledgeBase, base, fullRelations)
-    .filter(({ entry }) => fits(type, knowledgeBase!.type(entry)))
-    .filter(({ relation }) => relation !== 'abbreviation' || isAbbreviation(type, base));
+function fullMatches(type: EntityType, base: string, knowledgeBase: KnowledgeBase | undefined): readonly KnowledgeMatch[] {
+  const found = lookUp(knowledgeBase, base, fullRelations);
+  if (found.length === 0) return found;
+  return found.filter(
+    ({ entry, relation }) => fits(type, knowledgeBase!.type(entry)) && (relation !== 'abbreviation' || isAbbreviation(type, base)),
+  );
 }
 
-function lookUp(knowledgeBase: KnowledgeBase | undefined, base: string, relations: readonly NameRelation[]): KnowledgeMatch[] {
-  const key = nameKey(base);
-  if (knowledgeBase === undefined || key === '') return [];
-  return knowledgeBase.find(key).filter(({ relation }) => relations.includes(relation));
+function lookUp(knowledgeBase: KnowledgeBase | undefined, base: string, relations: readonly NameRelation[]): readonly KnowledgeMatch[] {
+  if (knowledgeBase === undefined) return [];
+  const found = knowledgeBase.find(nameKey(base));
+  return found.length === 0 ? found : found.filter(({ relation }) => relations.includes(relation));
 }
 
 /** Abbreviations are written in capitals; those of organisations also in small letters throughout. */
