@@ -1,5 +1,6 @@
 /** The quotation section of a language pack, compiled for look-ups by token. */
 import type { CueVerb, CueVerbKind, Pronoun, QuotationData } from '@depesche/language';
+import { type MarkTable, markTable } from './quotation-marks.js';
 
 /** What a word may be, as bits; a word may be several things. */
 export const Word = {
@@ -67,6 +68,7 @@ export interface Lexicon {
   readonly speakerNouns: NounList;
   readonly titleNouns: NounList;
   readonly scareWords: ReadonlySet<string>;
+  readonly marks: MarkTable;
   readonly lowerCaseNames: ReadonlySet<string>;
 }
 
@@ -120,6 +122,7 @@ export function compileLexicon(data: QuotationData): Lexicon {
     speakerNouns: new NounList(phrases.speakerNouns, 4),
     titleNouns: new NounList(marks.titleNouns, 4),
     scareWords: new Set(marks.scareWords),
+    marks: markTable(marks),
     lowerCaseNames: new Set(phrases.lowerCaseNames),
   };
 }

@@ -1,11 +1,13 @@
 import { assembleArticle } from '@depesche/article';
 import { de } from '@depesche/lang-de';
 import { describe, expect, it } from 'vitest';
-import { matchQuotationMarks } from './quotation-marks.js';
+import { markTable, matchQuotationMarks } from './quotation-marks.js';
+
+const table = markTable(de.quotations.marks);
 
 function matched(...paragraphs: string[]): string[] {
   const article = assembleArticle({ blocks: paragraphs.map((text) => ({ type: 'text', role: 'paragraph', text })) });
-  return matchQuotationMarks(article, de.quotations.marks).map(
+  return matchQuotationMarks(article, table).map(
     ({ open, close, depth, continues }) => `${depth}${continues ? '+' : ''} ${article.text.slice(open, close + 1)}`,
   );
 }

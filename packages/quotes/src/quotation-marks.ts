@@ -26,9 +26,28 @@ interface OpenMark {
 
 type Side = 'open' | 'close' | 'either';
 
+/** The marks of a language, ready for look-ups. */
+export interface MarkTable {
+  /** Closing marks by the mark they close. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly closers: ReadonlySet<string>;
+  readonly straight: ReadonlySet<string>;
+  /** 1 for the code units that are marks. */
+  readonly codes: Uint8Array;
+}
+
+/** Compiles the marks once, for all articles. */
+export function markTable({ pairs, straight }: QuotationMarks): MarkTable {
+  const openers = new Map<string, Set<string>>();
+  for (const [open, close] of pairs) openers.set(open, (openers.get(open) ?? new Set<string>()).add(close));
+  const codes = new Uint8Array(0x10000);
+  for (const mark of [...pairs.flat(), ...straight]) codes[mark.charCodeAt(0)] = 1;
+  return { openers, closers: new Set(pairs.map(([, close]) => close)), straight: new Set(straight), codes };
+}
+
 /** All pairs by the offset of their opening mark; linear in the length of the text. */
-export function matchQuotationMarks(article: Article, marks: QuotationMarks): MarkPair[] {
-  const matcher = new MarkMatcher(article.text, marks);
+export function matchQuotationMarks(article: Article, table: MarkTable): MarkPair[] {
+  const matcher = new MarkMatcher(article.text, table);
   textBlocks(article).forEach((block, index) => {
     matcher.readBlock(block, index);
   });
@@ -37,35 +56,20 @@ export function matchQuotationMarks(article: Article, marks: QuotationMarks): Ma
 
 class MarkMatcher {
   readonly pairs: Omit<MarkPair, 'depth'>[] = [];
-  private readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly closers: ReadonlySet<string>;
-  private readonly straight: ReadonlySet<string>;
-  private readonly pattern: RegExp;
   private stack: OpenMark[] = [];
   /** How many marks of each kind are open, so that a stray closing mark costs no walk. */
   private readonly openCounts = new Map<string, number>();
 
   constructor(
     private readonly text: string,
-    marks: QuotationMarks,
-  ) {
-    const openers = new Map<string, Set<string>>();
-    for (const [open, close] of marks.pairs) {
-      const closing = openers.get(open) ?? new Set<string>();
-      openers.set(open, closing.add(close));
-    }
-    this.openers = openers;
-    this.closers = new Set(marks.pairs.map(([, close]) => close));
-    this.straight = new Set(marks.straight);
-    this.pattern = markPattern([...openers.keys(), ...this.closers, ...this.straight]);
-  }
+    private readonly table: MarkTable,
+  ) {}
 
   readBlock(block: Span, index: number): void {
     this.carryOver(block, index);
-    this.pattern.lastIndex = block.start;
-    for (let found = this.pattern.exec(this.text); found !== null; found = this.pattern.exec(this.text)) {
-      if (found.index >= block.end) break;
-      this.readMark(found[0], found.index, index, block);
+    const { codes } = this.table;
+    for (let offset = block.start; offset < block.end; offset++) {
+      if (codes[this.text.charCodeAt(offset)] === 1) this.readMark(offset, index, block);
     }
   }
 
@@ -77,7 +81,7 @@ class MarkMatcher {
     if (repeated && last.block === index - 1) {
       this.pairs.push({ open: last.offset, close: this.endOfText(block.start), continues: true });
     }
-    if (repeated || this.straight.has(last.mark) || index - last.block > MAX_OPEN_BLOCKS) this.clear();
+    if (repeated || this.table.straight.has(last.mark) || index - last.block > MAX_OPEN_BLOCKS) this.clear();
     else this.stack.length = 1;
     this.recount();
   }
@@ -88,7 +92,8 @@ class MarkMatcher {
     return end;
   }
 
-  private readMark(mark: string, offset: number, block: number, { start, end }: Span): void {
+  private readMark(offset: number, block: number, { start, end }: Span): void {
+    const mark = this.text.charAt(offset);
     const before = offset > start ? this.text.charAt(offset - 1) : ' ';
     const after = offset + 1 < end ? this.text.charAt(offset + 1) : ' ';
     if (isApostrophe(mark, before, after)) return;
@@ -98,12 +103,12 @@ class MarkMatcher {
   }
 
   private sideOf(mark: string, before: string, after: string): Side {
-    const mayOpen = this.openers.has(mark) || this.straight.has(mark);
-    const mayClose = this.closers.has(mark) || this.straight.has(mark);
+    const mayOpen = this.table.openers.has(mark) || this.table.straight.has(mark);
+    const mayClose = this.table.closers.has(mark) || this.table.straight.has(mark);
     if (!mayOpen) return 'close';
     if (!mayClose) return 'open';
-    const loose = isLoose(before) || this.openers.has(before) || this.straight.has(before);
-    const opens = loose && (isWordStart(after) || this.openers.has(after) || this.straight.has(after));
+    const loose = isLoose(before) || this.table.openers.has(before) || this.table.straight.has(before);
+    const opens = loose && (isWordStart(after) || this.table.openers.has(after) || this.table.straight.has(after));
     const closes = !isBlank(before) && !isWordStart(after);
     if (opens !== closes) return opens ? 'open' : 'close';
     return 'either';
@@ -137,7 +142,7 @@ class MarkMatcher {
   }
 
   private fits(open: string, close: string): boolean {
-    return (open === close && this.straight.has(close)) || this.openers.get(open)?.has(close) === true;
+    return (open === close && this.table.straight.has(close)) || this.table.openers.get(open)?.has(close) === true;
   }
 
   private clear(): void {
@@ -148,11 +153,6 @@ class MarkMatcher {
     this.openCounts.clear();
     for (const { mark } of this.stack) this.openCounts.set(mark, (this.openCounts.get(mark) ?? 0) + 1);
   }
-}
-
-function markPattern(marks: readonly string[]): RegExp {
-  const characters = [...new Set(marks)].map((mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`).join('');
-  return new RegExp(`[${characters}]`, 'gu');
 }
 
 function isBlank(character: string): boolean {

@@ -36,7 +36,7 @@ export function quotes({ packs }: QuotesOptions): Tagger {
 }
 
 function quotationsOf(article: Article, lexicon: Lexicon): Quotation[] {
-  const pairs = matchQuotationMarks(article, lexicon.data.marks);
+  const pairs = matchQuotationMarks(article, lexicon.marks);
   const reading = readArticle(article, lexicon, pairs);
   const place = readSentences(reading);
   const drafts = draftsOf(reading, place);
