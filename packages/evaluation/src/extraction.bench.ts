@@ -9,7 +9,7 @@ const BUNDLE_BUDGET = 45_000;
 
 /** Pages per second in turns with Readability in one run; then what a page 2, 4 and 8 times as long costs; then the bundle. */
 export async function benchExtraction(): Promise<string> {
-  const rounds = runExtractionBench(['compare', '--set', 'readability', '--a', ownAdapter, '--b', readabilityAdapter, '--rounds', '5', '--warmup', '3']);
+  const rounds = runExtractionBench(['compare', '--set', 'readability', '--a', ownAdapter, '--b', readabilityAdapter, '--rounds', '5', '--warmup', '8']);
   return [rounds.trim(), costBySize(), await bundleSize()].join('\n\n');
 }
 

@@ -37,13 +37,14 @@ function isLinks(page: PageTree, passage: Passage): boolean {
 
 /** Text printed once more for another layout: in a box of another class. Refrains of the author stay. */
 function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Passage>();
   for (const passage of inside) {
     if (passage.removed !== undefined || passage.chars < 50) continue;
-    const key = `${passage.chars} ${passageText(page, passage)}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, passage.container);
-    else if (!isAlike(page, first, passage.container)) passage.removed = 'repeated';
+    const { chars, words, letters, commas, stops } = passage;
+    const measures = `${chars} ${words} ${letters} ${commas} ${stops}`; // texts are compared only where these agree
+    const first = seen.get(measures);
+    if (first === undefined) seen.set(measures, passage);
+    else if (!isAlike(page, first.container, passage.container) && passageText(page, first) === passageText(page, passage)) passage.removed = 'repeated';
   }
 }
 
