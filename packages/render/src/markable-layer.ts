@@ -1,5 +1,4 @@
 /** Which layers a renderer can show in the text. */
-import type { Mention, Quotation, Timex } from '@depesche/article';
 
 /** A layer whose annotations a renderer can mark in the text. */
 export type MarkableLayer = 'mentions' | 'quotations' | 'timexes';
@@ -9,9 +8,6 @@ export const MARKABLE_LAYERS: readonly MarkableLayer[] = ['mentions', 'quotation
 
 /** What is marked: the kinds of entity, quotations and dates. */
 export type AnnotationKind = 'person' | 'organization' | 'place' | 'misc' | 'quotation' | 'timex';
-
-/** An annotation of one of the layers that can be marked. */
-export type MarkableAnnotation = Mention | Quotation | Timex;
 
 /** The kind of entity of a mention; anything unknown is `misc`, so that no string of the input becomes a name of ours. */
 export function entityKind(type: string): 'person' | 'organization' | 'place' | 'misc' {

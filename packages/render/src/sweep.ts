@@ -21,7 +21,7 @@ export interface SweepVisitor<Item> {
 export const MAX_OPEN_ITEMS = 12;
 
 /** Orders items as the sweep opens them: by start, the longer first, then by rank. */
-export function compareItems(a: SweepItem, b: SweepItem): number {
+function compareItems(a: SweepItem, b: SweepItem): number {
   return a.start - b.start || b.end - a.end || a.rank - b.rank;
 }
 
