@@ -48,7 +48,7 @@ describe.skipIf(!hasChromium)(inChromium, () => {
       expect(requests).toEqual([]);
       expect(schemes.filter((scheme) => !['http:', 'https:', 'mailto:', 'tel:'].includes(scheme))).toEqual([]);
     }
-  }, 240_000);
+  }, 600_000);
 
   it('notices what runs', async () => {
     const page = '<img src=x onerror="alert(1)"><p onmouseover="fetch(2)">x</p><iframe src="https://example.org/"></iframe><a href="javascript:x">y</a>';
