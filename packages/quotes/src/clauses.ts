@@ -14,8 +14,8 @@ export interface Clause extends TokenRange {
 const MAX_CLAUSES = 64;
 const MAX_CLAUSE_TOKENS = 200;
 
-/** The clauses of a sentence in order; punctuation between them belongs to none. */
-export function clausesOf(reading: Reading, sentence: TokenRange): Clause[] {
+/** The clauses of a sentence in order; punctuation between them belongs to none. `inside` is a passage whose own words are read. */
+export function clausesOf(reading: Reading, sentence: TokenRange, inside = -1): Clause[] {
   const clauses: Clause[] = [];
   let start = sentence.start;
   let separator: Clause['separator'];
@@ -24,7 +24,7 @@ export function clausesOf(reading: Reading, sentence: TokenRange): Clause[] {
     if (end > start) separator = undefined;
   };
   for (let i = sentence.start; i < sentence.end && clauses.length < MAX_CLAUSES; ) {
-    if (reading.speech[i]! >= 0) {
+    if (reading.speech[i]! >= 0 && reading.speech[i] !== inside) {
       flush(i);
       const end = passageEnd(reading, i, sentence.end);
       clauses.push({ start: i, end, kind: 'passage', separator });

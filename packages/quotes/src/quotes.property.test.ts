@@ -64,7 +64,7 @@ describe('quotes', () => {
   });
 
   it('ends on texts made to be slow', () => {
-    const hostile = ['„', '“', '"', '"a ', '„a ', "'a ", 'sagte Krause, dass ', 'nach Angaben ', 'Krause und ', '„So“, sagte er, ', 'a: „b“ '];
+    const hostile = ['„', '“', '"', '"a ', '„a ', "'a ", 'sagte Krause, dass ', 'nach Angaben ', 'Krause und ', '„So“, sagte er, ', 'a: „b“ ', '„rief: ‚a‘ ', 'danach sei '];
     for (const text of [...hostile.map((unit) => unit.repeat(5_000)), '„a '.repeat(1000) + 'a“'.repeat(1000)]) {
       expect(checkArticle(tag(articleOf([text]), [tagger]))).toEqual([]);
     }

@@ -42,6 +42,15 @@ describe('direct speech', () => {
     expect(found('„Das“, sagte er, „geht leider gar nicht mehr.“')).toEqual(['direct: Das … geht leider gar nicht mehr. < er (sagte)']);
   });
 
+  it.each([
+    ['„Sie rief laut: ‚Halt, stehen bleiben!‘ Dann lief sie davon“, sagte Krause.', 'Halt, stehen bleiben! < Sie (rief)'],
+    ['"Der Direktor sagte: \'Wir schließen im Mai.\' Mehr weiß ich nicht", sagte Krause.', 'Wir schließen im Mai. < Der Direktor (sagte)'],
+  ])('finds speech inside speech: %s', (text, inner) => {
+    const [outer, nested] = found(text);
+    expect(outer).toMatch(/ < Krause \(sagte\)$/);
+    expect(nested).toBe(`direct: ${inner}`);
+  });
+
   it('goes on in the next paragraph where that repeats the mark', () => {
     expect(found('Krause sagte: „Wir bleiben hier, das ist sicher.', '„Und wir öffnen im Mai wieder.“')).toEqual([
       'direct: Wir bleiben hier, das ist sicher. … Und wir öffnen im Mai wieder. < Krause (sagte)',

@@ -11,6 +11,7 @@ import { compileLexicon, type Lexicon } from './lexicon.js';
 import { matchQuotationMarks } from './quotation-marks.js';
 import { sentenceBeforeDraft } from './sentence-before.js';
 import { speakerEntities } from './speaker-entity.js';
+import { nestedDrafts } from './nested-speech.js';
 import { readArticle, type Reading, spanOf } from './reading.js';
 
 /** The parts of a language pack that quotation tagging reads. */
@@ -63,7 +64,7 @@ function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): D
   const free = freeDrafts(reading, sentences, first, sentenceOf);
   const direct = directDrafts(reading, { sentences, sentenceOf, free: draftBySentence(free, sentenceOf) });
   const retold = withoutQuoted(indirect, direct);
-  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...retold, ...direct, ...free]));
+  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...retold, ...direct, ...free, ...nestedDrafts(reading, { sentences, sentenceOf })]));
 }
 
 /** A passage without a frame in a sentence that says more: that sentence may still turn out to be retold speech. */
