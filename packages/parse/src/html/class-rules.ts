@@ -76,7 +76,7 @@ function kindsOfName(words: readonly string[]): number {
     let sequence = words[i]!;
     kinds |= byStem(sequence) | (sequences.get(sequence) ?? 0);
     for (let j = i + 1; j < words.length && j < i + MAX_WORDS; j++) {
-      sequence += `-${words[j]!}`;
+      sequence += words[j]!;
       kinds |= sequences.get(sequence) ?? 0;
     }
   }
