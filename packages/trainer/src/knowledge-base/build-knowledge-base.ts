@@ -9,6 +9,8 @@ import { readOrganisations, readParties } from './organisations.js';
 import { namesOfPeople, readPeople } from './people.js';
 import { readRegions, readTowns } from './places.js';
 
+/** Towns below this rank are left out: fewer than 20,000 inhabitants, and no text speaks of them. */
+const LEAST_TOWN = 86;
 const target = join(import.meta.dirname, '../../../model-de/knowledge-base.bin');
 
 const countries = readCountries();
@@ -19,7 +21,9 @@ const things = [...countries.drafts, ...readTowns(countries), ...readRegions(cou
 console.log('counting names …');
 const counts = countNames([...namesOfPeople(), ...things.flatMap(fullNames)], new Set(things.filter(({ kind }) => kind === 'city').flatMap(fullNames)));
 const people = readPeople(countries, (name) => counts.count(name) > 0);
-const entries = distinct([...things, ...people].map((draft) => ranked(draft, counts)));
+const entries = distinct([...things, ...people].map((draft) => ranked(draft, counts))).filter(
+  ({ kind, prominence }) => kind !== 'city' || prominence >= LEAST_TOWN,
+);
 const bytes = packKnowledgeBase(entries);
 writeFileSync(target, bytes);
 

@@ -101,8 +101,7 @@ function addOfficeHolders(people: Map<number, Person>, countries: Countries, isS
     const held = rolesOfPositions(row('positions'));
     const recent = /peppercat2025|world/.test(row('sources')) || lastYearOfPositions(row('positions')) >= FIRST_YEAR;
     const leads = held.some((role) => leading.includes(role));
-    const governs = /peppercat2025/.test(row('sources')) && countryOfSources(row('sources'), countries) !== undefined;
-    if (id === 0 || !name.includes(' ') || !(people.has(id) || governs || (recent && leads) || isSpokenOf(name))) continue;
+    if (id === 0 || !name.includes(' ') || !(people.has(id) || (recent && leads) || isSpokenOf(name))) continue;
     const person = personOf(people, id, name);
     if (person.name !== name) person.aliases.add(name);
     held.forEach((role) => person.roles.add(role));

@@ -15,7 +15,7 @@ const rules: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/Environment|Ecology|Climate/, 'environment'],
   [/Transport|Infrastructure/, 'transport'],
   [/Education|Science|Culture/, 'education'],
-  [/[Ss]enator|[Rr]epresentative|[Mm]ember of (?:the|Parliament)|Deputy of/, 'legislator'],
+  [/[Ss]enator|(?<!Permanent )[Rr]epresentative|[Mm]ember of (?:the|Parliament)|Deputy of/, 'legislator'],
   [/^Governor|^Mayor/, 'governor'],
 ];
 
