@@ -1,20 +1,12 @@
 /** What the page holds before anybody uses it: the prepared article, the countries of the map, and its texts. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { analyzer } from 'depesche';
 import { loadModel } from 'depesche/node';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { compactPath } from './compact-path.js';
+import { drawWorld } from './draw-world.js';
 import { type Analysis, analysisOf } from './page/analysis.js';
 import { articleHtml } from './page/article-view.js';
 import { germanTexts } from './page/german.js';
-import { WORLD_SCALE, worldProjection } from './page/world-projection.js';
 import { readSource } from './terminal/read-source.js';
-
-const require = createRequire(import.meta.url);
 
 /** A Vite plugin: the modules `virtual:prepared` and `virtual:world`, and the texts and the article of `index.html`. */
 export function pageContent(): Plugin {
@@ -43,21 +35,6 @@ async function prepareArticle(): Promise<Analysis> {
   const analysis = analysisOf({ source: new TextDecoder().decode(bytes), ...known }, analyzer(await loadModel()));
   const metadata = { ...analysis.article.metadata, ...(publisher !== undefined && { publisher }) };
   return { ...analysis, article: { ...analysis.article, metadata } };
-}
-
-/** The countries as one path and the borders between them as another, in units of `WORLD_SCALE` to one of the map. */
-async function drawWorld(): Promise<{ land: string; borders: string }> {
-  const topology = JSON.parse(await readFile(require.resolve('world-atlas/countries-110m.json'), 'utf8')) as Topology<{
-    countries: GeometryCollection;
-    land: GeometryCollection;
-  }>;
-  const draw = geoPath(worldProjection());
-  const path = (shape: GeoPermissibleObjects): string => compactPath(draw(shape) ?? '', WORLD_SCALE);
-  const { countries, land } = topology.objects;
-  return {
-    land: path(feature(topology, land)),
-    borders: path(mesh(topology, countries, (a, b) => a !== b)),
-  };
 }
 
 /** Fills the elements that name their text with the German one. */

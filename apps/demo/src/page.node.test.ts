@@ -146,6 +146,20 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 90_000 }, () 
     expect(await isInView(page, ':target')).toBe(true);
   });
 
+  it('puts the places on a map and in a list of the same order', async () => {
+    const page = await open();
+    await page.click('#map-tab');
+    const names = await page.locator('.places .name').allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining(['Ukraine', 'Brüssel']));
+    expect(await page.locator('.map .dot').count()).toBe(names.length);
+    const titles = await page.locator('.map title').allTextContents();
+    expect(titles.map((title) => title.split(':', 1)[0])).toEqual(names);
+    const radius = (name: string): Promise<number> => page.locator('.map .place', { has: page.locator('title', { hasText: `${name}:` }) }).locator('.dot').evaluate((dot) => Number(dot.getAttribute('r')));
+    expect(await radius('Ukraine')).toBeGreaterThan(await radius('Brüssel'));
+    await page.locator('.zoom').click();
+    expect(await page.locator('.map svg').getAttribute('viewBox')).toBe('0 0 1000 460');
+  });
+
   it('gives the article in every format', async () => {
     const page = await open();
     await page.click('#downloads-tab');

@@ -32,7 +32,7 @@ export function setUpInputForm(messages: () => Messages, onOutcome: (outcome: Ou
     setBusy(true);
     try {
       const outcome = await analyseInWorker(assignment, (stage) => { say(messages().text[stageTexts[stage]]); });
-      say(messages().phrase.processedIn(messages().number(Math.round(outcome.milliseconds))));
+      say('');
       onOutcome(outcome);
     } catch (error) {
       say(messages().text[failureText(error)], true);

@@ -51,17 +51,16 @@ function mapImage(dots: readonly MapDot[], part: MapPart, { text, phrase, number
   ]);
 }
 
-function placeItem({ entity, mentions }: MapDot, language: string, { phrase, number }: Messages): HTMLLIElement {
+function placeItem({ entity, location, mentions }: MapDot, language: string, { phrase, number }: Messages): HTMLLIElement {
   const count = number(mentions.length);
   const find = element('button', { type: 'button', class: 'find', 'aria-label': `${entity.name}: ${phrase.mentions(count)}` }, `${count}×`);
   find.addEventListener('click', () => {
     openFinder({ name: entity.name, targets: mentions.map((index) => `m-${index}`), opener: find });
   });
-  const { latitude, longitude } = entity.location ?? { latitude: 0, longitude: 0 };
   return element('li', { 'data-entity': entity.id }, [
     element('span', { class: 'entity' }, [
       element('bdi', { class: 'name', lang: language }, entity.name),
-      element('span', { class: 'description' }, `${degrees(latitude, 'NS')} ${degrees(longitude, 'EW')}`),
+      element('span', { class: 'description' }, `${degrees(location.latitude, 'NS')} ${degrees(location.longitude, 'EW')}`),
     ]),
     find,
   ]);

@@ -75,13 +75,20 @@ function shortened(text: string, longest: number, { phrase, number }: Messages):
 
 function removalItem(issue: Issue, source: string, messages: Messages): HTMLLIElement {
   const { start, end } = issue.span ?? { start: 0, end: 0 };
-  const excerpt = source.slice(start, Math.min(end, start + 2_000)).replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const excerpt = words(source.slice(start, Math.min(end, start + 2_000)));
   return element('li', {}, [
     element('span', { class: 'reason' }, reasonText(issue, messages)),
     ' ',
     element('span', { class: 'size' }, messages.phrase.size(messages.number(end - start))),
     excerpt === '' ? undefined : element('bdi', { class: 'context' }, excerpt.slice(0, 140).toWellFormed()),
   ]);
+}
+
+/** The words of a piece of a page; the document they are read with is never shown, runs nothing and loads nothing. */
+function words(piece: string): string {
+  const spaced = piece.replace(/<[^<>]*>/g, ' ');
+  const text = new DOMParser().parseFromString(spaced, 'text/html').body.textContent;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A removal's message ends with the code of its reason in brackets. */

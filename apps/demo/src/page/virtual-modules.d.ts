@@ -5,6 +5,10 @@ declare module 'virtual:prepared' {
 }
 
 declare module 'virtual:world' {
-  /** The countries of the world and the borders between them as path data, in the projection of `world-projection.ts`. */
-  export const world: { readonly land: string; readonly borders: string };
+  /** A `World` of `draw-world.ts`. */
+  export const world: {
+    readonly land: string;
+    readonly borders: string;
+    readonly countries: Readonly<Record<string, readonly [longitude: number, latitude: number]>>;
+  };
 }
