@@ -23,3 +23,13 @@ export interface Draft {
 export function extentOf(draft: Pick<Draft, 'parts'>): TokenRange {
   return { start: draft.parts[0]!.start, end: draft.parts.at(-1)!.end };
 }
+
+/** The last draft that each sentence has a part in, by the index of the sentence. */
+export function draftBySentence(drafts: readonly Draft[], sentenceOf: Int32Array): Map<number, Draft> {
+  const bySentence = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const { start, end } = extentOf(draft);
+    for (let sentence = sentenceOf[start]!; sentence <= sentenceOf[end - 1]!; sentence++) bySentence.set(sentence, draft);
+  }
+  return bySentence;
+}

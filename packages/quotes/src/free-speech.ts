@@ -1,6 +1,6 @@
 /** Retold speech without a frame of its own: sentences in the subjunctive, hearsay, and speech acts that are only reported. */
-import type { SentenceReading } from './direct-speech.js';
-import { type Draft, extentOf } from './draft.js';
+import type { SentencePlace, SentenceReading } from './direct-speech.js';
+import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { isSubordinate } from './find-cue.js';
 import { Word } from './lexicon.js';
 import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
@@ -19,9 +19,9 @@ interface Sign {
  * Drafts for the sentences that hold no other quotation; `found` are the drafts so far, in text order.
  * A sentence in the subjunctive after a quotation continues it with the same speaker.
  */
-export function freeDrafts(reading: Reading, sentences: readonly SentenceReading[], found: readonly Draft[], sentenceOf: Int32Array): Draft[] {
+export function freeDrafts(reading: Reading, { sentences, sentenceOf }: SentencePlace, found: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  const lastIn = lastDraftBySentence(found, sentenceOf);
+  const lastIn = draftBySentence(found, sentenceOf);
   let source: { draft: Draft; sentence: number } | undefined;
   for (const home of sentences) {
     const { index } = home.sentence;
@@ -58,15 +58,6 @@ function sourceFor(
   if (source === undefined || index - source.sentence > REACH) return undefined;
   if (sentences[index]!.sentence.block - sentences[source.sentence]!.sentence.block > 1) return undefined;
   return { draft: source.draft, adjacent: index - source.sentence === 1 };
-}
-
-function lastDraftBySentence(found: readonly Draft[], sentenceOf: Int32Array): Map<number, Draft> {
-  const last = new Map<number, Draft>();
-  for (const draft of found) {
-    const { start, end } = extentOf(draft);
-    for (let sentence = sentenceOf[start]!; sentence <= sentenceOf[end - 1]!; sentence++) last.set(sentence, draft);
-  }
-  return last;
 }
 
 /** Sentences that continue each other are one quotation. */

@@ -9,7 +9,7 @@ import { countWords, has, type Reading, Shape, type TokenRange, tokensWithin } f
 import { subjectOf } from './subject.js';
 
 /** So many tokens before the inner passage are searched for its frame. */
-const REACH = 60;
+const REACH = 25;
 
 /** Passages right inside a long one that a cue before a colon, or a cue right before the mark, makes somebody's words. */
 export function nestedDrafts(reading: Reading, place: SentencePlace): Draft[] {

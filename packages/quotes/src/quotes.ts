@@ -1,18 +1,18 @@
 /** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
 import { type Annotations, type Article, compareSpans, type Quotation, type Tagger } from '@depesche/article';
 import type { LanguagePack } from '@depesche/language';
+import { withCarriedSpeakers } from './carry-speaker.js';
 import { clausesOf } from './clauses.js';
 import { directDrafts, type SentencePlace, type SentenceReading } from './direct-speech.js';
-import { type Draft, extentOf } from './draft.js';
-import { freeDrafts } from './free-speech.js';
-import { withCarriedSpeakers } from './carry-speaker.js';
+import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { framesOf, indirectDraft } from './frames.js';
+import { freeDrafts } from './free-speech.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
+import { nestedDrafts } from './nested-speech.js';
 import { matchQuotationMarks } from './quotation-marks.js';
+import { readArticle, type Reading, spanOf } from './reading.js';
 import { sentenceBeforeDraft } from './sentence-before.js';
 import { speakerEntities } from './speaker-entity.js';
-import { nestedDrafts } from './nested-speech.js';
-import { readArticle, type Reading, spanOf } from './reading.js';
 
 /** The parts of a language pack that quotation tagging reads. */
 export type QuotationPack = Pick<LanguagePack, 'language' | 'quotations'>;
@@ -55,16 +55,17 @@ function readSentences(reading: Reading): SentencePlace {
   return { sentences, sentenceOf };
 }
 
-function draftsOf(reading: Reading, { sentences, sentenceOf }: SentencePlace): Draft[] {
+function draftsOf(reading: Reading, place: SentencePlace): Draft[] {
+  const { sentences, sentenceOf } = place;
   const indirect = sentences.flatMap(({ frames }, index) =>
     [sentenceBeforeDraft(reading, sentences, index), ...frames.map(indirectDraft)].filter((draft) => draft !== undefined),
   );
-  const firstDirect = directDrafts(reading, { sentences, sentenceOf, free: new Map() });
+  const firstDirect = directDrafts(reading, { ...place, free: new Map() });
   const first = inOrder([...indirect, ...firstDirect.filter((draft) => !isLoose(draft, sentences[sentenceOf[extentOf(draft).start]!]!))]);
-  const free = freeDrafts(reading, sentences, first, sentenceOf);
-  const direct = directDrafts(reading, { sentences, sentenceOf, free: draftBySentence(free, sentenceOf) });
-  const retold = withoutQuoted(indirect, direct);
-  return withCarriedSpeakers(reading, { sentences, sentenceOf }, inOrder([...retold, ...direct, ...free, ...nestedDrafts(reading, { sentences, sentenceOf })]));
+  const free = freeDrafts(reading, place, first);
+  const direct = directDrafts(reading, { ...place, free: draftBySentence(free, sentenceOf) });
+  const drafts = [...withoutQuoted(indirect, direct), ...direct, ...free, ...nestedDrafts(reading, place)];
+  return withCarriedSpeakers(reading, place, inOrder(drafts));
 }
 
 /** A passage without a frame in a sentence that says more: that sentence may still turn out to be retold speech. */
@@ -80,15 +81,6 @@ function withoutQuoted(indirect: readonly Draft[], direct: readonly Draft[]): Dr
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => extentOf(a).start - extentOf(b).start || extentOf(b).end - extentOf(a).end);
-}
-
-function draftBySentence(drafts: readonly Draft[], sentenceOf: Int32Array): Map<number, Draft> {
-  const bySentence = new Map<number, Draft>();
-  for (const draft of drafts) {
-    const { start, end } = extentOf(draft);
-    for (let sentence = sentenceOf[start]!; sentence <= sentenceOf[end - 1]!; sentence++) bySentence.set(sentence, draft);
-  }
-  return bySentence;
 }
 
 function toQuotation(reading: Reading, draft: Draft, entity: string | undefined): Quotation | undefined {
