@@ -9,6 +9,7 @@ import { ENTITY_TYPES } from './labels.js';
 import type { KnownName } from './linking/known-name.js';
 import { resolveEntities } from './linking/resolve-entities.js';
 import type { Model } from './model/read-model.js';
+import { withRepeats } from './repeated-mentions.js';
 
 export interface EntitiesOptions {
   /** The weights, from `readModel`. */
@@ -35,8 +36,10 @@ export function entities({ model, extra = [], types = ENTITY_TYPES, ...linking }
     requires: ['sentences', 'tokens'],
     provides: ['mentions', 'entities'],
     annotate(article: Article): Annotations {
-      const known = extra.length === 0 ? [] : findKnown(article.text, article.annotations.tokens ?? []);
-      const found = withKnownNames(findMentions(article, tagger), known);
+      const { text, annotations } = article;
+      const { tokens = [] } = annotations;
+      const known = extra.length === 0 ? [] : findKnown(text, tokens);
+      const found = withKnownNames(withRepeats(text, tokens, findMentions(article, tagger)), known);
       const mentions = found.filter(({ type }) => types.includes(type));
       const resolved = resolveEntities(article, mentions, { ...linking, extra });
       return { mentions: resolved.mentions, entities: resolved.entities };

@@ -54,7 +54,7 @@ export const trainingConfig: TrainingConfig = {
     clusterRounds: 8,
     clusterSeed: 7,
   },
-  keptWords: 70_000,
+  keptWords: 64_000,
   sets: {
     germEvalTrain: 'ner/de/germeval2014-train-partial.tsv.xz',
     germEvalDev: 'ner/de/germeval2014-dev.tsv',
@@ -63,11 +63,11 @@ export const trainingConfig: TrainingConfig = {
   weights: {
     epochs: 5,
     averaged: 3,
-    minimumCount: 3,
+    minimumCount: 2,
     hidden: 0.1,
     dropped: 0.25,
     rate: 0.12,
-    shrink: 0.005,
+    shrink: 0.0008,
     recallCost: 0.6,
     seed: 5,
   },

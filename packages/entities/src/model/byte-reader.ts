@@ -31,24 +31,29 @@ export class ByteReader {
   wideColumn(): Uint16Array {
     const low = this.column();
     const high = this.column();
-    return Uint16Array.from(low, (value, i) => value | ((high[i] ?? 0) << 8));
+    const values = new Uint16Array(low.length);
+    for (let i = 0; i < low.length; i++) values[i] = low[i]! | ((high[i] ?? 0) << 8);
+    return values;
   }
 
   gaps(): Uint32Array {
+    const { bytes } = this;
     const count = this.uint32();
-    if (count > this.bytes.length - this.at) throw this.damaged();
+    if (count > bytes.length - this.at) throw this.damaged();
     const values = new Uint32Array(count);
+    let { at } = this;
     let value = 0;
     for (let i = 0; i < count; i++) {
-      let shift = 0;
-      for (;;) {
-        const byte = this.bytes[this.advance(1)]!;
-        value += (byte & 0x7f) * 2 ** shift;
-        if (byte < 0x80) break;
-        shift += 7;
+      let byte = bytes[at++]!;
+      let gap = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++]!;
+        gap += (byte & 0x7f) * 2 ** shift;
       }
+      value += gap;
       values[i] = value;
     }
+    this.advance(at - this.at);
     return values;
   }
 
