@@ -10,4 +10,5 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   extraction: async () => (await import('./extraction.bench.js')).benchExtraction(),
   quotations: async () => (await import('./quotations.bench.js')).benchQuotations(),
   rendering: async () => (await import('./rendering.bench.js')).benchRendering(),
+  names: async () => (await import('./names.bench.js')).benchNames(),
 };

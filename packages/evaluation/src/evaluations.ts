@@ -11,4 +11,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),
   linking: async () => (await import('./linking.js')).evaluateLinking(),
   'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
+  names: async () => (await import('./names.js')).evaluateNames(),
 };
