@@ -21,10 +21,10 @@ const areas: readonly EntryKind[] = ['country', 'region'];
 /** The likeliest entry for a group that names no person. */
 export function linkThing(group: NameGroup, context: LinkContext, contradicts: (entry: number) => boolean): Link | undefined {
   const rated: Link[] = [];
-  const derived = [...group.readings].every(({ form }) => form === 'derived');
+  const isIndirect = [...group.readings].every(({ form }) => form !== 'name');
   for (const { entry, relation } of distinctMatches(group)) {
     const score = agreement(group, entry, context);
-    if (score === 0 || contradicts(entry) || (derived && isObscureTown(entry, context))) continue;
+    if (score === 0 || contradicts(entry) || (isIndirect && isObscureTown(entry, context))) continue;
     rated.push({ entry, score: score - (relation === 'abbreviation' ? abbreviationLoss(entry, context) : 0) });
   }
   return withoutRivals(rated, context);
@@ -45,7 +45,7 @@ function abbreviationLoss(entry: number, { knowledgeBase }: LinkContext): number
   return knowledgeBase.prominence(entry) < KNOWN_ABBREVIATION ? 0.25 : 0.05;
 }
 
-/** „Lindener“ may come from many a Linden that the knowledge base lacks. */
+/** „Lindener“ and „Linden-Süd“ may come from many a Linden that the knowledge base lacks. */
 function isObscureTown(entry: number, { knowledgeBase }: LinkContext): boolean {
   return knowledgeBase.kind(entry) === 'city' && knowledgeBase.prominence(entry) < WELL_KNOWN_TOWN;
 }

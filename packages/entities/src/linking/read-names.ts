@@ -44,16 +44,28 @@ export function readNames(article: Article, mentions: readonly Mention[], source
   const surfaces = mentions.map((mention) => article.text.slice(mention.start, mention.end).replaceAll('\n', ' '));
   const present = presentKeys(mentions, surfaces);
   const readings = new Map<string, NameReading>();
-  return mentions.map(({ type, form }, i) => {
+  return mentions.map(({ type, form, end }, i) => {
     const surface = surfaces[i]!;
-    const id = `${type} ${form} ${surface}`;
-    const known = readings.get(id) ?? readName({ type, form, surface }, present, sources);
+    const whole = form === 'compound' && type === 'place' ? surface + restOfWord(article.text, end) : surface;
+    const id = `${type} ${form} ${surface} ${whole}`;
+    const known = readings.get(id) ?? readName({ type, form, surface, whole }, present, sources);
     readings.set(id, known);
     return known;
   });
 }
 
-type Written = Pick<NameReading, 'type' | 'form' | 'surface'>;
+/** Words are followed this far. */
+const LONGEST_REST = 40;
+
+/** What follows a part of a word after its hyphen, with the hyphen; `''` when it ends there. */
+function restOfWord(text: string, end: number): string {
+  return /^[-\u2010\u2011][\p{L}\p{M}-]+/u.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? '';
+}
+
+interface Written extends Pick<NameReading, 'type' | 'form' | 'surface'> {
+  /** Of a compound that is cut at its hyphen: all of it. */
+  readonly whole: string;
+}
 
 /** Keys of the names that stand in the article, with the last words of people's names. */
 function presentKeys(mentions: readonly Mention[], surfaces: readonly string[]): ReadonlySet<string> {
@@ -72,13 +84,13 @@ function presentKeys(mentions: readonly Mention[], surfaces: readonly string[]):
 
 function readName(written: Written, present: ReadonlySet<string>, sources: NameSources): NameReading {
   const { type, form, surface } = written;
-  const attempts = form === 'name' ? [nameAttempt, derivedAttempt] : form === 'derived' ? [derivedAttempt, nameAttempt] : [compoundAttempt, derivedAttempt];
+  const attempts = form === 'name' ? [nameAttempt, derivedAttempt] : form === 'derived' ? [derivedAttempt, nameAttempt] : [wholeAttempt, compoundAttempt, derivedAttempt];
   for (const attempt of attempts) {
     const found = attempt(written, sources);
-    if (found !== undefined) return { ...written, ...found, key: nameKey(found.base) };
+    if (found !== undefined) return { type, form, surface, ...found, key: nameKey(found.base) };
   }
   const base = baseForms(surface, sources.language).find((other) => other !== surface && present.has(`${type} ${nameKey(other)}`)) ?? surface;
-  return { ...written, base, key: nameKey(base), matches: [] };
+  return { type, form, surface, base, key: nameKey(base), matches: [] };
 }
 
 type Found = Pick<NameReading, 'base' | 'matches'> | undefined;
@@ -91,6 +103,14 @@ function nameAttempt({ type, surface }: Written, { knowledgeBase, language }: Na
     if (matches.length > 0) return { base, matches };
   }
   return undefined;
+}
+
+/** „Sachsen-Anhalt“ is no compound of „Sachsen“. */
+function wholeAttempt(written: Written, sources: NameSources): Found {
+  const { type, surface, whole } = written;
+  if (whole === surface) return undefined;
+  const found = nameAttempt({ ...written, surface: whole }, sources) ?? derivedAttempt({ ...written, surface: whole }, sources);
+  return found?.matches.every(({ entry }) => sources.knowledgeBase!.type(entry) === type) === true ? found : undefined;
 }
 
 /** Adjectives, words for inhabitants, and names of towns with an ending. */
