@@ -42,20 +42,17 @@ function days(article: Article, entries: readonly Entry[], messages: Messages): 
 }
 
 function openEntries(article: Article, entries: readonly Entry[], messages: Messages): HTMLElement[] {
-  const items = entries.map((entry) => {
-    const item = phraseItem(article, entry, messages);
-    item.append(' ', element('span', { class: 'value' }, openValue(entry.timex.value, messages)));
-    return item;
-  });
+  const items = entries.map((entry) => phraseItem(article, entry, messages));
   return [element('h3', { class: 'group' }, messages.text.undated), element('ul', { class: 'undated' }, items)];
 }
 
-/** The words of the article, linked to their place, and the sentence they stand in. */
-function phraseItem(article: Article, { index, timex }: Entry, { text }: Messages): HTMLLIElement {
+/** The words of the article, linked to their place, what they mean where that is no day, and the sentence they stand in. */
+function phraseItem(article: Article, { index, timex, date }: Entry, messages: Messages): HTMLLIElement {
   const words = element('q', { lang: article.language }, coveredText(article, timex));
   const sentence = sentenceAround(article, timex);
   return element('li', {}, [
-    element('a', { href: `#t-${index}`, title: text.showInText }, [words]),
+    element('a', { href: `#t-${index}`, title: messages.text.showInText }, [words]),
+    ...(date === undefined ? [' ', element('span', { class: 'value' }, openValue(timex.value, messages))] : []),
     sentence === undefined ? undefined : element('span', { class: 'context', lang: article.language }, coveredText(article, sentence)),
   ]);
 }
