@@ -33,6 +33,7 @@ function leavesContent(reading: Reading, clause: Clause, sentence: TokenRange): 
 
 /** „sagte X“, „so schätzt X“, „das sagte X“: the cue stands first, but for a word that points to the content. */
 export function leads(reading: Reading, clause: Clause, cue: Cue): boolean {
+  if (isWord(reading, cue.finite, Word.subjunctive)) return false; // „wisse er nicht“ is retold itself
   if (cue.finite === clause.start) return true;
   const points = isWord(reading, clause.start, Word.attribution) || reading.lexicon.data.clauses.demonstratives.includes(reading.words[clause.start]!);
   return points && cue.finite === clause.start + 1;

@@ -31,7 +31,8 @@ export function nounPhraseEnd(reading: Reading, start: number, options: PhraseOp
   if (isPronoun(reading, start, limit)) return start + 1;
   let end = simplePhraseEnd(reading, start, limit);
   if (end === start) return start;
-  for (let next = attachedEnd(reading, end, limit, options); next > end; next = attachedEnd(reading, end, limit, options)) {
+  const range = { limit, tight: options.attach !== true, named: isBareName(reading, { start, end }) };
+  for (let next = attachedEnd(reading, end, range); next > end; next = attachedEnd(reading, end, range)) {
     end = next;
   }
   return end;
@@ -147,12 +148,26 @@ function isAdjectiveChain(reading: Reading, i: number, limit: number): boolean {
   return reading.lexicon.data.phrases.adjectiveEndings.some((end) => word.endsWith(end));
 }
 
+interface Attachment {
+  readonly limit: number;
+  /** Behind the verb, where what follows may be an object of it. */
+  readonly tight: boolean;
+  /** Whether the phrase is a name without a noun, which takes no genitive: „sagte Muster der Zeitung“. */
+  readonly named: boolean;
+}
+
+function isBareName(reading: Reading, { start, end }: TokenRange): boolean {
+  const head = reading.words[end - 1]!;
+  if (isWord(reading, start, Word.determiner) || !has(reading.shapes, end - 1, Shape.capital)) return false;
+  return !reading.lexicon.speakerNouns.has(head) && !reading.lexicon.statementNouns.has(head);
+}
+
 /** End of a genitive, coordinated or prepositional phrase that starts at `end`; `end` when none does. */
-function attachedEnd(reading: Reading, end: number, limit: number, options: PhraseOptions): number {
+function attachedEnd(reading: Reading, end: number, { limit, tight, named }: Attachment): number {
   if (end >= limit) return end;
-  if (isWord(reading, end, Word.genitive) || isBareGenitive(reading, end, limit)) return followedByNoun(reading, end, end, limit);
+  if (isBareGenitive(reading, end, limit) || (isWord(reading, end, Word.genitive) && !(tight && named))) return followedByNoun(reading, end, end, limit);
   if (isWord(reading, end, Word.coordinator)) return followedByNoun(reading, end + 1, end, limit);
-  if (!isWord(reading, end, Word.linking | (options.attach === true ? Word.preposition : 0))) return end;
+  if (!isWord(reading, end, Word.linking | (tight ? 0 : Word.preposition))) return end;
   return followedByNoun(reading, end + 1, end, limit);
 }
 

@@ -32,6 +32,7 @@ describe('direct speech', () => {
     ['so', '„Der Zoo bleibt offen“, so die Sprecherin des Tierparks.', 'Der Zoo bleibt offen < die Sprecherin des Tierparks (so)'],
     ['a separable verb', '„Der Zoo bleibt offen“, fügte der Direktor hinzu.', 'Der Zoo bleibt offen < der Direktor (fügte)'],
     ['an apposition', '„Das hilft uns allen“, sagte der Direktor, Emil Krause.', 'Das hilft uns allen < der Direktor, Emil Krause (sagte)'],
+    ['a dative behind the name', '»Der Zoo bleibt offen«, sagte Brandt der »Zeit«.', 'Der Zoo bleibt offen < Brandt (sagte)'],
     ['a verb that names', 'Krause nannte den Plan „absurd“.', 'absurd < Krause (nannte)'],
     ['an impersonal verb', '„Der Zoo bleibt bis auf Weiteres offen“, heißt es in dem Bericht.', 'Der Zoo bleibt bis auf Weiteres offen < dem Bericht (heißt)'],
   ])('%s', (_, text, expected) => {
@@ -87,6 +88,8 @@ describe('retold speech', () => {
     ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
     ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (mitteilte)'],
     ['a relative clause before the verb', 'Der Sender, der das Rennen zeigt, behauptete, es sei fair gewesen.', 'es sei fair gewesen < Der Sender (behauptete)'],
+    ['an apposition before the verb', 'Der Chef des Vereins, Karl Holz, sagte, das Geld fehle.', 'das Geld fehle < Der Chef des Vereins, Karl Holz (sagte)'],
+    ['a question that is retold', 'Warum das so sei, wisse er nicht, sagte Krause.', 'Warum das so sei, wisse er nicht < Krause (sagte)'],
     ['a condition first', 'Krause fürchtet, wenn er nachgebe, werde der Zoo schließen.', 'wenn er nachgebe, werde der Zoo schließen < Krause (fürchtet)'],
     ['a dative before the verb', 'Der örtlichen Zeitung sagte Krause, der Zoo sei pleite.', 'der Zoo sei pleite < Krause (sagte)'],
     ['a name in lower case', 'Laut beispiel.de ist der Zoo pleite.', 'ist der Zoo pleite < beispiel.de (Laut)'],

@@ -102,7 +102,8 @@ function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRan
   let start = clause.start;
   while (start < verb && isLeadingWord(reading, start)) start++;
   if (start >= verb || isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
-  return phraseAt(reading, start, verb, true) ?? extendedPhrase(reading, start, verb);
+  const phrase = phraseAt(reading, start, verb, true);
+  return phrase === undefined ? extendedPhrase(reading, start, verb) : withAppositions(reading, phrase, verb);
 }
 
 const MAX_EXTENDED_TOKENS = 25;
