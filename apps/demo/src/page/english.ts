@@ -99,7 +99,6 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
 /** As `germanPhrases`. */
 export const englishPhrases: typeof germanPhrases = {
   mentions: (count) => `Named ${count}×; show where`,
-  namesInText: (name) => `Where it says: ${name}`,
   position: (at, of) => `${at} of ${of}`,
   words: (count) => `${count} words`,
   processedIn: (milliseconds) => `processed in ${milliseconds} ms`,

@@ -98,7 +98,6 @@ export const germanTexts = {
 /** Texts with numbers or names in them. */
 export const germanPhrases = {
   mentions: (count: string): string => `${count}-mal genannt; Stellen zeigen`,
-  namesInText: (name: string): string => `Stellen: ${name}`,
   position: (at: string, of: string): string => `${at} von ${of}`,
   words: (count: string): string => `${count} Wörter`,
   processedIn: (milliseconds: string): string => `verarbeitet in ${milliseconds} ms`,
