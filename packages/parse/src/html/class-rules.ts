@@ -14,10 +14,13 @@ const STEM = 3;
 const sequences = new Map<string, number>();
 const stems = new Map<string, (readonly [beginning: string, kind: number])[]>();
 const wholeNames = new Map<string, number>();
+/** First letters of all rules: words that begin otherwise need not be joined with those after them. */
+const beginnings = new Set<string>();
 for (const [kind, words] of wordRules) {
   for (const word of words.trim().split(/\s+/)) {
     if (word.endsWith('*')) addStem(word.slice(0, -1), kind);
     else sequences.set(word, (sequences.get(word) ?? 0) | kind);
+    beginnings.add(word.slice(0, STEM));
   }
 }
 for (const [kind, names] of nameRules) for (const name of names.trim().split(/\s+/)) wholeNames.set(name, (wholeNames.get(name) ?? 0) | kind);
@@ -74,6 +77,7 @@ function kindsOfName(words: readonly string[]): number {
   let kinds = wholeNames.get(words.join('-')) ?? 0;
   for (let i = 0; i < words.length; i++) {
     let sequence = words[i]!;
+    if (sequence.length >= STEM && !beginnings.has(sequence.slice(0, STEM))) continue;
     kinds |= byStem(sequence) | (sequences.get(sequence) ?? 0);
     for (let j = i + 1; j < words.length && j < i + MAX_WORDS; j++) {
       sequence += words[j]!;
