@@ -110,11 +110,6 @@ export class KnowledgeBase {
     return known(this.columns.affiliation[number]!);
   }
 
-  /** Whether the entry has a Wikidata number. */
-  isLinkable(number: number): boolean {
-    return this.columns.id[number]! > 0;
-  }
-
   private location(number: number): { latitude: number; longitude: number } | undefined {
     const { located, latitude, longitude } = this.columns;
     let low = 0;

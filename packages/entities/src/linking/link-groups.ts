@@ -47,7 +47,7 @@ export class LinkContext {
 
 /**
  * Links groups in rounds: countries, then other places, then organisations and the rest, then people, so that each round
- * can look at what the ones before have linked. `refused` says of a group's place in a text that it is not an entry.
+ * can look at what the ones before have linked. `contradicts` says that the text around a group rules an entry out.
  */
 export function linkGroups(
   groups: readonly NameGroup[],
