@@ -13,11 +13,12 @@ const credit = pattern(boilerplatePhrases.credit, '');
 /** A lone word says something only about a passage that has little else. */
 const FEW_WORDS = 5;
 
-/** A caption says at its end who took the picture. */
-const CREDIT_END = /(?:©|\b(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)[^.!?]{2,70}$/;
+/** A caption says near its end who took the picture. */
+const CREDIT_MARK = /(?:©|(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)/;
+/** The mark stands in so many last characters. */
+const CREDIT_TAIL = 85;
 
-/** A date in digits or with a month's name, or a time of day. */
-const DATE = /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}[.,]?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}\b|\b\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}\b/u;
+const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
 function escape(phrase: string): string {
@@ -31,7 +32,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   if (passage.chars < 400 && strong.test(lower)) return 'phrase';
   if (passage.chars < 250 && anywhere.test(lower)) return 'phrase';
   if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
-  if (passage.chars < 250 && CREDIT_END.test(lower)) return 'credit';
+  if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';
   if (passage.words <= FEW_WORDS && !isSentence && word.test(lower)) return 'phrase';
   if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
@@ -44,8 +45,34 @@ function isDateOrByline(text: string): boolean {
 
 /** Whether a line says when: a date with little beside it. */
 export function isDateline(text: string): boolean {
-  const match = DATE.exec(text);
-  return match !== null && (text.length - match[0].length < 30 || BYLINE.test(text));
+  return hasDate(text) && (text.length < 45 || BYLINE.test(text));
+}
+
+function hasDate(text: string): boolean {
+  if (NUMERIC_DATE.test(text)) return true;
+  const words = text.split(' ').filter((word) => word !== 'de');
+  return words.some((word, i) => isYear(words[i + 2]) && ((isDay(word) && isMonth(words[i + 1])) || (isMonth(word) && isDay(words[i + 1]))));
+}
+
+function isYear(word: string | undefined): boolean {
+  return word !== undefined && /^\d{4}(?!\d)/.test(word);
+}
+
+function isDay(word: string | undefined): boolean {
+  return word !== undefined && /^\d{1,2}[.,]?$/.test(word);
+}
+
+/** As long as names of months are. */
+function isMonth(word: string | undefined): boolean {
+  return word !== undefined && /^\p{L}{3,10}[.,]?$/u.test(word);
+}
+
+function endsWithCredit(lower: string): boolean {
+  const tail = lower.slice(-CREDIT_TAIL);
+  const mark = CREDIT_MARK.exec(tail);
+  if (mark === null) return false;
+  const credit = tail.slice(mark.index + mark[0].length);
+  return credit.length >= 2 && !/[.!?]/.test(credit);
 }
 
 /** Whether a line says by whom, and nothing else. */

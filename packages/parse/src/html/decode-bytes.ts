@@ -83,7 +83,14 @@ function decoderFor(label: string): Decoder | undefined {
 function declaration(bytes: Uint8Array): string {
   let start = '';
   for (const byte of bytes.subarray(0, PRESCAN)) start += String.fromCharCode(byte);
-  return /<meta[^>]{0,200}charset[^>]{0,60}/i.exec(start)?.[0] ?? /^<\?xml[^>]{0,100}encoding[^>]{0,40}/i.exec(start)?.[0].replace('encoding', 'charset') ?? '';
+  const lower = start.toLowerCase();
+  if (lower.startsWith('<?xml')) return lower.slice(0, lower.indexOf('>')).replace('encoding', 'charset');
+  for (let at = lower.indexOf('<meta'); at >= 0; at = lower.indexOf('<meta', at + 1)) {
+    const end = lower.indexOf('>', at);
+    const tag = lower.slice(at, end < 0 ? lower.length : end);
+    if (tag.includes('charset')) return tag;
+  }
+  return '';
 }
 
 function charsetOf(declared: string): string | undefined {
