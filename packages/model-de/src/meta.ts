@@ -18,7 +18,7 @@ export interface ModelMeta {
   readonly license: string;
   readonly sources: readonly Source[];
   readonly labels: { readonly types: readonly string[]; readonly forms: readonly string[] };
-  /** F1 in per cent of strict spans by corpus and set of labels; the README says how they were measured. */
+  /** F1 in per cent of strict spans by corpus and set of labels, GermEval with weights learnt without it; see the README. */
   readonly scores: Readonly<Record<string, number>>;
 }
 
@@ -38,5 +38,10 @@ export const meta: ModelMeta = {
     { name: 'Wikidata', license: 'CC0-1.0', url: 'https://www.wikidata.org/' },
   ],
   labels: { types: ['person', 'organization', 'place', 'misc'], forms: ['name', 'compound', 'derived'] },
-  scores: {},
+  scores: {
+    'GermEval 2014 dev, names': 73.8,
+    'GermEval 2014 dev, all classes': 72.7,
+    'SmartData dev, PER LOC ORG': 71.7,
+    'Europarl test, PER LOC ORG': 75.5,
+  },
 };
