@@ -2,13 +2,13 @@
 import { boilerplatePhrases } from './boilerplate-phrases.js';
 import { endsSentence, type Passage } from './passages.js';
 
-const pattern = (phrases: readonly string[], end: string): RegExp => new RegExp(`^[\\s>»›→▶•|:*–-]{0,4}(?:${phrases.map(escape).join('|')})${end}`, 'u');
-const wordEnd = '(?![\\p{L}\\p{N}])';
-const strong = pattern(boilerplatePhrases.strong, '');
-const weak = pattern(boilerplatePhrases.weak, wordEnd);
-const word = pattern(boilerplatePhrases.word, wordEnd);
-const anywhere = new RegExp(boilerplatePhrases.anywhere.map(escape).join('|'), 'u');
-const credit = pattern(boilerplatePhrases.credit, '');
+/** Phrases by their first two letters. */
+type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+
+const strong = phraseIndex(boilerplatePhrases.strong);
+const weak = phraseIndex(boilerplatePhrases.weak);
+const word = phraseIndex(boilerplatePhrases.word);
+const credit = phraseIndex(boilerplatePhrases.credit);
 
 /** A lone word says something only about a passage that has little else. */
 const FEW_WORDS = 5;
@@ -21,20 +21,34 @@ const CREDIT_TAIL = 85;
 const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
-function escape(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function phraseIndex(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const key = phrase.slice(0, 2);
+    const others = index.get(key);
+    if (others === undefined) index.set(key, [phrase]);
+    else others.push(phrase);
+  }
+  return index;
+}
+
+/** Whether a text begins with one of the phrases, at the end of a word if asked; signs before it do not count. */
+function begins(text: string, phrases: PhraseIndex, atWordEnd = false): boolean {
+  const start = /^[\s>»›→▶•|:–-]{0,4}/.exec(text)![0].length;
+  const candidates = phrases.get(text.slice(start, start + 2)) ?? [];
+  return candidates.some((phrase) => text.startsWith(phrase, start) && !(atWordEnd && /^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2))));
 }
 
 /** Why a passage with this text is no part of the article; undefined when nothing says so. */
 export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'dateline' | undefined {
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
-  if (passage.chars < 400 && strong.test(lower)) return 'phrase';
-  if (passage.chars < 250 && anywhere.test(lower)) return 'phrase';
-  if (passage.chars < 200 && credit.test(lower) && !(isSentence && passage.stops > 1)) return 'credit';
+  if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
+  if (passage.chars < 250 && boilerplatePhrases.anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
+  if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
-  if (passage.chars < 90 && !isSentence && weak.test(lower)) return 'phrase';
-  if (passage.words <= FEW_WORDS && !isSentence && word.test(lower)) return 'phrase';
+  if (passage.chars < 90 && !isSentence && begins(lower, weak, true)) return 'phrase';
+  if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word, true)) return 'phrase';
   if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }
