@@ -4,6 +4,7 @@ import type { LanguagePack } from '@depesche/language';
 import { NameTagger } from './decoding/name-tagger.js';
 import { knownNameSearch, withKnownNames } from './find-known-names.js';
 import { findMentions } from './find-mentions.js';
+import { type KnownWordSources, withKnownWords } from './known-words.js';
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 import { ENTITY_TYPES } from './labels.js';
 import type { KnownName } from './linking/known-name.js';
@@ -38,11 +39,19 @@ export function entities({ model, extra = [], types = ENTITY_TYPES, ...linking }
     annotate(article: Article): Annotations {
       const { text, annotations } = article;
       const { tokens = [] } = annotations;
+      const sources = knownWordSources(article.language, linking);
       const known = extra.length === 0 ? [] : findKnown(text, tokens);
-      const found = withKnownNames(withRepeats(text, tokens, findMentions(article, tagger)), known);
+      const repeated = withRepeats(text, tokens, findMentions(article, tagger));
+      const checked = sources === undefined ? repeated : withKnownWords(text, { tokens, mentions: repeated }, sources);
+      const found = withKnownNames(checked, known);
       const mentions = found.filter(({ type }) => types.includes(type));
       const resolved = resolveEntities(article, mentions, { ...linking, extra });
       return { mentions: resolved.mentions, entities: resolved.entities };
     },
   };
+}
+
+function knownWordSources(articleLanguage: string, { knowledgeBase, packs = [] }: Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>): KnownWordSources | undefined {
+  const language = packs.find((pack) => pack.language === articleLanguage.split('-')[0])?.names;
+  return knowledgeBase === undefined || language === undefined ? undefined : { knowledgeBase, language };
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Article, assembleArticle, type Mention, type Span, tag, type Tagger } from '@depesche/article';
 import { readColumns } from '@depesche/corpus/readers';
-import { entities, readModel } from '@depesche/entities';
+import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { Agreement, agreementHead } from './agreement.js';
@@ -61,7 +61,8 @@ function addGermEval(figures: Record<string, number>, report: string[]): void {
 }
 
 function taggersWith(weights: string): Tagger[] {
-  return [segments({ packs: [de] }), entities({ model: readModel(readFileSync(weights)) })];
+  const knowledgeBase = readKnowledgeBase(readFileSync(createRequire(import.meta.url).resolve('@depesche/model-de/knowledge-base.bin')));
+  return [segments({ packs: [de] }), entities({ model: readModel(readFileSync(weights)), knowledgeBase, packs: [de] })];
 }
 
 function measured(
