@@ -1,7 +1,6 @@
 /** What the trainer of the models shares with the tagger: labels, features and the format. Not for applications. */
 export {
   addContextFeatures,
-  borderView,
   type Enclosure,
   findEnclosure,
   MOST_CONTEXT_FEATURES,

@@ -17,6 +17,7 @@ import { refillCompounds } from './corpora/refill-compounds.js';
 import { dataPath } from './knowledge-base/read-table.js';
 import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf } from './learn-weights.js';
+import { measureCrf } from './measure-crf.js';
 import { packFeatures, packLexicon } from './pack-model.js';
 import { trainingConfig as config } from './training-config.js';
 import { learnWords } from './words/learn-words.js';
@@ -44,8 +45,11 @@ const readable = uses('compounds') ? refillCompounds(germEval, learntWords.words
 const learnt = [...readable, ...smartData, ...cutAtHyphens(smartData)];
 // Words are learnt without dev in either case, so that the held-out figures tell of the published model.
 const lexicon = wordLexicon(learntWords, config.keptWords);
-const dev = values['hold-out-dev'] ? [] : readGermEval(readText(dataPath(sets.germEvalDev)));
-const { crf, keys } = learnCrf([...learnt, ...dev], { lexicon, rules, config: config.weights }, report);
+const dev = readGermEval(readText(dataPath(sets.germEvalDev)));
+const held = values['hold-out-dev'];
+const learntCrf = learnCrf(held ? learnt : [...learnt, ...dev], { lexicon, rules, config: config.weights }, report);
+if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
+const { crf, keys } = learntCrf;
 const features = packFeatures(keys, crf.weights, config.pack);
 const bytes = writeModel({
   language: config.language,

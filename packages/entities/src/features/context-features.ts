@@ -5,12 +5,8 @@ import type { WordView } from './word-view.js';
 /** Most features that `addContextFeatures` writes for a place. */
 export const MOST_CONTEXT_FEATURES = 32;
 
+/** Stands for what is before the first and after the last word of a sentence. */
 const BORDER: WordView = { own: [], near: [], far: [], identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: 0 };
-
-/** The view that stands for what is before the first and after the last word of a sentence. */
-export function borderView(): WordView {
-  return BORDER;
-}
 
 /** Where a place stands among the quotation marks and brackets of its sentence. */
 export interface Enclosure {

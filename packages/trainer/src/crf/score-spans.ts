@@ -1,5 +1,5 @@
 /** Precision, recall and F1 of spans, as conlleval counts them. */
-import { classOfLabel, formOfClass, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
+import { classOfLabel, formOfClass, isBegin, OUTSIDE } from '@depesche/entities/training';
 
 export interface SpanScore {
   readonly precision: number;
@@ -33,11 +33,6 @@ export class SpanCounter {
 /** Only names as they stand, no compounds and derived words. */
 export function isPlainName(nameClass: number): boolean {
   return formOfClass(nameClass) === 'name';
-}
-
-/** Only names of persons, organisations and places. */
-export function isCoreName(nameClass: number): boolean {
-  return isPlainName(nameClass) && typeOfClass(nameClass) !== 'misc';
 }
 
 function spansOf(labels: readonly number[], counted: (nameClass: number) => boolean): string[] {
