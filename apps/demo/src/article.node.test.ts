@@ -64,7 +64,7 @@ describe('entities', () => {
     ['Donald Trump', 'person', ['Donald Trump']],
     ['Wolodymyr Selenskyj', 'person', ['Selenskyj', 'Wolodymyr Selenskyj']],
     ['Ukraine', 'place', ['Ukraine', 'ukrainische']],
-    ['Russland', 'place', ['Russlands', 'Russland']],
+    ['Russland', 'place', ['Russlands', 'Russland', 'russische']],
     ['NATO', 'organization', ['NATO']],
     ['Brüssel', 'place', ['Brüssel']],
     ['Moskau', 'place', ['Moskau']],

@@ -131,6 +131,8 @@ export const names: NameData = {
   baseAdjectiveEndings: ['e', 'er', 'es'],
   adjectiveEndings: ['es', 'en', 'em', 'er', 'e', ''],
   inhabitantEndings: ['innen', 'in', 'ern', 'en', 'n', 's', 'r', ''],
+  adjectiveMarks: ['isch', 'deutsch'],
+  institutionEndings: ['ministerium', 'ministeriums', 'präsidialamt', 'präsidialamts', 'präsidialamtes', 'generalstab', 'generalstabs'],
   derivations: [
     ['er', ''],
     ['ern', ''],

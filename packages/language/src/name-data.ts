@@ -29,6 +29,10 @@ export interface NameData {
   readonly baseAdjectiveEndings: readonly string[];
   /** Endings that inflection and gender add to words for inhabitants, longest first. */
   readonly inhabitantEndings: readonly string[];
+  /** What adjectives made from names of places have in common („isch“); a word without one of these is not looked up. */
+  readonly adjectiveMarks: readonly string[];
+  /** Endings of institutions that are a name behind the adjective of a place („das ukrainische Außenministerium“). */
+  readonly institutionEndings: readonly string[];
   /** How names of places become adjectives and words for inhabitants. */
   readonly derivations: readonly Derivation[];
   /** What may stand between the parts of a compound. */

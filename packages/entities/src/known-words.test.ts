@@ -1,0 +1,35 @@
+import { assembleArticle, coveredText, type Mention, tag } from '@depesche/article';
+import { de } from '@depesche/lang-de';
+import { knowledgeBase as knowledgeBaseBytes } from '@depesche/model-de/inline';
+import { segments } from '@depesche/segment';
+import { expect, it } from 'vitest';
+import { readKnowledgeBase } from './knowledge-base/read-knowledge-base.js';
+import { withKnownWords } from './known-words.js';
+
+const sources = { knowledgeBase: readKnowledgeBase(knowledgeBaseBytes()), language: de.names };
+
+function known(text: string, mentions: readonly Mention[] = []): string[] {
+  const article = tag(assembleArticle({ language: 'de', blocks: [{ type: 'text', role: 'paragraph', text }] }), [segments({ packs: [de] })]);
+  return withKnownWords(text, { tokens: article.annotations.tokens ?? [], mentions }, sources).map((mention) => `${mention.type} ${mention.form} ${coveredText(article, mention)}`);
+}
+
+it.each([
+  ['Das gilt für russische und belgischen Käse.', ['place derived russische', 'place derived belgischen']],
+  ['Das ukrainische Außenministerium widersprach.', ['place derived ukrainische', 'organization name Außenministerium']],
+  ['Das Außenministerium widersprach.', []],
+  ['Ein politisches, technisches, typisches Gespräch.', []],
+  ['', []],
+])('finds in %j what is known', (text, expected) => {
+  expect(known(text)).toEqual(expected);
+});
+
+it('drops adjectives that only look like names, unless the tagger is sure', () => {
+  const at = (score: number): Mention => ({ start: 4, end: 14, type: 'place', form: 'derived', score });
+  expect(known('Die bilaterale Lage.', [at(0.6)])).toEqual([]);
+  expect(known('Die bilaterale Lage.', [at(0.95)])).toEqual(['place derived bilaterale']);
+});
+
+it('leaves what is tagged as it is', () => {
+  const mention: Mention = { start: 4, end: 13, type: 'misc', form: 'derived', score: 0.6 };
+  expect(known('Die russische Lage.', [mention])).toEqual(['misc derived russische']);
+});
