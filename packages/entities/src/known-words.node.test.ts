@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { assembleArticle, coveredText, type Mention, tag } from '@depesche/article';
 import { de } from '@depesche/lang-de';
-import { knowledgeBase as knowledgeBaseBytes } from '@depesche/model-de/inline';
 import { segments } from '@depesche/segment';
 import { expect, it } from 'vitest';
 import { readKnowledgeBase } from './knowledge-base/read-knowledge-base.js';
 import { withKnownWords } from './known-words.js';
 
-const sources = { knowledgeBase: readKnowledgeBase(knowledgeBaseBytes()), language: de.names };
+const sources = { knowledgeBase: readKnowledgeBase(readFileSync(createRequire(import.meta.url).resolve('@depesche/model-de/knowledge-base.bin'))), language: de.names };
 
 function known(text: string, mentions: readonly Mention[] = []): string[] {
   const article = tag(assembleArticle({ language: 'de', blocks: [{ type: 'text', role: 'paragraph', text }] }), [segments({ packs: [de] })]);
