@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Tests run on the sources: the private export condition points at src/, so no build is needed.
 const conditions = ['@depesche/source', 'module', 'import', 'default'];
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+// Property tests start from the same seed everywhere, so that a run that passed passes again.
+const setupFiles = [fileURLToPath(new URL('packages/config/property-seed.js', import.meta.url))];
 
 /** Packages for maintainers only; they read files and never run on the edge. */
 const nodeOnly = ['packages/{corpus,evaluation,trainer,config}/**'];
@@ -17,13 +21,14 @@ export default defineConfig({
     projects: [
       {
         ...sources,
-        test: { name: 'node', environment: 'node', include: ['{packages,apps}/*/src/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', setupFiles, include: ['{packages,apps}/*/src/**/*.test.ts'] },
       },
       {
         ...sources,
         test: {
           name: 'edge',
           environment: 'edge-runtime',
+          setupFiles,
           include: ['packages/*/src/**/*.test.ts'],
           exclude: ['**/*.node.test.ts', ...nodeOnly],
         },

@@ -45,7 +45,9 @@ function isContainer(element: Element): boolean {
 
 /** An item or cell that holds no text block, only what was added or nothing. */
 function isMediaOnly(element: Element): boolean {
-  return element.tagName === 'li' && textOf(element).trim() === '';
+  const text = textOf(element);
+  // An empty cell is a text block; one with white space in it holds a medium that was left out.
+  return text.trim() === '' && (element.tagName === 'li' || text !== '');
 }
 
 export function textOf(node: Node): string {

@@ -27,7 +27,11 @@ export function nameKey(name: string): string {
 function folded(character: string): string {
   const mapped = irregular[character];
   if (mapped !== undefined) return mapped;
-  if (/[\p{L}\p{N}&+]/u.test(character)) return character.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/[\p{L}\p{N}&+]/u.test(character)) {
+    // What is left without diacritics may be irregular itself: „ǽ“ is „æ“ with an accent.
+    const base = character.normalize('NFD').replace(/\p{M}/gu, '');
+    return irregular[base] ?? base;
+  }
   return /\p{M}/u.test(character) ? '' : ' ';
 }
 
