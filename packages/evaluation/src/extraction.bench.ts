@@ -1,8 +1,8 @@
 /** Speed of article extraction beside Readability on linkedom, memory, cost by page size, and the size of the bundle. */
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parseHtml } from '@depesche/parse/html';
 import { build } from 'esbuild';
+import { browserSize } from './browser-size.js';
 import { cacheFolder } from './data-folder.js';
 import { ownAdapter, readabilityAdapter, runExtractionBench } from './extraction-bench.js';
 
@@ -46,17 +46,6 @@ function largePage(times: number): string {
 
 /** Size of everything the package exports, bundled for the browser. */
 async function bundleSize(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: "export * from '@depesche/parse';", resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@depesche/source'],
-    write: false,
-  });
-  const minified = outputFiles[0]!.contents;
-  const zipped = gzipSync(minified, { level: 9 }).length;
-  return `@depesche/parse for the browser: ${(minified.length / 1000).toFixed(1)} kB minified, ${(zipped / 1000).toFixed(1)} kB compressed (aim: ${BUNDLE_BUDGET / 1000})`;
+  const { minified, compressed } = await browserSize('@depesche/parse');
+  return `@depesche/parse for the browser: ${(minified / 1000).toFixed(1)} kB minified, ${(compressed / 1000).toFixed(1)} kB compressed (aim: ${BUNDLE_BUDGET / 1000})`;
 }

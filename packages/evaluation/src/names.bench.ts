@@ -1,8 +1,7 @@
 /** Speed of names and entities from raw text beside compromise and wink-nlp on German Wikinews; and what starting costs. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Article, assembleArticle, normalizeText, tag, type Tagger } from '@depesche/article';
-import { readJsonLinesXz } from '@depesche/corpus/readers';
+import { type Article, tag, type Tagger } from '@depesche/article';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
@@ -10,7 +9,8 @@ import compromise from 'compromise';
 import { Bench } from 'tinybench';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { dataPath } from './data-folder.js';
+import { tokenRates } from './token-rates.js';
+import { wikinewsArticles } from './wikinews-articles.js';
 
 /** Articles a run; all 850 would make the slow peers last minutes. */
 const ARTICLES = 100;
@@ -21,7 +21,7 @@ const knowledge = resolve('@depesche/model-de/knowledge-base.bin');
 
 /** Tokens a second of each candidate, counted in our tokens, and how many times slower than ours each peer is. */
 export async function benchNames(): Promise<string> {
-  const articles = readArticles();
+  const articles = wikinewsArticles(ARTICLES);
   const segmenter = segments({ packs: [de] });
   const count = articles.reduce((sum, article) => sum + segmenter.annotate(article).tokens!.length, 0);
   const bench = new Bench({ time: 2000, warmupTime: 1000 });
@@ -31,13 +31,7 @@ export async function benchNames(): Promise<string> {
     });
   }
   await bench.run();
-  const rates = bench.tasks.map(({ name, result }) => {
-    if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`);
-    return { name, rate: (count * 1000) / result.latency.mean };
-  });
-  const ours = rates[0]!.rate;
-  const rows = rates.map(({ name, rate }) => `${name.padEnd(64)}${(rate / 1e3).toFixed(0).padStart(6)} k/s${(ours / rate).toFixed(1).padStart(8)}x`);
-  return [`${articles.length} articles of German Wikinews, ${count} tokens; how many times slower than the first:`, ...rows, starting()].join('\n');
+  return [`${articles.length} articles of German Wikinews, ${count} tokens; how many times slower than the first:`, ...tokenRates(bench, count, { names: 64, unit: 'k/s' }), starting()].join('\n');
 }
 
 /** Finding names is part of compromise's tagging; wink-nlp has no names, its entities are dates, amounts and the like. */
@@ -59,19 +53,4 @@ function starting(): string {
   const before = performance.now();
   readModel(bytes);
   return `readModel: ${(performance.now() - before).toFixed(0)} ms for ${(bytes.length / 1e6).toFixed(1)} MB`;
-}
-
-function readArticles(): Article[] {
-  return readJsonLinesXz<{ text: string }>(dataPath('text/wikinews-de.jsonl'))
-    .slice(0, ARTICLES)
-    .map(({ text }) =>
-      assembleArticle({
-        language: 'de',
-        blocks: text
-          .split('\n')
-          .map((line) => normalizeText(line).text)
-          .filter((line) => line !== '')
-          .map((line) => ({ type: 'text', role: 'paragraph', text: line })),
-      }),
-    );
 }

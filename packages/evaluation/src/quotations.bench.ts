@@ -8,6 +8,7 @@ import * as chrono from 'chrono-node/de';
 import { Bench } from 'tinybench';
 import { dataPath } from './data-folder.js';
 import { toArticle } from './quotations.js';
+import { tokenRates } from './token-rates.js';
 
 /** Tokens a second of each candidate on the same texts, and how many times slower than ours the peer is. */
 export async function benchQuotations(): Promise<string> {
@@ -26,11 +27,5 @@ export async function benchQuotations(): Promise<string> {
     for (const { text } of articles) chrono.parse(text);
   });
   await bench.run();
-  const rates = bench.tasks.map(({ name, result }) => {
-    if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`);
-    return { name, rate: (count * 1000) / result.latency.mean };
-  });
-  const ours = rates[0]!.rate;
-  const rows = rates.map(({ name, rate }) => `${name.padEnd(52)}${(rate / 1e6).toFixed(2).padStart(8)} M/s${(ours / rate).toFixed(1).padStart(8)}x`);
-  return [`${articles.length} articles, ${count} tokens; how many times slower than the first:`, ...rows].join('\n');
+  return [`${articles.length} articles, ${count} tokens; how many times slower than the first:`, ...tokenRates(bench, count)].join('\n');
 }

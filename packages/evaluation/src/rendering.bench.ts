@@ -1,9 +1,8 @@
 /** Speed of the renderers on German Wikinews, cost by number of annotations, and size in the browser. */
-import { gzipSync } from 'node:zlib';
 import { type Article, assembleArticle, type Mention } from '@depesche/article';
 import { toHtml, toMarkdown, toTerminal } from '@depesche/render';
-import { build } from 'esbuild';
 import { parseFragment, serialize } from 'parse5';
+import { browserSize } from './browser-size.js';
 import { taggedWikinews } from './tagged-wikinews.js';
 
 const ARTICLES = 150;
@@ -82,23 +81,9 @@ function withMentions(ranges: readonly (readonly number[])[]): Article {
 async function sizes(): Promise<string> {
   const rows: string[] = [];
   for (const entry of ['html', 'markdown', 'terminal', 'text', 'web-annotations', 'displacy', 'brat', 'conll', 'stylesheet']) {
-    const size = await bundleSize(`@depesche/render/${entry}`);
+    const { compressed: size } = await browserSize(`@depesche/render/${entry}`);
     if (entry === 'html' && size > HTML_BUDGET) throw new Error(`@depesche/render/html is ${size} bytes compressed; at most ${HTML_BUDGET} are allowed.`);
     rows.push(`@depesche/render/${entry}`.padEnd(36) + `${(size / 1000).toFixed(1)} kB`.padStart(8));
   }
   return [`compressed size in the browser (at most ${HTML_BUDGET / 1000} kB for html)`, ...rows].join('\n');
-}
-
-async function bundleSize(entry: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from '${entry}';`, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@depesche/source'],
-    write: false,
-  });
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }

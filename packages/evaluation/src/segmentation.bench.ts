@@ -1,20 +1,20 @@
 /** Speed of sentences and tokens beside Intl.Segmenter, compromise and wink-nlp on German Wikinews. */
-import { type Article, assembleArticle, normalizeText } from '@depesche/article';
-import { readJsonLinesXz } from '@depesche/corpus/readers';
+import type { Article } from '@depesche/article';
 import { de } from '@depesche/lang-de';
 import { segments, tokens } from '@depesche/segment';
 import compromise from 'compromise/one';
 import { Bench } from 'tinybench';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { dataPath } from './data-folder.js';
+import { tokenRates } from './token-rates.js';
+import { wikinewsArticles } from './wikinews-articles.js';
 
 /** Articles a run; all 850 would make the slow peers last minutes. */
 const ARTICLES = 100;
 
 /** Tokens a second of each candidate, counted in our tokens, and how many times slower than ours each peer is. */
 export async function benchSegmentation(): Promise<string> {
-  const articles = readArticles();
+  const articles = wikinewsArticles(ARTICLES);
   const count = articles.reduce((sum, article) => sum + tokens({ packs: [de] }).annotate(article).tokens!.length, 0);
   const bench = new Bench({ time: 1500, warmupTime: 500 });
   for (const [name, run] of candidates()) {
@@ -23,13 +23,7 @@ export async function benchSegmentation(): Promise<string> {
     });
   }
   await bench.run();
-  const rates = bench.tasks.map(({ name, result }) => {
-    if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`);
-    return { name, rate: (count * 1000) / result.latency.mean };
-  });
-  const ours = rates[0]!.rate;
-  const rows = rates.map(({ name, rate }) => `${name.padEnd(52)}${(rate / 1e6).toFixed(2).padStart(8)} M/s${(ours / rate).toFixed(1).padStart(8)}x`);
-  return [`${articles.length} articles of German Wikinews, ${count} tokens; how many times slower than the first:`, ...rows].join('\n');
+  return [`${articles.length} articles of German Wikinews, ${count} tokens; how many times slower than the first:`, ...tokenRates(bench, count)].join('\n');
 }
 
 /** What each does: all give sentences and tokens, except where the name says otherwise. */
@@ -52,16 +46,4 @@ function exhaust(segmented: Iterable<Intl.SegmentData>): number {
   let count = 0;
   for (const { index } of segmented) count += index > 0 ? 1 : 0;
   return count;
-}
-
-function readArticles(): Article[] {
-  return readJsonLinesXz<{ text: string }>(dataPath('text/wikinews-de.jsonl'))
-    .slice(0, ARTICLES)
-    .map(({ text }) => {
-      const paragraphs = text.split('\n').map((line) => normalizeText(line).text);
-      return assembleArticle({
-        language: 'de',
-        blocks: paragraphs.filter((line) => line !== '').map((line) => ({ type: 'text', role: 'paragraph', text: line })),
-      });
-    });
 }

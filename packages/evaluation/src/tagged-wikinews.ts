@@ -1,14 +1,13 @@
 /** German Wikinews with every layer, tagged by the published packages. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Article, assembleArticle, normalizeText, tag, type Tagger } from '@depesche/article';
-import { readJsonLinesXz } from '@depesche/corpus/readers';
+import { type Article, tag, type Tagger } from '@depesche/article';
 import { dates } from '@depesche/dates';
 import { entities, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
 import { quotes } from '@depesche/quotes';
 import { segments } from '@depesche/segment';
-import { dataPath } from './data-folder.js';
+import { wikinewsArticles } from './wikinews-articles.js';
 
 /** Sentences, names, quotations and dates for German text. */
 export function allTaggers(): Tagger[] {
@@ -20,17 +19,5 @@ export function allTaggers(): Tagger[] {
 /** The first articles of the corpus, a paragraph a line, the title as headline. */
 export function taggedWikinews(count: number): Article[] {
   const taggers = allTaggers();
-  return readJsonLinesXz<{ title: string; text: string }>(dataPath('text/wikinews-de.jsonl'))
-    .slice(0, count)
-    .map(({ title, text }) => {
-      const paragraphs = text.split('\n').map((line) => normalizeText(line).text);
-      const article = assembleArticle({
-        language: 'de',
-        blocks: [
-          { type: 'text', role: 'headline', text: normalizeText(title).text },
-          ...paragraphs.filter((line) => line !== '').map((line) => ({ type: 'text' as const, role: 'paragraph' as const, text: line })),
-        ],
-      });
-      return tag(article, taggers);
-    });
+  return wikinewsArticles(count, { headlines: true }).map((article) => tag(article, taggers));
 }

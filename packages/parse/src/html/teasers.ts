@@ -1,5 +1,6 @@
 /** Recognises lists of teasers: siblings of one make, each with a linked title and perhaps a few lines of text. */
 import { elementNumber, TEXT } from './elements.js';
+import { firstClass } from './first-class.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, prose } from './passages.js';
@@ -56,8 +57,4 @@ function contentMask(page: PageTree, kinds: Int32Array): Uint8Array {
     if (isContent || mask[page.parent[node]!] === 1) mask[node] = 1;
   }
   return mask;
-}
-
-function firstClass(page: PageTree, node: number): string {
-  return (page.attribute(node, 'class') ?? '').trim().split(/\s/, 1)[0]!;
 }

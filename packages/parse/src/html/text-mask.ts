@@ -1,5 +1,6 @@
 /** Which passages belong to the article's element, or to a box beside it in which its text goes on. */
 import { elementNumber, TEXT } from './elements.js';
+import { firstClass } from './first-class.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { type Passages, prose } from './passages.js';
@@ -41,8 +42,4 @@ function goesOn(page: PageTree, kinds: Int32Array, passages: Passages, { root, s
 function sameClass(page: PageTree, a: number, b: number): boolean {
   const name = firstClass(page, a);
   return name !== '' && page.element[a] === page.element[b] && name === firstClass(page, b);
-}
-
-function firstClass(page: PageTree, node: number): string {
-  return (page.attribute(node, 'class') ?? '').trim().split(/\s/, 1)[0]!;
 }

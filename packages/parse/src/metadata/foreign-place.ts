@@ -1,5 +1,6 @@
 /** Places of a page whose dates and names belong to something other than its article. */
 import type { PageTree } from '../html/page-tree.js';
+import { classAndId } from './class-and-id.js';
 
 const foreignNames =
   /comment|kommentar|teaser|related|sidebar|archiv|calendar|kalender|widget|latest|recent|reply|forum|event|termin|copyright|recommend|empfehl|newsletter|popular|meistgelesen/i;
@@ -13,7 +14,7 @@ export function isForeignTo(page: PageTree, node: number, headline: number): boo
     // The footer of the article itself often holds its date and author.
     if (name === 'footer' && page.name(page.parent[ancestor]!) !== 'article') return true;
     if (foreignElements.has(name)) return true;
-    if (foreignNames.test(`${page.attribute(ancestor, 'class') ?? ''} ${page.attribute(ancestor, 'id') ?? ''}`)) return true;
+    if (foreignNames.test(classAndId(page, ancestor))) return true;
   }
   return false;
 }

@@ -1,23 +1,20 @@
 /** Which element of a page shows the headline. */
 import type { PageTree } from '../html/page-tree.js';
+import { comparableText } from './comparable-text.js';
 
 /** In the order in which they are asked; a page's only h1 is often the name of the site. */
 const headings = ['h1', 'h2', 'h3', 'h4'];
 
 /** The heading with the text of the title, else any run of text below the head that is the title, else the first h1; 0 when there is none. */
 export function headlineNode(page: PageTree, title: string | undefined): number {
-  const wanted = title === undefined ? '' : plain(title);
+  const wanted = title === undefined ? '' : comparableText(title);
   if (wanted !== '') {
     for (const name of headings) {
-      for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < 5000 && plain(page.text(node)) === wanted) return node;
+      for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < 5000 && comparableText(page.text(node)) === wanted) return node;
     }
     for (let node = page.find('body') ?? 1; node < page.size; node++) {
-      if (page.name(node) === '#text' && page.to[node]! - page.from[node]! < 2000 && plain(page.text(node)) === wanted) return node;
+      if (page.name(node) === '#text' && page.to[node]! - page.from[node]! < 2000 && comparableText(page.text(node)) === wanted) return node;
     }
   }
   return page.find('h1') ?? 0;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -3,6 +3,7 @@ import type { Agent } from '@depesche/article';
 import { webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { authorNames } from './author-names.js';
+import { classAndId } from './class-and-id.js';
 import { findDates } from './find-dates.js';
 import { isForeignTo } from './foreign-place.js';
 import { metaValue, type PageFacts } from './page-facts.js';
@@ -106,7 +107,7 @@ function isMarked(page: PageTree, node: number): boolean {
   return (
     page.attribute(node, 'itemprop')?.toLowerCase() === 'author' ||
     page.attribute(node, 'rel')?.toLowerCase().split(' ').includes('author') === true ||
-    authorNamed.test(`${page.attribute(node, 'class') ?? ''} ${page.attribute(node, 'id') ?? ''}`)
+    authorNamed.test(classAndId(page, node))
   );
 }
 

@@ -1,4 +1,5 @@
 /** The title of the article: what the page's head claims, told from the name of the site by what the page itself shows. */
+import { comparableText } from './comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
 /** What publishers put between the title of an article and the name of the site or section. */
@@ -37,13 +38,13 @@ function headingTexts({ page }: PageFacts): string[] {
 /** The first heading that a claim repeats, cut to what is repeated when the heading carries a kicker before it. */
 function confirmedHeading(headings: readonly string[], claims: readonly string[]): string | undefined {
   for (const heading of headings) {
-    const plainHeading = plain(heading);
+    const plainHeading = comparableText(heading);
     for (const claim of claims) {
-      const plainClaim = plain(claim);
+      const plainClaim = comparableText(claim);
       if (plainHeading !== '' && plainClaim.includes(plainHeading) && plainHeading.length * 4 >= plainClaim.length) return heading;
       const main = claim.split(separator)[0] ?? claim;
       if (main.length >= minHeadingLength && heading.length > main.length && heading.endsWith(main)) return main;
-      if (plain(main).length >= minHeadingLength && plainHeading.includes(plain(main))) return heading;
+      if (comparableText(main).length >= minHeadingLength && plainHeading.includes(comparableText(main))) return heading;
     }
   }
   return undefined;
@@ -54,8 +55,8 @@ function withoutSite(claim: string, siteNames: readonly string[]): string {
   const parts = claim.split(separator);
   if (parts.length === 1) return claim;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (siteNames.some((name) => plain(name) === plain(first))) return claim.slice(first.length + 3).trim();
-  if (siteNames.some((name) => plain(name) === plain(last)) || last.length < claim.length / 2) {
+  if (siteNames.some((name) => comparableText(name) === comparableText(first))) return claim.slice(first.length + 3).trim();
+  if (siteNames.some((name) => comparableText(name) === comparableText(last)) || last.length < claim.length / 2) {
     return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
   }
   return claim;
@@ -65,10 +66,5 @@ function withoutSite(claim: string, siteNames: readonly string[]): string {
 function isSiteName(heading: string, { title = '' }: PageFacts, siteNames: readonly string[]): boolean {
   const parts = title.split(separator);
   const names = parts.length > 1 ? [...siteNames, parts.at(-1)!] : siteNames;
-  return names.some((name) => plain(name) === plain(heading)) && plain(title) !== plain(heading);
-}
-
-/** For comparison: lower case, letters and digits only. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return names.some((name) => comparableText(name) === comparableText(heading)) && comparableText(title) !== comparableText(heading);
 }

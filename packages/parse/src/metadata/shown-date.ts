@@ -1,6 +1,7 @@
 /** The date a page shows for its article, told from the dates of teasers and comments by how near it is to the headline. */
 import { isoDate } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
+import { classAndId } from './class-and-id.js';
 import { findDates } from './find-dates.js';
 import { isForeignTo } from './foreign-place.js';
 
@@ -54,7 +55,7 @@ function textBefore(page: PageTree): Int32Array {
 
 function dateOf(page: PageTree, node: number, length: number, monthFirst: boolean): { date: string; isMarked: boolean } | undefined {
   const name = page.name(node);
-  const names = namesOf(page, node);
+  const names = classAndId(page, node);
   if (modifiedNames.test(names) && !publishedNames.test(names)) return undefined;
   if (name === 'time') {
     const date = isoDate(page.attribute(node, 'datetime') ?? '') ?? firstOwn(page.text(node), monthFirst);
@@ -71,10 +72,6 @@ function firstOwn(text: string, monthFirst: boolean): string | undefined {
   return findDates(text.slice(0, 2 * maxDateLine), { monthFirst }).find(
     ({ start }) => (isLine || start <= maxLead) && !modifiedWords.test(text.slice(Math.max(0, start - 30), start)),
   )?.date;
-}
-
-function namesOf(page: PageTree, node: number): string {
-  return `${page.attribute(node, 'class') ?? ''} ${page.attribute(node, 'id') ?? ''}`;
 }
 
 function isAmerican(page: PageTree): boolean {
