@@ -82,6 +82,6 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'auch interessieren', 'ebenfalls interessieren', 'provision vom händler', 'eine provision', 'affiliate-link', 'affiliate link', 'affiliate commission', 'earn a commission', 'zu unserem newsletter', 'unseren newsletter', 'unserem newsletter',
     'for our newsletter', 'to our newsletter', 'our daily newsletter', 'our free newsletter', 'weekly newsletter', 'nuestro newsletter', 'notre newsletter', 'nostra newsletter', 'boletín de noticias', 'whatsapp-kanal', 'canal de whatsapp', 'whatsapp channel', 'telegram channel', 'google news folgen',
     'auf google news', 'su google news', 'on google news', 'en google noticias', 'canal de telegram', 'cookie-einstellungen', 'ihre e-mail-adresse', 'your email address', 'all rights reserved', 'alle rechte vorbehalten', 'may not be published, broadcast', 'puede interesar', 'follow us on', 'folgen sie uns auf', 'folge uns auf',
-    'follow him on', 'follow her on', 'follow me on', 'email the author', 'can be reached at', 'contact the author', 'is a staff writer', 'contributed to this', 'reporting by', 'editing by', 'download our app', 'in unserer app',
+    'follow him on', 'follow her on', 'follow me on', 'email the author', 'can be reached at', 'contact the author', 'is a staff writer', 'download our app', 'in unserer app',
   ],
 };

@@ -36,14 +36,14 @@ function phraseIndex(phrases: readonly string[]): PhraseIndex {
 function begins(text: string, phrases: PhraseIndex, atWordEnd = false): boolean {
   const start = /^[\s>»›→▶•|:–-]{0,4}/.exec(text)![0].length;
   const candidates = phrases.get(text.slice(start, start + 2)) ?? [];
-  return candidates.some((phrase) => text.startsWith(phrase, start) && !(atWordEnd && /^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2))));
+  return candidates.some((phrase) => text.startsWith(phrase, start) && !(atWordEnd && /\p{L}$/u.test(phrase) && /^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2))));
 }
 
 /** Why a passage with this text is no part of the article; undefined when nothing says so. */
 export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'dateline' | undefined {
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
-  if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
+  if (passage.chars < 400 && begins(lower, strong, true)) return 'phrase';
   if (passage.chars < 250 && boilerplatePhrases.anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';

@@ -51,7 +51,7 @@ function withoutPostClasses(names: string): string {
 
 function kindsOf(names: string): number {
   let kinds = 0;
-  for (const name of names.split(/\s+/)) if (name !== '') kinds |= kindsOfName(nameWords(name));
+  for (const name of names.split(/\s+/)) if (name !== '' && !name.startsWith('elementor')) kinds |= kindsOfName(nameWords(name));
   return kinds;
 }
 

@@ -60,7 +60,7 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
   [KIND.form, `login loginform searchform searchbox suche suchfeld contactform kontaktformular registerform wpcf7 gform* captcha quicksearch`],
   [KIND.lead, `lede leadtext vorspann anriss standfirst subheadline subtitle subline dek deck intro introtext articleintro teasertext articleteaser
     abstract summary articlesummary excerpt articlelead entrysummary chapeau bajada entradilla sommario articlesubtitle untertitel
-    subheading einleitung vorspanntext sapo articledek lead* articledescription`],
+    subheading einleitung vorspanntext sapo articledek lead leads leadin leadtext leadparagraph articledescription`],
   [KIND.content, `articlebody articlecontent articletext articlemaincontent entrycontent postcontent postbody postentry posttext storybody storycontent
     storytext contentbody bodytext bodycontent bodycopy artikeltext artikelbody artikelinhalt artikelcontent beitragstext beitragtext
     textcontent richtext fieldnamebody fieldbody newstext newsbody newscontent singlecontent singlepostcontent blogcontent blogpostcontent

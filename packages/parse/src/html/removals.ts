@@ -17,6 +17,9 @@ const DEFAULT_SHARE = 0.35;
 /** Kinds whose names are also given to boxes of running text. */
 const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'popup', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
 
+/** Kinds that are known by their links: without one they hold at most so many characters of running text. */
+const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250 };
+
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -75,11 +78,19 @@ class Remover {
     if (to <= from) return false;
     if (page.isWithin(this.headline, node) && keepsHeadline(reason)) return false;
     const all = sums.at(-1)!;
-    if (mayHoldText.has(reason) && this.isRunningText(from, to)) return false;
+    if (mayHoldText.has(reason) && (this.isRunningText(from, to) || this.isTextWithoutLinks(from, to, reason))) return false;
     if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
     const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
     const needed = mayHoldText.has(reason) ? sums[to]! - sums[from]! : trusted[to]! - trusted[from]!;
     return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > needed;
+  }
+
+  /** Running text without links in a box whose name says that it leads elsewhere. */
+  private isTextWithoutLinks(from: number, to: number, reason: KindName): boolean {
+    const longest = longestWithoutLinks[reason];
+    if (longest === undefined || this.sums[to]! - this.sums[from]! < longest) return false;
+    for (let i = from; i < to; i++) if (this.passages.list[i]!.links > 0) return false;
+    return true;
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
