@@ -20,8 +20,15 @@ const MOST = 0.6;
 /** How much less an element counts for lying in furniture. */
 const IN_FURNITURE = 0.4;
 
+/** What elements are measured by. */
+export interface RootVotes {
+  readonly passages: Passages;
+  /** 1 for each passage that JSON-LD gives as text of the article, when it can be trusted. */
+  readonly stated: Uint8Array | undefined;
+}
+
 /** The element that holds the article; the page itself when nothing stands out. */
-export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages): number {
+export function chooseRoot(page: PageTree, kinds: Int32Array, { passages, stated }: RootVotes): number {
   const count = passages.list.length;
   const good = new Float64Array(count + 1);
   const bad = new Float64Array(count + 1);
@@ -32,6 +39,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
     bad[i + 1] = bad[i]! + (passage.removed !== undefined || text > 0 || isHeading ? 0 : 20 + Math.min(60, passage.chars));
   }
   const total = good[count]!;
+  const share = stated === undefined ? undefined : statedShare(stated);
   const isFurniture = furnitureMask(page, kinds, (node) => good[passages.at[page.end[node]!]!]! - good[passages.at[node]!]! > total * MOST);
   let best = PAGE;
   let bestScore = 0;
@@ -44,13 +52,21 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, passages: Passages
     if (text < total * 0.25) continue;
     const recall = text / total;
     const precision = text / (text + 0.5 * (bad[to]! - bad[from]!));
-    const score = recall * precision * (isFurniture[node] === 1 ? IN_FURNITURE : prior(page, kinds, node));
+    const score = recall * precision * (share?.(from, to) ?? 1) * (isFurniture[node] === 1 ? IN_FURNITURE : prior(page, kinds, node));
     if (score > bestScore) {
       bestScore = score;
       best = node;
     }
   }
   return best;
+}
+
+/** How much of the stated text lies in a range of passages, squared: who misses some of it is hardly the article. */
+function statedShare(stated: Uint8Array): (from: number, to: number) => number {
+  const sums = new Int32Array(stated.length + 1);
+  for (let i = 0; i < stated.length; i++) sums[i + 1] = sums[i]! + stated[i]!;
+  const all = sums[stated.length]!;
+  return (from, to) => ((sums[to]! - sums[from]!) / all) ** 2;
 }
 
 /** 1 for each element in furniture that was not taken out because the page would have lost too much. */

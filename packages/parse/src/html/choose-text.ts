@@ -6,7 +6,9 @@ import { findFrontMatter } from './front-matter.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { findPassages, type Passages, prose } from './passages.js';
+import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
+import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
 import { removeTeasers } from './teasers.js';
 
 /** The passages with what was removed marked, the element that holds the text, and roles of passages by index. */
@@ -14,6 +16,8 @@ export interface ChosenText {
   readonly passages: Passages;
   readonly root: number;
   readonly roles: ReadonlyMap<number, TextRole>;
+  /** The text is not among the passages: JSON-LD gives it, for a script to fill the page with. */
+  readonly statedBody?: JsonString;
 }
 
 /** With less running text than this, in characters, nothing was found. */
@@ -23,24 +27,70 @@ const WORTH_IT = 3;
 /** What is furniture even when little text is left without it, and what says where text is. */
 const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline;
 
+/** JSON-LD's text counts when so much of it is on the page, and says where the article ends when nearly all is. */
+const AGREES = 0.6;
+const SAYS_ALL = 0.8;
+/** And when it is most of the text found, and what is after its end is little. */
+const MOST = 0.75;
+const SHORT_TAIL = 0.25;
+/** With less of it on the page, its text is what the page would show. */
+const ELSEWHERE = 0.2;
+/** What is out for these reasons stays out even if JSON-LD states it. */
+const staysOut: ReadonlySet<RemovalReason> = new Set<RemovalReason>(['hidden', 'caption', 'navigation', 'comments']);
+
 /** Chooses the text. */
 export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
-  const strict = attempt(page, kinds, true);
+  const body = findStatedBody(page);
+  const strict = attempt(page, kinds, { isStrict: true, body });
   const found = keptProse(strict.passages);
+  if (body !== undefined && found * 2 < body.to - body.from && isElsewhere(page, strict.passages, body)) return withStatedBody(strict, body);
   if (found >= ENOUGH) return strict;
   const sure = kinds.map((kind) => kind & SURE);
-  const lenient = attempt(page, sure, false);
+  const lenient = attempt(page, sure, { isStrict: false, body });
   return keptProse(lenient.passages) > Math.max(found * WORTH_IT, 100) ? lenient : strict;
 }
 
-function attempt(page: PageTree, kinds: Int32Array, isStrict: boolean): ChosenText {
+function attempt(page: PageTree, kinds: Int32Array, { isStrict, body }: { readonly isStrict: boolean; readonly body: JsonString | undefined }): ChosenText {
   const passages = findPassages(page, kinds);
   if (isStrict) removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
-  const root = chooseRoot(page, kinds, passages);
+  const stated = body === undefined ? undefined : findStated(page, passages, body);
+  const trusted = stated !== undefined && stated.share >= AGREES ? stated.mask : undefined;
+  if (trusted !== undefined) takeBack(passages, trusted);
+  const root = chooseRoot(page, kinds, { passages, stated: trusted });
   clean(page, kinds, passages, root);
   const roles = findFrontMatter(page, kinds, passages, root);
+  if (stated !== undefined) endWithStated(passages, stated);
   return { passages, root, roles };
+}
+
+function isElsewhere(page: PageTree, passages: Passages, body: JsonString): boolean {
+  const stated = findStated(page, passages, body);
+  return stated !== undefined && stated.share < ELSEWHERE;
+}
+
+/** Leaves of the passages only what stands above the text. */
+function withStatedBody(chosen: ChosenText, statedBody: JsonString): ChosenText {
+  for (const passage of chosen.passages.list) if (!chosen.roles.has(passage.index)) passage.removed ??= 'outside';
+  return { ...chosen, statedBody };
+}
+
+/** What JSON-LD states is no furniture. */
+function takeBack(passages: Passages, stated: Uint8Array): void {
+  for (const passage of passages.list) if (stated[passage.index] === 1 && passage.removed !== undefined && !staysOut.has(passage.removed)) passage.removed = undefined;
+}
+
+/** Short text after the end of what JSON-LD states is none of the article's, where both agree otherwise. */
+function endWithStated({ list }: Passages, { mask, share }: StatedText): void {
+  if (share < SAYS_ALL) return;
+  const kept = list.filter((passage) => passage.removed === undefined);
+  let end = kept.length;
+  while (end > 0 && mask[kept[end - 1]!.index] === 0) end--;
+  const text = kept.reduce((sum, passage) => sum + prose(passage), 0);
+  const stated = kept.reduce((sum, passage) => sum + mask[passage.index]! * prose(passage), 0);
+  const after = kept.slice(end).reduce((sum, passage) => sum + prose(passage), 0);
+  if (stated < (text - after) * MOST || after > text * SHORT_TAIL) return;
+  for (const passage of kept.slice(end)) passage.removed = 'after';
 }
 
 function keptProse(passages: Passages): number {

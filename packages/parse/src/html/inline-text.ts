@@ -35,7 +35,7 @@ export class InlineText {
         const reference = readCharacterReference(source, i);
         if (reference === undefined || i + reference.length > to) continue;
         this.write(start, i);
-        this.appendReference(reference.text, i);
+        this.appendCharacters(reference.text, i);
         i += reference.length - 1;
         start = i + 1;
         continue;
@@ -55,6 +55,15 @@ export class InlineText {
       start = i + 1;
     }
     this.write(start, to);
+  }
+
+  /** Appends characters that a reference or escape at `at` stands for. */
+  appendCharacters(characters: string, at: number): void {
+    for (let i = 0; i < characters.length; i++) {
+      const code = characters.charCodeAt(i);
+      if (isGap(code)) this.appendGap(code, at);
+      else if (isVisible(code)) this.put(characters[i]!, at);
+    }
   }
 
   /** A line break (`<br>`) whose tag stands at `at`. */
@@ -91,14 +100,6 @@ export class InlineText {
     if (this.gap !== '') return;
     this.gap = gap;
     this.gapAt = at;
-  }
-
-  private appendReference(characters: string, at: number): void {
-    for (let i = 0; i < characters.length; i++) {
-      const code = characters.charCodeAt(i);
-      if (isGap(code)) this.appendGap(code, at);
-      else if (isVisible(code)) this.put(characters[i]!, at);
-    }
   }
 
   private appendGap(code: number, at: number): void {

@@ -1,5 +1,5 @@
 /** From a web page to an article. */
-import { type Article, assembleArticle, type ParseOptions } from '@depesche/article';
+import { type Article, assembleArticle, type BlockDraft, type ParseOptions } from '@depesche/article';
 import { parseIssue } from '../issues.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
@@ -13,6 +13,7 @@ import { plainTextElement, plainTextOf, withPageSource } from './plain-text-page
 import { readPage } from './read-page.js';
 import { reportRemovals } from './report-removals.js';
 import { type ResolveUrl, urlResolver } from './safe-url.js';
+import { statedBlocks } from './stated-blocks.js';
 import { type DocumentLike, writeDocument } from './write-document.js';
 
 export interface ParseHtmlOptions extends ParseOptions {
@@ -49,7 +50,8 @@ function parsePage(page: PageTree, options: ParseHtmlOptions): Article {
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
   const resolveUrl = urlResolver(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
-  const blocks = buildBlocks({ page, kinds, resolveUrl, ...chosen });
+  const blocks: BlockDraft[] = buildBlocks({ page, kinds, resolveUrl, ...chosen });
+  if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
   if (options.onIssue !== undefined) report(page, chosen, { resolveUrl, isEmpty: blocks.length === 0, onIssue: options.onIssue });
   const { metadata, language } = readMetadata(page, options);
   return assembleArticle({ language, metadata, blocks });
