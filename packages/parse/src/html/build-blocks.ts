@@ -117,11 +117,19 @@ class BlockBuilder {
     }
     const role = groupRoles.get(element);
     if (role === undefined || (role === 'item' && !this.isInList(node))) return undefined;
+    if (role === 'aside' && this.isArticle(node)) return undefined;
     let children = this.inside(node, depth + 1);
     if (role === 'list') children = children.filter((child) => child.type !== 'media');
     if (children.length === 0) return [];
     if (role === 'figure' && children.every((child) => child.type === 'group')) return children;
     return [{ type: 'group', role, ...(element === OL && { ordered: true }), children }];
+  }
+
+  /** Whether the article is not beside but in an element. */
+  private isArticle(node: number): boolean {
+    const { roles, root } = this.chosen;
+    for (const [index, role] of roles) if (role === 'headline' && this.page.isWithin(this.list[index]!.first, node)) return true;
+    return this.page.isWithin(root, node);
   }
 
   private isInList(node: number): boolean {

@@ -9,6 +9,7 @@ import { findPassages, type Passages, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
 import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
+import { removeTail } from './tail.js';
 import { removeTeasers } from './teasers.js';
 
 /** The passages with what was removed marked, the element that holds the text, and roles of passages by index. */
@@ -59,6 +60,7 @@ function attempt(page: PageTree, kinds: Int32Array, { isStrict, body }: { readon
   if (trusted !== undefined) takeBack(passages, trusted);
   const root = chooseRoot(page, kinds, { passages, stated: trusted });
   clean(page, kinds, passages, root);
+  removeTail(page, passages);
   const roles = findFrontMatter(page, kinds, passages, root);
   if (stated !== undefined) endWithStated(passages, stated);
   return { passages, root, roles };

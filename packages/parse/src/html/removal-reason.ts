@@ -17,7 +17,7 @@ export type RemovalReason =
   | 'before'
   /** A heading over what was taken out. */
   | 'heading'
-  /** After the end of what JSON-LD gives as the article's text. */
+  /** After the end of the article's text. */
   | 'after'
   /** Outside of the element that holds the article. */
   | 'outside';

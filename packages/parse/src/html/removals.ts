@@ -18,7 +18,9 @@ const DEFAULT_SHARE = 0.35;
 const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'popup', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
 
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
-const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250 };
+const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250, form: 500 };
+
+const FEW_LINKS = 0.03;
 
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
@@ -89,8 +91,14 @@ class Remover {
   private isTextWithoutLinks(from: number, to: number, reason: KindName): boolean {
     const longest = longestWithoutLinks[reason];
     if (longest === undefined || this.sums[to]! - this.sums[from]! < longest) return false;
-    for (let i = from; i < to; i++) if (this.passages.list[i]!.links > 0) return false;
-    return true;
+    let linkChars = 0;
+    let texts = 0;
+    for (let i = from; i < to; i++) {
+      const passage = this.passages.list[i]!;
+      linkChars += passage.linkChars;
+      if (prose(passage) > 0) texts++;
+    }
+    return (reason !== 'form' || texts > 2) && linkChars < (this.sums[to]! - this.sums[from]!) * FEW_LINKS;
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */

@@ -14,7 +14,7 @@ const because: Readonly<Record<RemovalReason, string>> = {
   headline: 'it is no text', byline: 'it only says by whom', embed: 'it is embedded', links: 'it is mostly links',
   phrase: 'it begins as boilerplate does', credit: 'it only says whose picture it is', dateline: 'it only says when or by whom',
   repeated: 'it stands on the page a second time', before: 'it is a short line above the text', heading: 'nothing of its section is left',
-  after: 'it stands after the end of the text that JSON-LD gives', outside: 'it is outside of the element that holds the article',
+  after: 'it stands after the end of the text', outside: 'it is outside of the element that holds the article',
 };
 
 /** One issue for each run of passages that were removed for the same reason; spans are of the page's source. */

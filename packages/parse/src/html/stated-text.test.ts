@@ -18,7 +18,7 @@ describe('the text that JSON-LD states', () => {
   });
 
   it('says where the article ends', () => {
-    const body = `<article>${markup(paragraphs)}<div>${markup(box.slice(0, 1))}<ul><li>1.00 in the first month</li></ul></div></article>`;
+    const body = `<article>${markup(paragraphs)}${markup(box.slice(0, 1))}<ul><li>1.00 in the first month</li></ul></article>`;
     expect(textOf('', body)).toContain('first month');
     expect(textOf(jsonLd(JSON.stringify(paragraphs.join('\n'))), body)).toBe(paragraphs.join('\n\n'));
   });
