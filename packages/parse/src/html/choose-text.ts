@@ -2,6 +2,7 @@
 import type { TextRole } from '@depesche/article';
 import { chooseRoot } from './choose-root.js';
 import { clean } from './clean.js';
+import { removeForeignBoxes } from './foreign-boxes.js';
 import { findFrontMatter } from './front-matter.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
@@ -9,7 +10,6 @@ import { findPassages, type Passages, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
 import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
-import { removeTail } from './tail.js';
 import { removeTeasers } from './teasers.js';
 
 /** The passages with what was removed marked, the element that holds the text, and roles of passages by index. */
@@ -60,7 +60,7 @@ function attempt(page: PageTree, kinds: Int32Array, { isStrict, body }: { readon
   if (trusted !== undefined) takeBack(passages, trusted);
   const root = chooseRoot(page, kinds, { passages, stated: trusted });
   clean(page, kinds, passages, root);
-  removeTail(page, passages);
+  removeForeignBoxes(page, kinds, passages);
   const roles = findFrontMatter(page, kinds, passages, root);
   if (stated !== undefined) endWithStated(passages, stated);
   return { passages, root, roles };

@@ -1,6 +1,7 @@
 /** From a web page to an article. */
 import { type Article, assembleArticle, type BlockDraft, type ParseOptions } from '@depesche/article';
 import { parseIssue } from '../issues.js';
+import { bodyRange } from '../metadata/body-range.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
 import { annotate } from './annotate.js';
@@ -53,7 +54,7 @@ function parsePage(page: PageTree, options: ParseHtmlOptions): Article {
   const blocks: BlockDraft[] = buildBlocks({ page, kinds, resolveUrl, ...chosen });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
   if (options.onIssue !== undefined) report(page, chosen, { resolveUrl, isEmpty: blocks.length === 0, onIssue: options.onIssue });
-  const { metadata, language } = readMetadata(page, options);
+  const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen.passages) });
   return assembleArticle({ language, metadata, blocks });
 }
 

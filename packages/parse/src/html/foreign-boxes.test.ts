@@ -18,6 +18,7 @@ describe('after the end of the running text', () => {
   });
 
   it.each([
+    ['a list in a box', `${text}<div><ul><li>one</li><li>two</li></ul></div>`, 'two'],
     ['a list', `${text}<ul><li>one</li><li>two</li></ul>`, 'one'],
     ['a quotation', `${text}<blockquote>It is a bridge, she said.</blockquote>`, 'It is a bridge'],
     ['a paragraph of another class', `${text}<p class="note">It was the last one, she said.</p>`, 'It was the last'],
@@ -26,5 +27,23 @@ describe('after the end of the running text', () => {
     ['more than was before', `<p class="par">${paragraphs[0]!}</p><p class="par">Yes.</p><div>${other(1)}</div>`, other(1)],
   ])('%s stays', (_, inner, expected) => {
     expect(textOf(inner)).toContain(expected);
+  });
+});
+
+describe('amid the running text', () => {
+  const middle = text.indexOf('<p', text.length / 2);
+  const [before, behind] = [text.slice(0, middle), text.slice(middle)];
+
+  it('a box of another make with links is left out', () => {
+    const promotion = '<div class="x9"><span>For you:</span><p>Ten bridges that we like. <a href="/ten">See them all here</a></p></div>';
+    expect(textOf(`${before}${promotion}${behind}`)).toBe(article);
+  });
+
+  it.each([
+    ['a box without links', '<div class="x9"><p>It was the last one, she said.</p></div>', 'It was the last'],
+    ['a list', '<ul><li>one, as <a href="/one">here</a></li></ul>', 'one, as'],
+    ['an embedded post', '<div class="twitter-tweet"><p>At last, a bridge! <a href="/p">pic</a></p></div>', 'At last'],
+  ])('%s stays', (_, inner, expected) => {
+    expect(textOf(`${before}${inner}${behind}`)).toContain(expected);
   });
 });

@@ -1,0 +1,132 @@
+/**
+ * Takes out boxes that are made otherwise than the running text: below its end, notes on authors, subscriptions and what to read next;
+ * amid it, promotions with links. What the text is made like is told by most of it, not by names.
+ */
+import { elementNumber } from './elements.js';
+import { firstClass } from './first-class.js';
+import { KIND } from './kinds.js';
+import type { PageTree } from './page-tree.js';
+import { type Passage, type Passages, prose } from './passages.js';
+import type { RemovalReason } from './removal-reason.js';
+
+/** Boxes, as against lists, tables and quotations, which may well stand in an article. */
+const boxes: ReadonlySet<number> = new Set(['article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span'].map(elementNumber));
+const items: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt'].map(elementNumber));
+
+/** Paragraphs of one make with so much of the running text are the article's. */
+const MAIN = 0.15;
+/** What follows them may be so much of it and still be taken out. */
+const SHORT = 0.2;
+/** A box with so many paragraphs of so many characters is a further part of the article. */
+const SECTION = 3;
+const PARAGRAPH = 100;
+/** A promotion amid the text has so few characters, and so many of them in links. */
+const PROMOTION = 400;
+const LINKED = 0.15;
+
+/** Marks passages in such boxes as removed. Linear in the page but for its depth, which is bounded. */
+export function removeForeignBoxes(page: PageTree, kinds: Int32Array, { list }: Passages): void {
+  const kept = list.filter((passage) => passage.removed === undefined);
+  const isMain = mainMake(page, kept);
+  const main = kept.filter((passage) => prose(passage) > 0 && isMain(passage));
+  const [first, last] = [main[0], main.at(-1)];
+  if (first === undefined || last === undefined || first === last) return;
+  const spine = commonBox(page, first.container, last.container);
+  removePromotions(page, kinds, { spine, main, between: kept.filter(({ index }) => index > first.index && index < last.index) });
+  const after: Passage[] = [];
+  for (const [box, held] of boxesAfter(page, kept, last)) {
+    const isForeign = !page.isWithin(box, spine) || box === spine || boxes.has(page.element[box]!);
+    if (isForeign && !isList(page, held) && held.filter((passage) => prose(passage) >= PARAGRAPH).length < SECTION) after.push(...held);
+  }
+  if (sum(after, prose) <= sum(kept, prose) * SHORT) remove(after, 'after');
+}
+
+/** Tells paragraphs made as most of the running text is: same element and class, in the same kind of box. */
+function mainMake(page: PageTree, kept: readonly Passage[]): (passage: Passage) => boolean {
+  const sums = new Map<string, number>();
+  let total = 0;
+  for (const passage of kept) {
+    const text = prose(passage);
+    if (text === 0) continue;
+    total += text;
+    const make = makeOf(page, passage);
+    sums.set(make, (sums.get(make) ?? 0) + text);
+  }
+  return (passage) => (sums.get(makeOf(page, passage)) ?? 0) >= total * MAIN;
+}
+
+function makeOf(page: PageTree, { container }: Passage): string {
+  const parent = page.parent[container]!;
+  return `${page.element[container]!} ${firstClass(page, container)} ${parent < 0 ? '' : `${page.element[parent]!} ${firstClass(page, parent)}`}`;
+}
+
+/** The innermost element that holds two nodes and is none of them. */
+function commonBox(page: PageTree, first: number, last: number): number {
+  let box = page.parent[first]!;
+  while (box > 0 && !page.isWithin(last, box)) box = page.parent[box]!;
+  return box === last ? page.parent[box]! : box;
+}
+
+interface Amid {
+  /** The element that holds the running text. */
+  readonly spine: number;
+  readonly main: readonly Passage[];
+  readonly between: readonly Passage[];
+}
+
+/** Short boxes with links that stand in the running text and hold none of it. */
+function removePromotions(page: PageTree, kinds: Int32Array, { spine, main, between }: Amid): void {
+  const textBoxes = new Set(main.map(({ container }) => childOf(page, container, spine)));
+  const promotions = new Map<number, Passage[]>();
+  for (const passage of between) {
+    const box = childOf(page, passage.container, spine);
+    if (box === undefined || textBoxes.has(box) || !boxes.has(page.element[box]!)) continue;
+    if ((kinds[box]! & KIND.embed) === 0) add(promotions, box, passage);
+  }
+  for (const [box, held] of promotions) {
+    if (held.length === 1 && held[0]!.container === box) continue; // a paragraph by another name
+    const chars = sum(held, (passage) => passage.chars);
+    if (chars <= PROMOTION && sum(held, (passage) => passage.linkChars) >= chars * LINKED && !isList(page, held)) remove(held, 'related');
+  }
+}
+
+/** The element right below `box` that holds a node; undefined when the box does not. */
+function childOf(page: PageTree, node: number, box: number): number | undefined {
+  if (!page.isWithin(node, box) || node === box) return undefined;
+  let child = node;
+  while (page.parent[child]! > box) child = page.parent[child]!;
+  return child;
+}
+
+/** Passages after the last one by the outermost element around them that does not hold it. */
+function boxesAfter(page: PageTree, kept: readonly Passage[], last: Passage): Map<number, Passage[]> {
+  const found = new Map<number, Passage[]>();
+  let box = 0;
+  for (const passage of kept) {
+    if (passage.index <= last.index) continue;
+    if (box === 0 || !page.isWithin(passage.container, box)) {
+      box = passage.container;
+      for (let parent = page.parent[box]!; parent > 0 && !page.isWithin(last.container, parent); parent = page.parent[box]!) box = parent;
+    }
+    add(found, box, passage);
+  }
+  return found;
+}
+
+function isList(page: PageTree, held: readonly Passage[]): boolean {
+  return held.every(({ container }) => items.has(page.element[container]!));
+}
+
+function add(map: Map<number, Passage[]>, key: number, passage: Passage): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [passage]);
+  else list.push(passage);
+}
+
+function sum(list: readonly Passage[], measure: (passage: Passage) => number): number {
+  return list.reduce((total, passage) => total + measure(passage), 0);
+}
+
+function remove(list: readonly Passage[], reason: RemovalReason): void {
+  for (const passage of list) passage.removed = reason;
+}
