@@ -72,6 +72,15 @@ function otherKinds(attribute: number, value: string): number {
   return 0;
 }
 
+/** Whether an element is hidden by an attribute, not just by a class name, which scripts may change. */
+export function saysHidden(page: PageTree, node: number): boolean {
+  const says = (name: 'style' | 'hidden' | 'aria-hidden', attribute: number): boolean => {
+    const value = page.attribute(node, name);
+    return value !== undefined && otherKinds(attribute, value) !== 0;
+  };
+  return says('style', STYLE) || says('hidden', HIDDEN) || says('aria-hidden', ARIA_HIDDEN);
+}
+
 function isHidingStyle(style: string): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -18,6 +18,9 @@ const CREDIT_MARK = /(?:©|(?:foto|fotos|photo|photos|bild|bilder|image|credit|p
 /** The mark stands in so many last characters. */
 const CREDIT_TAIL = 85;
 
+/** “Fig. 2:” and the like. */
+const NUMBERED_FIGURE = /^(?:abb|abbildung|afb|bild|fig|figure|figura|foto|rys)\.?\s?\d{1,2}[a-d]?[:.]/i;
+
 const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
@@ -40,16 +43,17 @@ function begins(text: string, phrases: PhraseIndex, atWordEnd = false): boolean 
 }
 
 /** Why a passage with this text is no part of the article; undefined when nothing says so. */
-export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'dateline' | undefined {
+export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
   if (passage.chars < 400 && begins(lower, strong, true)) return 'phrase';
   if (passage.chars < 250 && boilerplatePhrases.anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
+  if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';
   if (passage.chars < 90 && !isSentence && begins(lower, weak, true)) return 'phrase';
   if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word, true)) return 'phrase';
-  if (passage.chars < 100 && !isSentence && isDateOrByline(text)) return 'dateline';
+  if (passage.chars < 120 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }
 
@@ -59,7 +63,7 @@ function isDateOrByline(text: string): boolean {
 
 /** Whether a line says when: a date with little beside it. */
 export function isDateline(text: string): boolean {
-  return hasDate(text) && (text.length < 45 || BYLINE.test(text));
+  return hasDate(text) && (text.length < 45 || BYLINE.test(text) || (text.length < 120 && text.split(/[|•·]/).length > 2));
 }
 
 function hasDate(text: string): boolean {

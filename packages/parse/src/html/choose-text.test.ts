@@ -1,3 +1,4 @@
+import { textBlocks } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './parse-html.js';
 
@@ -19,7 +20,32 @@ describe('what stays', () => {
     expect(textOf(body)).toBe(`${lorem} | ${more} | ${last}`);
   });
 
+  const box = (name: string, text: string): string => `<section class="${name}"><div class="cell"><p class="block">${text}</p></div></section>`;
+
+  it.each(['section with-ads', 'section lightbox-gallery', 'section hidden'])('paragraphs made as all others are, in a box called “%s”', (name) => {
+    const texts = [lorem, more, last].map((text) => `${text} ${text.replace(' ', ' again, ')}`);
+    const boxes = texts.map((text, i) => box(i === 1 ? name : 'section', text)).join('');
+    expect(textOf(`<article>${boxes}</article>`)).toBe(texts.join(' | '));
+  });
+
+  it('text of which most is hidden until a script shows it', () => {
+    const hidden = [more, last, lorem, more].map((text, i) => `<div class="page" style="display:none"><p>${i}. ${text} ${text}</p></div>`).join('');
+    expect(textOf(`<article><div class="page"><p>${lorem} ${lorem}</p></div>${hidden}</article>`)).toContain(`3. ${more}`);
+    expect(textOf(`<article><div class="page"><p>${lorem} ${lorem}</p><p>${last} ${last}</p></div><div class="page" style="display:none"><p>${more} ${more}</p></div></article>`)).not.toContain(more);
+  });
+
   it.each(['Follow these six steps to get there in time, it is worth it.', 'Reporting by Ada Bee; editing by Cy Dee'])('%s', (line) => {
     expect(textOf(`<article><p>${lorem}</p><p>${more}</p><p>${line}</p></article>`)).toBe(`${lorem} | ${more} | ${line}`);
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    ['in a box that says it holds a picture', `<div class="inline-image"><img src="/a.jpg"><div>A bridge in spring, seen from the hill.</div></div>`],
+    ['that are numbered', '<p>Fig. 2: A bridge in spring, seen from the hill.</p>'],
+  ])('%s are no paragraphs', (_, caption) => {
+    const { blocks, text } = parseHtml(`<article><p>${lorem}</p><p>${more}</p>${caption}<p>${last}</p></article>`);
+    const roles = textBlocks({ blocks }).map((block) => [block.role, text.slice(block.start, block.end).includes('in spring, seen')]);
+    expect(roles).toEqual([['paragraph', false], ['paragraph', false], ['caption', true], ['paragraph', false]]);
   });
 });

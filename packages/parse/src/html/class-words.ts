@@ -21,10 +21,10 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
     newslist related* teaserrelated sieheauch passend* zumthema gerelateerd* powiazane* correlati* rassegna promo promos promobox crosspromo
     autopromo readon continuereading verlinkungen linkblock internallinks tambien tambem leetambien listposts readmorearticles moreabout
     storylinks intextlinks furtherlinks`],
-  [KIND.newsletter, `newsletter* newsletter signup subscription subscriptions mailchimp mc4wp* mcembedsignup optin abobox aboteaser emailcapture mailinglist
+  [KIND.newsletter, `newsletter* newsletter signup subscription subscriptions mailchimp mc4wp* mcembedsignup optin abobox aboteaser emailcapture mailinglist cta
     suscri* abonnement* piano paywallteaser subscribe*`],
   [KIND.advertisement, `ad ads adv advert adverts advertis* adsbygoogle adbox adslot adcontainer adwrapper adunit anzeige anzeigen werbung werbe* sponsor*
-    adsense dfp gptad googlead googlead* affiliate* partnerlink* advertoriallabel publicidad publicite reklama reclame skyscraper
+    adsense dfp gptad googlead googlead* affiliate* disclosure* partnerlink* advertoriallabel publicidad publicite reklama reclame skyscraper
     leaderboard medrec doubleclick billboard inread adlabel productbox buybox shopteaser amazonbox aawp* merchant*`],
   [KIND.navigation, `nav navi navbar navigation mainnav subnav sitenav topnav menu menus submenu mainmenu topmenu dropdown dropdownmenu breadcrumb*
     pagination pager paging wppagenavi pagenav pagelinks sitemap skiplink skiplinks skipnav toplinks jumplinks topbar brotkrumen brotkrume
@@ -70,6 +70,8 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
     articlechapter bodywrapper blogpost`],
   [KIND.headline, `headline entrytitle posttitle articletitle pagetitle storytitle articleheadline newstitle ueberschrift`],
   [KIND.byline, `byline author authors articleauthor autor autoren authorname postauthor vcard postedby verfasser`],
+  [KIND.picture, `image images img imgs picture pictures photo photos foto fotos bild bilder visual illustration leadimage mainimage imagebox imginline
+    articleimage inlineimage heroimage picbox bildbox pic figure`],
   [KIND.embed, `twittertweet instagrammedia fbpost tiktokembed blueskyembed redditembed mastodonembed`],
 ];
 

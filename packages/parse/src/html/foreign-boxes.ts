@@ -3,11 +3,11 @@
  * amid it, promotions with links. What the text is made like is told by most of it, not by names.
  */
 import { elementNumber } from './elements.js';
-import { firstClass } from './first-class.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { type Passage, type Passages, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
+import { commonMake } from './text-make.js';
 
 /** Boxes, as against lists, tables and quotations, which may well stand in an article. */
 const boxes: ReadonlySet<number> = new Set(['article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span'].map(elementNumber));
@@ -27,7 +27,7 @@ const LINKED = 0.15;
 /** Marks passages in such boxes as removed. Linear in the page but for its depth, which is bounded. */
 export function removeForeignBoxes(page: PageTree, kinds: Int32Array, { list }: Passages): void {
   const kept = list.filter((passage) => passage.removed === undefined);
-  const isMain = mainMake(page, kept);
+  const isMain = commonMake(page, kept, MAIN);
   const main = kept.filter((passage) => prose(passage) > 0 && isMain(passage));
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined || first === last) return;
@@ -39,25 +39,6 @@ export function removeForeignBoxes(page: PageTree, kinds: Int32Array, { list }: 
     if (isForeign && !isList(page, held) && held.filter((passage) => prose(passage) >= PARAGRAPH).length < SECTION) after.push(...held);
   }
   if (sum(after, prose) <= sum(kept, prose) * SHORT) remove(after, 'after');
-}
-
-/** Tells paragraphs made as most of the running text is: same element and class, in the same kind of box. */
-function mainMake(page: PageTree, kept: readonly Passage[]): (passage: Passage) => boolean {
-  const sums = new Map<string, number>();
-  let total = 0;
-  for (const passage of kept) {
-    const text = prose(passage);
-    if (text === 0) continue;
-    total += text;
-    const make = makeOf(page, passage);
-    sums.set(make, (sums.get(make) ?? 0) + text);
-  }
-  return (passage) => (sums.get(makeOf(page, passage)) ?? 0) >= total * MAIN;
-}
-
-function makeOf(page: PageTree, { container }: Passage): string {
-  const parent = page.parent[container]!;
-  return `${page.element[container]!} ${firstClass(page, container)} ${parent < 0 ? '' : `${page.element[parent]!} ${firstClass(page, parent)}`}`;
 }
 
 /** The innermost element that holds two nodes and is none of them. */

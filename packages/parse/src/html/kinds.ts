@@ -24,7 +24,8 @@ export type KindName =
   | 'lead'
   | 'headline'
   | 'byline'
-  | 'embed';
+  | 'embed'
+  | 'picture';
 
 /** Kinds of page furniture, then kinds of what belongs to the article; an element may have several. */
 export const KIND: Readonly<Record<KindName, number>> = {
@@ -57,8 +58,9 @@ export const KIND: Readonly<Record<KindName, number>> = {
   byline: 1 << 24,
   /** Says that it is one comment, or one post of several. */
   embed: 1 << 25,
+  /** Says that it holds a picture. */
+  picture: 1 << 26,
 };
-
 
 /** Kinds whose elements are taken out, the most telling first: the first that holds is the reason given. */
 export const removableKinds: readonly KindName[] = [

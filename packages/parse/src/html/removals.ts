@@ -1,8 +1,10 @@
 /** Takes page furniture out by what elements say about themselves: class names, roles, semantics. */
+import { saysHidden } from './annotate.js';
 import { BLOCK, elementNumber, hasTrait } from './elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { type Passage, type Passages, prose } from './passages.js';
+import { commonMake } from './text-make.js';
 
 /** An element that was taken out, and why. */
 export interface Removal {
@@ -20,8 +22,17 @@ const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newslet
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
 const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250, form: 500 };
 
+const mayHoldMain: ReadonlySet<KindName> = new Set(['advertisement', 'popup', 'gallery', 'share', 'rating', 'meta', 'form', 'hidden']);
+/** Share of the running text that is made alike, and how much of it an element must hold, as must the rest of the page. */
+const COMMON = 0.3;
+const PARAGRAPH = 150;
+/** With so much of that hidden, hidden is not what the page means by it. */
+const MOST = 0.7;
 const FEW_LINKS = 0.03;
 
+const LONGEST_CAPTION = 300;
+const titles: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
+const pictures: ReadonlySet<number> = new Set(['img', 'picture', 'amp-img'].map(elementNumber));
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -41,6 +52,8 @@ class Remover {
   private readonly sums: Float64Array;
   private readonly trusted: Float64Array;
   private readonly headline: number;
+  private main: Float64Array | undefined;
+  private mostHidden: boolean | undefined;
 
   constructor(
     private readonly page: PageTree,
@@ -69,7 +82,21 @@ class Remover {
       }
     }
     for (const passage of passages.list) removeInline(page, kinds, passage);
+    this.removeCaptions();
     return removals;
+  }
+
+  /** A line or two in a box that says it holds a picture, and does. */
+  private removeCaptions(): void {
+    const { page, kinds } = this;
+    const { list, at } = this.passages;
+    for (let node = 1; node < page.size; node++) {
+      if ((kinds[node]! & KIND.picture) === 0 || (kinds[node]! & (KIND.content | KIND.articleBody)) !== 0 || !hasTrait(page.element[node]!, BLOCK)) continue;
+      const held = list.slice(at[node], at[page.end[node]!]);
+      if (held.length === 0 || held.length > 3 || held.reduce((sum, { chars }) => sum + chars, 0) > LONGEST_CAPTION) continue;
+      if (held.some(({ container }) => isTitle(page, container)) || !holdsPicture(page, node)) continue;
+      for (const passage of held) passage.removed ??= 'caption';
+    }
   }
 
   /** Whether the page keeps its article when an element goes. */
@@ -81,6 +108,7 @@ class Remover {
     if (page.isWithin(this.headline, node) && keepsHeadline(reason)) return false;
     const all = sums.at(-1)!;
     if (mayHoldText.has(reason) && (this.isRunningText(from, to) || this.isTextWithoutLinks(from, to, reason))) return false;
+    if (this.isMadeAsText(from, to, reason) && (reason !== 'hidden' || !saysHidden(page, node) || this.isMostHidden())) return false;
     if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
     const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
     const needed = mayHoldText.has(reason) ? sums[to]! - sums[from]! : trusted[to]! - trusted[from]!;
@@ -99,6 +127,36 @@ class Remover {
       if (prose(passage) > 0) texts++;
     }
     return (reason !== 'form' || texts > 2) && linkChars < (this.sums[to]! - this.sums[from]!) * FEW_LINKS;
+  }
+
+  /** Paragraphs with few links, made as most of the running text elsewhere is. */
+  private isMadeAsText(from: number, to: number, reason: KindName): boolean {
+    if (!mayHoldMain.has(reason)) return false;
+    this.main ??= proseSums(this.passages.list, this.isMain());
+    const inside = this.main[to]! - this.main[from]!;
+    if (inside < PARAGRAPH || this.main.at(-1)! - inside < PARAGRAPH) return false;
+    let linkChars = 0;
+    for (let i = from; i < to; i++) linkChars += this.passages.list[i]!.linkChars;
+    return linkChars < inside * 0.1;
+  }
+
+  /** Whether most of the text waits hidden for a script to show it, page by page. */
+  private isMostHidden(): boolean {
+    if (this.mostHidden !== undefined) return this.mostHidden;
+    const { page, kinds, passages, main } = this;
+    let hidden = 0;
+    for (let node = 1; node < page.size; node++) {
+      if ((kinds[node]! & KIND.hidden) === 0) continue;
+      hidden += main![passages.at[page.end[node]!]!]! - main![passages.at[node]!]!;
+      node = page.end[node]! - 1;
+    }
+    this.mostHidden = hidden > main!.at(-1)! * MOST;
+    return this.mostHidden;
+  }
+
+  private isMain(): (index: number) => boolean {
+    const isCommon = commonMake(this.page, this.passages.list, COMMON);
+    return (index) => isCommon(this.passages.list[index]!);
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
@@ -137,6 +195,15 @@ function trustedPassages(page: PageTree, kinds: Int32Array, passages: Passages):
 
 function reasonFor(kind: number): KindName | undefined {
   return removableKinds.find((name) => (kind & KIND[name]) !== 0);
+}
+
+function isTitle(page: PageTree, node: number): boolean {
+  return titles.has(page.element[node]!) || titles.has(page.element[page.parent[node]!]!);
+}
+
+function holdsPicture(page: PageTree, box: number): boolean {
+  for (let node = box + 1; node < page.end[box]!; node++) if (pictures.has(page.element[node]!)) return true;
+  return false;
 }
 
 function keepsHeadline(reason: KindName): boolean {

@@ -1,0 +1,23 @@
+/** How paragraphs are made: their element and class, and those of the box they are in; those of an article are mostly alike. */
+import { firstClass } from './first-class.js';
+import type { PageTree } from './page-tree.js';
+import { type Passage, prose } from './passages.js';
+
+/** Tells passages of running text that are made as at least this share of it is. */
+export function commonMake(page: PageTree, kept: readonly Passage[], share: number): (passage: Passage) => boolean {
+  const sums = new Map<string, number>();
+  let total = 0;
+  for (const passage of kept) {
+    const text = prose(passage);
+    if (text === 0) continue;
+    total += text;
+    const make = makeOf(page, passage);
+    sums.set(make, (sums.get(make) ?? 0) + text);
+  }
+  return (passage) => (sums.get(makeOf(page, passage)) ?? 0) >= total * share;
+}
+
+function makeOf(page: PageTree, { container }: Passage): string {
+  const parent = page.parent[container]!;
+  return `${page.element[container]!} ${firstClass(page, container)} ${parent < 0 ? '' : `${page.element[parent]!} ${firstClass(page, parent)}`}`;
+}
