@@ -63,13 +63,17 @@ function isDateOrByline(text: string): boolean {
 
 /** Whether a line says when: a date with little beside it. */
 export function isDateline(text: string): boolean {
-  return hasDate(text) && (text.length < 45 || BYLINE.test(text) || (text.length < 120 && text.split(/[|•·]/).length > 2));
+  return hasDate(text) && (text.length < 45 || BYLINE.test(text) || (text.length < 120 && text.split(/[|•·]/).length > 2) || (text.length < 100 && countDigits(text) > Math.max(9, text.length / 5)));
 }
 
 function hasDate(text: string): boolean {
   if (NUMERIC_DATE.test(text)) return true;
   const words = text.split(' ').filter((word) => word !== 'de');
   return words.some((word, i) => isYear(words[i + 2]) && ((isDay(word) && isMonth(words[i + 1])) || (isMonth(word) && isDay(words[i + 1]))));
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length;
 }
 
 function isYear(word: string | undefined): boolean {

@@ -49,3 +49,21 @@ describe('captions', () => {
     expect(roles).toEqual([['paragraph', false], ['paragraph', false], ['caption', true], ['paragraph', false]]);
   });
 });
+
+describe('the headline', () => {
+  const title = '<title>Town builds a bridge for walkers - The Daily Bee</title>';
+  const headlineOf = (body: string): string | undefined => {
+    const { blocks, text } = parseHtml(`<html><head>${title}</head><body>${body}</body></html>`);
+    const [headline] = textBlocks({ blocks }).filter(({ role }) => role === 'headline');
+    return headline && text.slice(headline.start, headline.end);
+  };
+
+  it('may stand below a note, which is left out', () => {
+    const body = `<main><p>Sorry, this page is best seen with a newer browser. Ask a friend.</p><h1>Town builds a bridge for walkers</h1><p>${lorem} ${more}</p><p>${last} ${more}</p></main>`;
+    expect(textOf(body, title)).toBe(`Town builds a bridge for walkers | ${lorem} ${more} | ${last} ${more}`);
+  });
+
+  it('is the heading that says most of the title', () => {
+    expect(headlineOf(`<h2>The Daily Bee</h2><h2>Town builds a bridge for walkers</h2><p>${lorem}</p><p>${more}</p>`)).toBe('Town builds a bridge for walkers');
+  });
+});

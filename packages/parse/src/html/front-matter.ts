@@ -18,6 +18,11 @@ const REACH = 48;
 const LONGEST_TITLE = 300;
 /** So many passages above the text are looked at when there is no headline. */
 const LOOK_BACK = 12;
+/** A first-level heading may say so many words less of the title than another. */
+const H1_LEAD = 3;
+/** The title may stand so many passages below the first text, and so much of the text above it. */
+const BELOW = 12;
+const LITTLE = 0.2;
 /** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
 const NEAR = 8;
 
@@ -43,8 +48,10 @@ class FrontMatter {
     const { list, passages, page, root } = this;
     const inside = list.slice(passages.at[root], passages.at[page.end[root]!]);
     const texts = inside.filter((passage) => passage.removed === undefined && prose(passage) > 0);
-    const first = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
-    const headline = this.findTitle(first) ?? this.findHeadline(first);
+    const beginning = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
+    const below = this.findTitleBelow(beginning, texts);
+    const first = below === undefined ? beginning : (texts.find(({ index }) => index > below.index)?.index ?? beginning);
+    const headline = below ?? this.findTitle(first) ?? this.findHeadline(first);
     if (headline !== undefined) this.take(headline, 'headline');
     for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
     const start = headline?.index ?? first - LOOK_BACK;
@@ -60,7 +67,7 @@ class FrontMatter {
     this.roles.set(passage.index, role);
   }
 
-  /** The heading above the text that says what the title of the page says; a first-level one if there are several. */
+  /** The heading above the text that says most of what the title of the page says. */
   private findTitle(first: number): Passage | undefined {
     const { page, list } = this;
     const title = page.find('title');
@@ -68,14 +75,32 @@ class FrontMatter {
     if (words.length === 0) return undefined;
     const known = new Set(words);
     let found: Passage | undefined;
+    let most = 0;
     for (let i = Math.max(0, first - REACH); i <= first; i++) {
       const passage = list[i];
       if (passage === undefined || passage.removed === 'hidden' || passage.chars > LONGEST_TITLE || !this.isTitleLike(passage)) continue;
       const own = wordsOf(passageText(page, passage));
-      if (own.length < 3 || own.filter((word) => known.has(word)).length < own.length * 0.75) continue;
-      if (found === undefined || this.isHeadline(passage)) found = passage;
+      const shared = own.filter((word) => known.has(word)).length;
+      if (own.length < 3 || shared < own.length * 0.75) continue;
+      const isFirstLevel = this.isHeadline(passage);
+      const score = shared + (isFirstLevel ? H1_LEAD : 0);
+      if (score < most || (score === most && !isFirstLevel)) continue;
+      most = score;
+      found = passage;
     }
     return found;
+  }
+
+  /** The title below a note or two at the top, which are then taken out. */
+  private findTitleBelow(first: number, texts: readonly Passage[]): Passage | undefined {
+    if (this.findTitle(first) !== undefined) return undefined;
+    const title = this.findTitle(first + BELOW);
+    if (title === undefined || !this.isHeadline(title)) return undefined;
+    const above = texts.filter(({ index }) => index < title.index);
+    const sum = (list: readonly Passage[]): number => list.reduce((total, passage) => total + prose(passage), 0);
+    if (sum(above) > sum(texts) * LITTLE) return undefined;
+    for (const passage of this.list.slice(this.passages.at[this.root], title.index)) passage.removed ??= 'before';
+    return title;
   }
 
   private isTitleLike(passage: Passage): boolean {

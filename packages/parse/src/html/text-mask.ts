@@ -30,13 +30,15 @@ function goesOn(page: PageTree, kinds: Int32Array, passages: Passages, { root, s
   const isAlike = page.element[sibling] === P || (kinds[sibling]! & (KIND.content | KIND.articleBody)) !== 0 || sameClass(page, root, sibling);
   if (!isAlike) return false;
   let text = 0;
+  let chars = 0;
   for (let i = passages.at[sibling]!; i < passages.at[page.end[sibling]!]!; i++) {
     const passage = passages.list[i]!;
     if (passage.removed !== undefined) continue;
     if (titles.has(page.element[passage.container]!)) return false;
     text += prose(passage);
+    chars += passage.chars;
   }
-  return text >= ENOUGH;
+  return text >= ENOUGH && text >= chars * 0.5;
 }
 
 function sameClass(page: PageTree, a: number, b: number): boolean {
