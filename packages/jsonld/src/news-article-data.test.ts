@@ -91,6 +91,15 @@ it.each([
   expect(findNewsArticle([script({ '@type': 'Article', headline: 'x', url, image: url, author: { name: 'x', url } })])?.metadata.url).toBe(expected);
 });
 
+it.each([
+  ['a person that is an organization as well', { author: { '@type': ['Person', 'Organization'], name: 'Eva Muster' } }, [{ type: 'person', name: 'Eva Muster' }]],
+  ['creators where there are no authors', { creator: ['Eva Muster'] }, [{ type: 'person', name: 'Eva Muster' }]],
+  ['creators where they are the authors and more', { author: 'Eva Muster', creator: ['Eva Muster', 'Max Beispiel'] }, [{ type: 'person', name: 'Eva Muster' }, { type: 'person', name: 'Max Beispiel' }]],
+  ['authors where creators are others', { author: 'Eva Muster', creator: ['A', 'B'] }, [{ type: 'person', name: 'Eva Muster' }]],
+])('reads as authors %s', (_, fields, authors) => {
+  expect(findNewsArticle([JSON.stringify({ '@type': 'NewsArticle', ...fields })])?.metadata.authors).toEqual(authors);
+});
+
 it('bounds what a hostile document costs', () => {
   const deep = `${'{"a":'.repeat(2000)}{"@type":"Article","headline":"tief"}${'}'.repeat(2000)}`;
   expect(findNewsArticle([deep])).toBeUndefined();

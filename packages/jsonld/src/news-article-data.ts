@@ -87,7 +87,7 @@ function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undef
     description: textValue(node['description']),
     section: textValue(asList(node['articleSection'])[0]),
     publisher: agents(node['publisher'], graph, base)[0],
-    authors: nonEmpty(agents(node['author'] ?? node['creator'], graph, base)),
+    authors: nonEmpty(authorsOf(node, graph, base)),
     datePublished: dateOf(node['datePublished'] ?? node['dateCreated']),
     dateModified: dateOf(node['dateModified']),
     keywords: nonEmpty(keywords(node['keywords'])),
@@ -102,13 +102,22 @@ function headlineOf(node: JsonLdNode): string | undefined {
   return textValue(node['headline']) ?? (typesOf(node).includes('WebPage') ? undefined : textValue(node['name']));
 }
 
+/** `author`; `creator` where there is none, or where it names all of them and more. */
+function authorsOf(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Agent[] {
+  const authors = agents(node['author'], graph, base);
+  const creators = agents(node['creator'], graph, base);
+  return creators.length > authors.length && authors.every(({ name }) => creators.some((creator) => creator.name === name)) ? creators : authors;
+}
+
 function agents(value: unknown, graph: JsonLdGraph, base: string | undefined): Agent[] {
   const found: Agent[] = [];
   for (const item of asList(value).slice(0, 50)) {
     const agent = graph.resolve(item);
     if (typeof agent === 'string') addAgent(found, 'person', agent, undefined);
     if (!isNode(agent)) continue;
-    const type = typesOf(agent).some((name) => organizationTypes.test(name)) ? 'organization' : 'person';
+    // Blogs of one person give both types.
+    const types = typesOf(agent);
+    const type = types.some((name) => organizationTypes.test(name)) && !types.includes('Person') ? 'organization' : 'person';
     for (const name of asList(agent['name'])) addAgent(found, type, name, webUrl(agent['url'] ?? asList(agent['sameAs'])[0], base));
   }
   return found;

@@ -1,20 +1,20 @@
 /** Places of a page whose dates and names belong to something other than its article. */
 import type { PageTree } from '../html/page-tree.js';
-import { classAndId } from './class-and-id.js';
+import { elementNumber } from '../html/elements.js';
+import { MARK, type PageMarks } from './page-marks.js';
 
-const foreignNames =
-  /comment|kommentar|teaser|related|sidebar|archiv|calendar|kalender|widget|latest|recent|reply|forum|event|termin|copyright|recommend|empfehl|newsletter|popular|meistgelesen/i;
-const foreignElements = new Set(['aside', 'nav']);
+const BODY = elementNumber('body');
+const FOOTER = elementNumber('footer');
+const ARTICLE = elementNumber('article');
 
 /** Whether a node lies in a comment, teaser, side bar or the like, told by the elements around it up to the one that also holds the headline. */
-export function isForeignTo(page: PageTree, node: number, headline: number): boolean {
+export function isForeignTo(page: PageTree, marks: PageMarks, node: number, headline: number): boolean {
   for (let ancestor = node; ancestor > 0 && !page.isWithin(headline, ancestor); ancestor = page.parent[ancestor]!) {
-    const name = page.name(ancestor);
-    if (name === 'body') return false;
+    const element = page.element[ancestor]!;
+    if (element === BODY) return false;
     // The footer of the article itself often holds its date and author.
-    if (name === 'footer' && page.name(page.parent[ancestor]!) !== 'article') return true;
-    if (foreignElements.has(name)) return true;
-    if (foreignNames.test(classAndId(page, ancestor))) return true;
+    if (element === FOOTER && page.element[page.parent[ancestor]!] !== ARTICLE) return true;
+    if ((marks.of[ancestor]! & MARK.foreign) !== 0) return true;
   }
   return false;
 }

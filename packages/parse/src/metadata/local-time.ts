@@ -9,11 +9,16 @@ const zoneOfDomain: Readonly<Record<string, string>> = {
 };
 const zoneOfLanguage: Readonly<Record<string, string>> = { de: 'Europe/Berlin', it: 'Europe/Rome', pl: 'Europe/Warsaw', nl: 'Europe/Amsterdam' };
 
+/** Whether a date has a time, given in UTC. */
+export function isUtc(date: string): boolean {
+  return /(?:Z|[+-]00:00)$/.test(date);
+}
+
 /** A time given in UTC as the same instant in the local time of the page's language or domain; anything else as it is. */
-export function localTime(date: string, { page, base }: PageFacts): string {
-  if (!/(?:Z|[+-]00:00)$/.test(date)) return date;
+export function localTime(date: string, { page, url }: PageFacts): string {
+  if (!isUtc(date)) return date;
   const language = page.attribute(page.find('html') ?? 0, 'lang')?.slice(0, 2).toLowerCase() ?? '';
-  const domain = base !== undefined && URL.canParse(base) ? (new URL(base).hostname.split('.').at(-1) ?? '') : '';
+  const domain = url !== undefined && URL.canParse(url) ? (new URL(url).hostname.split('.').at(-1) ?? '') : '';
   const zone = zoneOfDomain[domain] ?? zoneOfLanguage[language];
   return zone === undefined ? date : inZone(new Date(date), zone);
 }

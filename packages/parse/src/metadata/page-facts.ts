@@ -1,13 +1,17 @@
-/** What the head of a page and its structured data say, collected in one pass over the page. */
+/** What the head of a page and its structured data say, collected in few passes over the page. */
 import { normalizeText } from '@depesche/article';
 import { findNewsArticle, type NewsArticleData, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
+import { pageMarks, type PageMarks } from './page-marks.js';
 
 export interface PageFacts {
   readonly page: PageTree;
-  /** Address against which links are resolved. */
+  readonly marks: PageMarks;
+  /** Address of the page. */
+  readonly url: string | undefined;
+  /** Address against which links are resolved: `<base href>`, else the page's own. */
   readonly base: string | undefined;
-  /** Contents of `<meta>` by lower-case name, property, itemprop or http-equiv, in document order. */
+  /** Contents of `<meta>` as they stand, by lower-case name, property, itemprop or http-equiv, in document order; see `metaValues`. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** Addresses of `<link>` by lower-case rel. */
   readonly links: ReadonlyMap<string, readonly string[]>;
@@ -15,51 +19,84 @@ export interface PageFacts {
   readonly title: string | undefined;
   /** What JSON-LD says about the article. */
   readonly jsonLd: NewsArticleData | undefined;
+  /** Nodes of the running text that was found, from the first to, without, `end`; absent when none was. */
+  readonly body: NodeRange | undefined;
+}
+
+export interface NodeRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface MetadataOptions {
+  /** Address of the page. */
+  readonly url?: string;
+  /** Where the running text lies: names are looked for at its ends. */
+  readonly body?: NodeRange | undefined;
 }
 
 /** Longer values are no metadata. */
 const maxLength = 2000;
+/** More values of one name are no metadata. */
+const maxValues = 100;
 
-export function pageFacts(page: PageTree, options: { readonly url?: string } = {}): PageFacts {
+export function pageFacts(page: PageTree, { url, body }: MetadataOptions = {}): PageFacts {
+  const baseNode = page.find('base');
+  const base = (baseNode === undefined ? undefined : webUrl(page.attribute(baseNode, 'href'), url)) ?? url;
+  const links = linkAddresses(page);
+  const titleNode = page.find('title');
+  const title = titleNode === undefined ? undefined : page.text(titleNode).slice(0, maxLength);
+  const canonical = webUrl(links.get('canonical')?.[0], base) ?? url;
+  const scripts = [...page.elements('script')].map((node) => page.rawText(node));
+  return {
+    page,
+    marks: pageMarks(page),
+    url,
+    base,
+    meta: metaContents(page),
+    links,
+    title: title === '' ? undefined : title,
+    jsonLd: findNewsArticle(scripts, canonical === undefined ? {} : { url: canonical }),
+    body,
+  };
+}
+
+/** All contents among `<meta>` of one name. */
+export function metaValues({ meta }: PageFacts, name: string): string[] {
+  return (meta.get(name) ?? []).map((content) => normalizeText(content.slice(0, maxLength)).text).filter((text) => text !== '');
+}
+
+/** First content among `<meta>` of these names, in the order of the names. */
+export function metaValue(facts: PageFacts, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const [value] = metaValues(facts, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function metaContents(page: PageTree): Map<string, string[]> {
   const meta = new Map<string, string[]>();
   for (const node of page.elements('meta')) {
     const name = page.attribute(node, 'property') ?? page.attribute(node, 'name') ?? page.attribute(node, 'itemprop') ?? page.attribute(node, 'http-equiv');
     const content = page.attribute(node, 'content');
-    if (name === undefined || content === undefined) continue;
-    const { text } = normalizeText(content.slice(0, maxLength));
-    if (text !== '') append(meta, name.trim().toLowerCase(), text);
+    if (name !== undefined && content !== undefined && content !== '') append(meta, name.trim().toLowerCase(), content);
   }
+  return meta;
+}
+
+function linkAddresses(page: PageTree): Map<string, string[]> {
   const links = new Map<string, string[]>();
   for (const node of page.elements('link')) {
     const address = page.attribute(node, 'href');
     if (address === undefined) continue;
     for (const rel of (page.attribute(node, 'rel') ?? '').toLowerCase().split(/\s/)) append(links, rel, address);
   }
-  const titleNode = page.find('title');
-  const title = titleNode === undefined ? undefined : page.text(titleNode).slice(0, maxLength);
-  const canonical = webUrl(links.get('canonical')?.[0], options.url) ?? options.url;
-  const scripts = [...page.elements('script')].map((node) => page.rawText(node));
-  return {
-    page,
-    base: options.url,
-    meta,
-    links,
-    title: title === '' ? undefined : title,
-    jsonLd: findNewsArticle(scripts, canonical === undefined ? {} : { url: canonical }),
-  };
-}
-
-/** First content among `<meta>` of these names, in the order of the names. */
-export function metaValue({ meta }: PageFacts, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = meta.get(name)?.[0];
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  return links;
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (list.length < 100) list.push(value);
+  else if (list.length < maxValues) list.push(value);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { assembleArticle, checkArticle } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../html/read-page.js';
+import { parseHtml } from '../html/parse-html.js';
 import { readMetadata } from './read-metadata.js';
 
 const read = (html: string, url?: string): ReturnType<typeof readMetadata> => readMetadata(readPage(html), url === undefined ? {} : { url });
@@ -30,11 +31,34 @@ describe('authors', () => {
     ['the line near the headline, not a commentator', '<h1>Titel</h1><p class="author">Eva Muster</p><div class="comment"><b class="author">Troll</b></div>', [person('Eva Muster')]],
     ['a printed line', '<h1>Titel</h1><p>Von Eva Muster, Berlin</p>', [person('Eva Muster')]],
     ['the fuller of two names', `${jsonLd({ author: 'eva' })}<h1>Titel</h1><a rel="author" href="/eva">Eva Muster</a>`, [person('Eva Muster')]],
+    ['a name behind its label', '<h1>Titel</h1><h4>Autor</h4><p><a href="/x">Eva Muster</a></p>', [person('Eva Muster')]],
+    ['a line made of several elements', '<h1>Titel</h1><p>Von <a href="/x">Eva Muster</a> und <b>Max Beispiel</b></p>', [person('Eva Muster'), person('Max Beispiel')]],
+    ['a name between others beside a date', '<h1>Titel</h1><p>Neu | Von Eva Muster | 3. Dezember 2024</p>', [person('Eva Muster')]],
+    ['a link to a page of an author', '<h1>Titel</h1><p>3 Min. <a href="/autoren/eva-muster/">Eva Muster</a></p>', [person('Eva Muster')]],
+    ['the one person named by boxes in a side bar', '<h1>Titel</h1><aside class="author-box"><h3>Eva Muster</h3><p>Eva Muster, geboren 1980, schreibt über das Wetter und über alles, was damit zu tun hat, in Stadt und Land, seit sie denken kann und darüber hinaus.</p></aside>', [person('Eva Muster')]],
+    ['nobody where side bars name several', '<h1>Titel</h1><aside><p class="author">Eva Muster</p><p class="author">Max Beispiel</p></aside>', undefined],
+    ['the site is no person', '<meta property="og:site_name" content="Das Blatt"><meta name="author" content="Das Blatt"><h1>Titel</h1>', [{ type: 'organization', name: 'Das Blatt' }]],
+    ['an agency rather than the site', '<meta property="og:site_name" content="Das Blatt"><meta name="author" content="Das Blatt"><h1>Titel</h1><p>Von Agentur Beispiel</p>', [{ type: 'organization', name: 'Agentur Beispiel' }]],
+    ['Dublin Core', '<meta name="DC.creator" content="Eva Muster">', [person('Eva Muster')]],
+    ['microdata', '<h1>Titel</h1><span itemprop="author" itemscope><span itemprop="name">Eva Muster</span>, Redakteurin</span>', [person('Eva Muster')]],
+    ['authors of the article, not those it cites', '<meta name="citation_author" content="Eva Muster"><ol><li><meta itemprop="author" content="A. Zitiert"></li></ol>', [person('Eva Muster')]],
     ['no account of a social network', '<meta property="article:author" content="https://www.facebook.com/blatt">', undefined],
     ['no furniture', '<h1>Titel</h1><span class="author">Veröffentlicht am</span><span class="author">Admin</span>', undefined],
   ])('%s', (_, html, authors) => {
     const found = read(html).metadata.authors?.map(({ type, name }) => ({ type, name }));
     expect(found).toEqual(authors);
+  });
+});
+
+describe('authors at the end of the text', () => {
+  const text = 'Der Rat der Stadt hat am Dienstag beschlossen, die Brücke zu sperren. Sie ist nach Ansicht der Gutachter nicht mehr sicher genug.';
+  it.each([
+    ['a line of its own', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p>Text: Eva Muster</p>`, ['Eva Muster']],
+    ['brackets with an agency', `<p>${text}</p><p>${text} Mehr sagte er nicht. (Eva Muster, dpa)</p>`, ['Eva Muster', 'dpa']],
+    ['no brackets without one', `<p>${text}</p><p>${text} Mehr sagte er nicht. (Anna Beispiel)</p>`, undefined],
+  ])('%s', (_, html, names) => {
+    const { metadata } = parseHtml(`<html><body><div><h1>Brücke gesperrt</h1>${html}</div></body></html>`);
+    expect(metadata.authors?.map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -47,11 +71,27 @@ describe('dates', () => {
     ['the time element, not that of a teaser', '<div class="teaser"><time datetime="2020-01-01">1.1.2020</time></div><h1>Titel</h1><time datetime="2024-12-03">heute</time>', '2024-12-03'],
     ['not the day of the last change', '<h1>Titel</h1><p>Aktualisiert am 4. Dezember 2024</p><p>Erschienen am 3. Dezember 2024</p>', '2024-12-03'],
     ['shown before a vague meta element', '<meta name="date" content="2024-12-09"><h1>Titel</h1><p>3. Dezember 2024</p>', '2024-12-03'],
+    ['microdata of the article in a side bar, when there is no other', '<h1>Titel</h1><p>4.12.2024</p><aside><time itemprop="datePublished">3. Dezember 2024</time></aside>', '2024-12-03'],
+    ['the time element without a machine-readable time', '<h1>Titel</h1><time>3. Dezember 2024</time>', '2024-12-03'],
+    ['Dublin Core', '<meta name="DCTERMS.issued" content="2024-12-03">', '2024-12-03'],
+    ['the day the page shows, for a time in the small hours of UTC', `<html lang="en-US">${jsonLd({ datePublished: '2024-12-04T02:30:00Z' })}<h1>Title</h1><p>December 3, 2024</p>`, '2024-12-03'],
+    ['a time of its place as it is', `${jsonLd({ datePublished: '2024-12-03T23:30:00+01:00' })}<h1>Titel</h1><p>4. Dezember 2024</p>`, '2024-12-03T23:30:00+01:00'],
+    ['not the date of a comment', '<h1>Titel</h1><p>Text</p><div class="comments"><p class="date">3.12.2024</p></div><footer>3.12.2020</footer>', '2024-12-03'],
+    ['the last change where nothing else is said', '<h1>Titel</h1><p>Zuletzt aktualisiert: 3.12.2024</p>', '2024-12-03'],
     ['American order', '<html lang="en-US"><h1>Title</h1><p>12/03/2024</p>', '2024-12-03'],
     ['European order', '<html lang="en-GB"><h1>Title</h1><p>03/12/2024</p>', '2024-12-03'],
     ['none', '<h1>Titel</h1><p>Am Dienstag</p>', undefined],
   ])('%s', (_, html, date) => {
     expect(read(html).metadata.datePublished).toBe(date);
+  });
+
+  it('gives the change the page shows', () => {
+    const { metadata } = read('<h1>Titel</h1><p>3.12.2024, aktualisiert am 4.12.2024</p>');
+    expect(metadata).toMatchObject({ datePublished: '2024-12-03', dateModified: '2024-12-04' });
+  });
+
+  it.each(['https://blatt.example/2024/12/03/titel', 'https://blatt.example/20241203-titel', 'https://blatt.example/meldung-03-12-2024'])('of the address %s', (url) => {
+    expect(read('<h1>Titel</h1>', url).metadata.datePublished).toBe('2024-12-03');
   });
 
   it('of the address when the page shows none', () => {
@@ -74,6 +114,16 @@ it('reads the other fields, with addresses made absolute', () => {
       keywords: ['NATO', 'Ukraine'],
     },
   });
+});
+
+it('resolves addresses against the base of the page', () => {
+  const html = '<base href="/blatt/"><link rel="canonical" href="artikel"><meta property="og:image" content="bild.jpg">';
+  expect(read(html, 'https://blatt.example/x').metadata).toMatchObject({ url: 'https://blatt.example/blatt/artikel', image: 'https://blatt.example/blatt/bild.jpg' });
+});
+
+it('reads Dublin Core', () => {
+  const html = '<meta name="DC.publisher" content="Das Blatt"><meta name="DC.description" content="Ein Anriss"><meta name="DC.language" content="de"><meta name="DC.subject" content="Wetter; Regen">';
+  expect(read(html)).toMatchObject({ language: 'de', metadata: { description: 'Ein Anriss', publisher: { type: 'organization', name: 'Das Blatt' }, keywords: ['Wetter', 'Regen'] } });
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('takes no address %s', (address) => {

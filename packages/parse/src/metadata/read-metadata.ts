@@ -4,7 +4,7 @@ import { normalizeText } from '@depesche/article';
 import { type NewsArticleData, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { headlineNode } from './headline-node.js';
-import { metaValue, pageFacts, type PageFacts } from './page-facts.js';
+import { type MetadataOptions, metaValue, metaValues, pageFacts, type PageFacts } from './page-facts.js';
 import { readAuthors } from './read-authors.js';
 import { readDates } from './read-dates.js';
 import { readTitle } from './read-title.js';
@@ -20,7 +20,7 @@ export interface PageMetadata {
 type Fields = { readonly [Field in keyof Metadata]: Metadata[Field] | undefined };
 
 /** Metadata and declared language of a page; `url` is its address, for relative links and the choice among several articles. */
-export function readMetadata(page: PageTree, options: { readonly url?: string }): PageMetadata {
+export function readMetadata(page: PageTree, options: MetadataOptions = {}): PageMetadata {
   const facts = pageFacts(page, options);
   const title = readTitle(facts);
   const headline = headlineNode(page, title);
@@ -42,8 +42,8 @@ export function readMetadata(page: PageTree, options: { readonly url?: string })
   return { metadata, language: readLanguage(facts), jsonLd: facts.jsonLd };
 }
 
-function canonicalUrl({ links, base, meta }: PageFacts): string | undefined {
-  return webUrl(links.get('canonical')?.[0], base) ?? webUrl(meta.get('og:url')?.[0], base);
+function canonicalUrl(facts: PageFacts): string | undefined {
+  return webUrl(facts.links.get('canonical')?.[0], facts.base) ?? webUrl(metaValue(facts, 'og:url'), facts.base);
 }
 
 function readPublisher(facts: PageFacts): Agent | undefined {
@@ -53,11 +53,11 @@ function readPublisher(facts: PageFacts): Agent | undefined {
   return name === undefined || /^https?:/.test(name) ? undefined : { type: 'organization', name };
 }
 
-function readKeywords({ meta, jsonLd }: PageFacts): readonly string[] | undefined {
-  const listed = [meta.get('article:tag'), meta.get('news_keywords'), meta.get('keywords')].find((values) => values !== undefined) ?? [];
+function readKeywords(facts: PageFacts): readonly string[] | undefined {
+  const listed = ['article:tag', 'news_keywords', 'keywords', 'dc.subject'].map((name) => metaValues(facts, name)).find((values) => values.length > 0) ?? [];
   const words = listed.flatMap((value) => value.split(/[,;]/)).map((word) => normalizeText(word).text);
   const keywords = [...new Set(words)].filter((word) => word !== '' && word.length <= 100).slice(0, 100);
-  return jsonLd?.metadata.keywords ?? (keywords.length > 0 ? keywords : undefined);
+  return facts.jsonLd?.metadata.keywords ?? (keywords.length > 0 ? keywords : undefined);
 }
 
 function readImage(facts: PageFacts): string | undefined {

@@ -1,15 +1,22 @@
-/** The date a page shows for its article, told from the dates of teasers and comments by how near it is to the headline. */
+/** The dates a page shows for its article, told from the dates of teasers and comments by how near they are to the headline. */
 import { isoDate } from '@depesche/jsonld';
+import { elementNumber, hasTrait, RAW, TEXT } from '../html/elements.js';
 import type { PageTree } from '../html/page-tree.js';
-import { classAndId } from './class-and-id.js';
-import { findDates } from './find-dates.js';
 import { isForeignTo } from './foreign-place.js';
+import { dateOrder, pageDates } from './page-dates.js';
+import type { PageFacts } from './page-facts.js';
+import { MARK } from './page-marks.js';
 
-/** Class and id of elements that hold a date line. */
-const dateNames = /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i;
-const modifiedNames = /updated|modified|changed|aktualisiert|geaendert/i;
-const publishedNames = /publish|created|posted|erschien|veroeffentlicht/i;
-const modifiedWords = /aktualisier|änder|update|modifi|bearbeitet|edited|mis à jour|actualizad|aggiorna/i;
+export interface ShownDates {
+  readonly published?: string;
+  /** What „Aktualisiert: …“ says. */
+  readonly modified?: string;
+}
+
+const TIME = elementNumber('time');
+const modifiedWords = /aktualisier|änder|update|modifi|bearbeitet|edited|mis à jour|actualizad|aggiorna|bijgewerkt|atualizad/i;
+/** So far before a date its word stands. */
+const wordReach = 30;
 /** Longer runs of text are prose; a date in them is the article's only at their very start („29.11.2022 – …“). */
 const maxDateLine = 120;
 const maxLead = 12;
@@ -19,62 +26,87 @@ const aboveFactor = 2;
 const markedBonus = 400;
 const foreignPenalty = 6000;
 const maxDistance = 20_000;
+/** Digits of the shortest date („1.2.24“). */
+const fewestDigits = 4;
 
-interface Candidate {
+interface Found {
   readonly date: string;
-  readonly cost: number;
+  readonly isModified: boolean;
 }
 
-/** The date with the least distance, in characters of text, from the headline (a node, 0 for the start of the page). */
-export function shownDate(page: PageTree, headline: number): string | undefined {
+/** The dates with the least distance, in characters of text, from the headline (a node, 0 for the start of the page). */
+export function shownDates(facts: PageFacts, headline: number): ShownDates {
+  const { page } = facts;
   const before = textBefore(page);
-  const [top, bottom] = headline === 0 ? [0, 0] : [before[headline]!, before[page.end[headline]!] ?? before[page.size]!];
-  const monthFirst = isAmerican(page);
-  let best: Candidate | undefined;
+  const [top, bottom] = headline === 0 ? [0, 0] : [before[headline]!, before[page.end[headline]!]!];
+  const order = dateOrder(page);
+  const best: { published?: string; modified?: string } = {};
+  const costs = { published: maxDistance, modified: maxDistance };
   for (let node = 1; node < page.size; node++) {
     const position = before[node]!;
     const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
-    if (node === headline || distance > maxDistance + markedBonus || (best !== undefined && distance - markedBonus > best.cost)) continue;
-    const found = dateOf(page, node, before[page.end[node]!]! - position, monthFirst);
-    if (found === undefined) continue;
-    const cost = distance - (found.isMarked ? markedBonus : 0) + (isForeignTo(page, node, headline) ? foreignPenalty : 0);
-    if (cost < maxDistance && (best === undefined || cost < best.cost)) best = { date: found.date, cost };
+    if (node === headline || distance - markedBonus > Math.max(costs.published, costs.modified)) continue;
+    const length = before[page.end[node]!]! - position;
+    if (!mayHoldDate(facts, node, length)) continue;
+    const isMarked = isDateElement(facts, node);
+    for (const { date, isModified } of datesOf(facts, node, order)) {
+      const key = isModified ? 'modified' : 'published';
+      let cost = distance - (isMarked ? markedBonus : 0);
+      if (cost < costs[key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
+      if (cost >= costs[key]) continue;
+      costs[key] = cost;
+      best[key] = date;
+    }
   }
-  return best?.date;
+  return best;
 }
 
 /** Characters of text before each node, and before the end of the page. */
 function textBefore(page: PageTree): Int32Array {
   const before = new Int32Array(page.size + 1);
   for (let node = 0; node < page.size; node++) {
-    const length = page.name(node) === '#text' ? page.to[node]! - page.from[node]! : 0;
+    const length = isShownText(page, node) ? page.to[node]! - page.from[node]! : 0;
     before[node + 1] = before[node]! + length;
   }
   return before;
 }
 
-function dateOf(page: PageTree, node: number, length: number, monthFirst: boolean): { date: string; isMarked: boolean } | undefined {
-  const name = page.name(node);
-  const names = classAndId(page, node);
-  if (modifiedNames.test(names) && !publishedNames.test(names)) return undefined;
-  if (name === 'time') {
-    const date = isoDate(page.attribute(node, 'datetime') ?? '') ?? firstOwn(page.text(node), monthFirst);
-    return date === undefined ? undefined : { date, isMarked: true };
+/** Scripts, for one, are not shown. */
+function isShownText(page: PageTree, node: number): boolean {
+  return page.element[node] === TEXT && !hasTrait(page.element[page.parent[node]!]!, RAW);
+}
+
+function isDateElement({ page, marks }: PageFacts, node: number): boolean {
+  return page.element[node] === TIME || (marks.of[node]! & MARK.date) !== 0;
+}
+
+/** Told without reading its text, since most nodes have no date. */
+function mayHoldDate(facts: PageFacts, node: number, length: number): boolean {
+  const { page } = facts;
+  if (page.element[node] === TEXT) return isShownText(page, node) && hasDigits(page.source, page.from[node]!, Math.min(page.to[node]!, page.from[node]! + 4 * maxDateLine));
+  return page.element[node] === TIME || (length <= 2 * maxDateLine && isDateElement(facts, node));
+}
+
+function hasDigits(source: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39 && ++digits === fewestDigits) return true;
   }
-  const isMarked = dateNames.test(names);
-  if (name !== '#text' && (!isMarked || length > 2 * maxDateLine)) return undefined;
-  const date = firstOwn(page.text(node), monthFirst);
-  return date === undefined ? undefined : { date, isMarked };
+  return false;
 }
 
-function firstOwn(text: string, monthFirst: boolean): string | undefined {
-  const isLine = text.length <= maxDateLine;
-  return findDates(text.slice(0, 2 * maxDateLine), { monthFirst }).find(
-    ({ start }) => (isLine || start <= maxLead) && !modifiedWords.test(text.slice(Math.max(0, start - 30), start)),
-  )?.date;
-}
-
-function isAmerican(page: PageTree): boolean {
-  const language = page.attribute(page.find('html') ?? 0, 'lang')?.toLowerCase() ?? '';
-  return language === 'en' || language.startsWith('en-us') || language.startsWith('en_us');
+/** The first date of publication and the first of change that a node holds. */
+function datesOf({ page, marks }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
+  const isModified = (marks.of[node]! & (MARK.modified | MARK.published)) === MARK.modified;
+  const stated = page.element[node] === TIME ? isoDate(page.attribute(node, 'datetime') ?? '') : undefined;
+  if (stated !== undefined) return [{ date: stated, isModified }];
+  const text = page.text(node);
+  const found: Found[] = [];
+  for (const { date, start } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
+    if (text.length > maxDateLine && start > maxLead) break;
+    const saysSo = modifiedWords.test(text.slice(Math.max(0, start - wordReach), start));
+    if (!found.some((other) => other.isModified === (isModified || saysSo))) found.push({ date, isModified: isModified || saysSo });
+  }
+  return found;
 }

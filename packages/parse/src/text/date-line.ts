@@ -1,5 +1,5 @@
 /** Lines that say when an article appeared or was changed. */
-import { monthNumber } from '../metadata/months.js';
+import { monthNumber } from '../credits/months.js';
 import { asOfWords, dateLineWords, modifiedWords, publishedWords, zoneOffsets } from './date-words.js';
 import { LONGEST_DATE_LINE, visibleDates } from './visible-date.js';
 

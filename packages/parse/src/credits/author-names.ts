@@ -1,0 +1,129 @@
+/** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
+import type { Agent } from '@depesche/article';
+import { agencies, degrees, introductions, nameParticles, newsroom, nobody, noName } from './author-words.js';
+
+/** What parts names. */
+const joints = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
+const maxLine = 500;
+const maxLength = 70;
+const maxWords = 6;
+
+/**
+ * The people and newsrooms named by a text that is known to name authors, each once, in order; empty when it names none.
+ * A single word may be a name (an account); where nothing says that a line names authors, `printedAuthors` is stricter.
+ */
+export function authorNames(line: string): Agent[] {
+  if (/^https?:/i.test(line)) return [];
+  // The „und“ in the name of an institution joins no authors.
+  const whole = tidy(line);
+  if (newsroom.test(whole) && /\s(?:und|and|&|et)\s/.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
+  const found: Agent[] = [];
+  for (const part of nameParts(withoutIntroduction(line.slice(0, maxLine)))) {
+    const name = tidy(part);
+    const isFirst = found.length === 0;
+    if (!isName(name) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
+    // „Eva Muster, CNN“: capitals after a name are where she works; „Eva Muster, Berlin“: a word after a name is no further author.
+    const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}$/u.test(name));
+    if (!isFirst && !isOrganization && !name.includes(' ') && (found[0]!.name.includes(' ') || found[0]!.type === 'organization')) continue;
+    found.push({ type: isOrganization ? 'organization' : 'person', name });
+  }
+  return found;
+}
+
+/** Whether a name is that of an organisation rather than a person. */
+export function isNewsroom(name: string): boolean {
+  return isAgency(name) || newsroom.test(name);
+}
+
+/** Whether a word is the name of a news agency as it signs. */
+export function isAgency(text: string): boolean {
+  return agencies.has(text.trim().toLowerCase());
+}
+
+/** Two to five words, the first and the last capitalised, in between also small particles. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?$/u.test(word);
+  return words.every((word, i) => isCapitalised(word) || (i < words.length - 1 && nameParticles.has(word)));
+}
+
+/** A text cut where names are parted; an agency in brackets is a part of its own, other brackets are left out. */
+export function nameParts(text: string): string[] {
+  return withoutBrackets(text)
+    .split(joints)
+    .filter((part) => part !== '');
+}
+
+/** „Von“, „Text:“ and the like at the start of a line. */
+export interface Introduction {
+  /** The words in lower case. */
+  readonly words: string;
+  readonly hasColon: boolean;
+  /** What follows. */
+  readonly rest: string;
+}
+
+/** The longest introduction a line begins with; undefined when it begins with none. */
+export function introductionOf(line: string): Introduction | undefined {
+  const lower = line.toLowerCase();
+  let found: Introduction | undefined;
+  for (const words of introductions) {
+    if (words.length <= (found?.words.length ?? 0) || !lower.startsWith(words)) continue;
+    const gap = /^(?: ?[:.] {0,3}| {1,4})/.exec(line.slice(words.length, words.length + 6))?.[0];
+    if (gap !== undefined) found = { words, hasColon: gap.includes(':'), rest: line.slice(words.length + gap.length) };
+  }
+  return found;
+}
+
+/** What follows introductions, several of them too; the line itself when it begins with none. */
+export function withoutIntroduction(line: string): string {
+  let rest = line.trim();
+  for (let i = 0; i < 3; i++) rest = introductionOf(rest)?.rest ?? rest;
+  return rest;
+}
+
+/** A name without what clings to it: dates, addresses, the paper it was written for. */
+function tidy(part: string): string {
+  return withoutDesk(part)
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ')
+    .replace(/ (?:Illustration|Fotos?|Bilder|Photos?)\b.*/, '')
+    .replace(/ [Ff]or (?:[Tt]he )?\p{Lu}.*/u, '')
+    .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
+    .replace(/ (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u, '')
+    .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$/g, '');
+}
+
+/** „Eva Muster/dpa“ without what follows the slash; „det/dpa“ as it is. */
+function withoutDesk(part: string): string {
+  const slash = part.lastIndexOf('/');
+  const before = part.slice(0, Math.max(0, slash)).trimEnd();
+  return before.includes(' ') && /^\/ ?[\p{L}-]{2,5}$/u.test(part.slice(slash)) ? before : part;
+}
+
+function withoutBrackets(text: string): string {
+  let kept = '';
+  let inside = '';
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && depth > 0) {
+      depth--;
+      if (isAgency(inside)) kept += `, ${inside}, `;
+      inside = '';
+    } else if (depth === 0) kept += character;
+    else inside += character;
+  }
+  return kept;
+}
+
+function isName(name: string): boolean {
+  if (name === '' || name.length > maxLength || nobody.test(name) || noName.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length > maxWords || !/\p{L}{2}/u.test(name) || /[:<>{}=?!@#*]|www\./.test(name)) return false;
+  if (words.length > 1 && /\d{3}/.test(name)) return false;
+  // A handle may be any one word; a name of several words is capitalised but for its particles.
+  return words.length === 1 || newsroom.test(name) || words.every((word) => /^[\p{Lu}\p{Lo}'"„“(]/u.test(word) || nameParticles.has(word));
+}

@@ -1,0 +1,103 @@
+/** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
+import type { Agent } from '@depesche/article';
+import { webUrl } from '@depesche/jsonld';
+import { authorNames, isPersonName, withoutIntroduction } from '../credits/author-names.js';
+import { elementNumber } from '../html/elements.js';
+import type { PageTree } from '../html/page-tree.js';
+import { isForeignTo } from './foreign-place.js';
+import type { PageFacts } from './page-facts.js';
+import { MARK, type PageMarks } from './page-marks.js';
+
+interface Candidate {
+  readonly node: number;
+  /** Characters of markup between it and the headline. */
+  readonly distance: number;
+  readonly agents: readonly Agent[];
+}
+
+const nameElements: ReadonlySet<number> = new Set(['a', 'b', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong'].map(elementNumber));
+/** Longer texts are no author lines. */
+const maxLine = 160;
+/** Larger elements hold more than an author. */
+const maxNodes = 200;
+/** A link to somebody farther from the headline, in characters of markup, need not lead to the author. */
+const maxLinkDistance = 5000;
+/** Several authors stand side by side, at most so many characters of markup apart. */
+const sideBySide = 600;
+
+/** What the marked elements nearest to the headline name; nothing in comments, teasers or side bars. */
+export function markedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
+  return nearestAuthors(facts, headline, MARK.author);
+}
+
+/** The same of links to pages of people. */
+export function linkedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
+  return nearestAuthors(facts, headline, MARK.authorLink, maxLinkDistance);
+}
+
+function nearestAuthors({ page, marks, base }: PageFacts, headline: number, mask: number, maxDistance = Infinity): readonly Agent[] {
+  const candidates: Candidate[] = [];
+  const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
+  for (let node = 1; node < page.size; node++) {
+    if ((marks.of[node]! & mask) === 0 || page.end[node]! - node > maxNodes || isForeignTo(page, marks, node, headline)) continue;
+    const agents = agentsOf(page, node, base);
+    if (agents.length === 0) continue;
+    // The innermost element that names somebody has the least around the name.
+    while (candidates.length > 0 && page.isWithin(node, candidates.at(-1)!.node)) candidates.pop();
+    const at = page.from[node]!;
+    const distance = at >= bottom ? at - bottom : (top - at) * 2;
+    if (distance <= maxDistance) candidates.push({ node, agents, distance });
+  }
+  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  return candidates.filter(({ distance }) => distance - nearest < sideBySide).flatMap(({ agents }) => agents);
+}
+
+function agentsOf(page: PageTree, node: number, base: string | undefined): Agent[] {
+  const named = nameElement(page, node);
+  const line = named === undefined ? (page.attribute(node, 'content') ?? page.text(node)) : (page.attribute(named, 'content') ?? page.text(named));
+  if (line.length > maxLine) return [];
+  const agents = authorNames(line);
+  const link = page.name(node) === 'a' ? node : page.find('a', node);
+  const url = link === undefined ? undefined : webUrl(page.attribute(link, 'href'), base);
+  return agents.length === 1 && url !== undefined ? [{ ...agents[0]!, url }] : agents;
+}
+
+/**
+ * The one person that all marked elements of the page name, those in side bars and boxes about the author too but not those in comments;
+ * nobody where they name several.
+ */
+export function onlyAuthor({ page, marks }: PageFacts): readonly Agent[] {
+  const found = new Map<string, Agent>();
+  for (let node = 1; node < page.size; node++) {
+    if ((marks.of[node]! & (MARK.author | MARK.authorLink)) === 0 || page.end[node]! - node > maxNodes || isComment(page, marks, node)) continue;
+    for (const agent of boxAuthor(page, node)) found.set(agent.name.toLowerCase(), agent);
+  }
+  return found.size === 1 ? [...found.values()] : [];
+}
+
+function isComment(page: PageTree, marks: PageMarks, node: number): boolean {
+  for (let ancestor = node; ancestor > 0; ancestor = page.parent[ancestor]!) if ((marks.of[ancestor]! & MARK.comment) !== 0) return true;
+  return false;
+}
+
+/** A box about an author begins with a heading, link or stressed words that are the name. */
+function boxAuthor(page: PageTree, box: number): Agent[] {
+  const whole = page.text(box);
+  if (whole.length <= maxLine && isPersonName(withoutIntroduction(whole))) return authorNames(whole);
+  for (let node = box + 1; node < page.end[box]!; node++) {
+    if (!nameElements.has(page.element[node]!) || page.end[node]! - node > 12) continue;
+    const name = withoutIntroduction(page.text(node).slice(0, maxLine));
+    if (isPersonName(name)) return authorNames(name);
+  }
+  return [];
+}
+
+/** The element below that says it holds the name. */
+function nameElement(page: PageTree, within: number): number | undefined {
+  const [meta] = page.elements('meta', within);
+  if (meta !== undefined) return meta;
+  for (let node = within + 1; node < page.end[within]!; node++) {
+    if (page.attribute(node, 'itemprop')?.toLowerCase() === 'name') return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
+import type { Agent } from '@depesche/article';
+import { authorNames, introductionOf, isAgency, isPersonName } from '../credits/author-names.js';
+import type { PageTree } from '../html/page-tree.js';
+import { isForeignTo } from './foreign-place.js';
+import { pageDates } from './page-dates.js';
+import type { NodeRange, PageFacts } from './page-facts.js';
+import { lineText, textLines } from './text-lines.js';
+
+/** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */
+const besideDate = / (?:von|by|par|por|di|door) |[|–—•·]| - /;
+/** Say enough only where something else tells that authors are named. */
+const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
+/** Before a colon these name nothing but authors. */
+const labels = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
+const maxLine = 160;
+/** So far above the headline, in characters of markup, its author line may stand. */
+const maxAbove = 2000;
+const maxDistance = 20_000;
+/** So close below the headline or above the running text, in characters of markup, a full name is the author's whatever the box is called. */
+const closeBy = 1500;
+const nodesBefore = 60;
+const nodesBehind = 60;
+const maxSigned = 1500;
+
+/** Short lines near the headline that begin like an author line, or carry a name beside a date. */
+export function printedAuthors({ page, marks, body }: PageFacts, headline: number): Agent[] {
+  const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
+  let label = '';
+  const start = body === undefined ? bottom : page.from[body.first]!;
+  for (const line of textLines(page, near(page, top, Math.max(bottom + maxDistance, start)))) {
+    if (page.isWithin(line.first, headline)) continue;
+    const text = lineText(page, line, maxLine) ?? '';
+    const at = page.from[line.first]!;
+    const isNear = at < bottom + maxAbove;
+    const isClose = (at >= bottom && at < bottom + closeBy) || (at <= start && at > start - closeBy);
+    const names = lineAuthors(label === '' ? text : `${label} ${text}`, isNear);
+    if (names.length > 0 && ((isClose && isPersonName(names[0]!.name)) || !isForeignTo(page, marks, line.first, headline))) return names;
+    label = isLabel(text) ? text : '';
+  }
+  return [];
+}
+
+/** What the last lines of the article and those right after it say: „Von Eva Muster“, „(Eva Muster, dpa)“. */
+export function signingAuthors({ page, body }: PageFacts): Agent[] {
+  if (body === undefined) return [];
+  const lines = [...textLines(page, { first: Math.max(1, body.end - nodesBefore), end: Math.min(page.size, body.end + nodesBehind) })];
+  const behind = lines.findIndex(({ first }) => first >= body.end);
+  const last = behind < 0 ? lines.length : behind;
+  let label = '';
+  for (const line of lines.slice(Math.max(0, last - 2), last + 4)) {
+    const text = lineText(page, line, maxSigned)?.slice(-maxLine) ?? '';
+    const names = signedNames(label === '' ? text : `${label} ${text}`);
+    if (names.length > 0) return names;
+    label = isLabel(text) ? text : '';
+  }
+  return [];
+}
+
+function signedNames(text: string): Agent[] {
+  const introduced = text.length < 80 ? introducedNames(text) : [];
+  if (introduced.length > 0) return introduced;
+  const sign = /\(([^()]{3,60})\)\.?$/.exec(text)?.[1];
+  if (sign === undefined) return [];
+  const parts = sign.split(/, |\/| und | mit /);
+  return parts.some((part) => isAgency(part)) ? authorNames(parts.join(', ')) : [];
+}
+
+/** Nodes from so far above the headline up to an offset. */
+function near({ from, size }: PageTree, top: number, bottom: number): NodeRange {
+  let first = 1;
+  while (first < size && from[first]! < top - maxAbove) first++;
+  let end = first;
+  while (end < size && from[end]! <= bottom) end++;
+  return { first, end };
+}
+
+function lineAuthors(line: string, isNear: boolean): Agent[] {
+  const introduced = introducedNames(line);
+  if (introduced.length > 0) return introduced;
+  const [date] = isNear ? pageDates(line) : [];
+  if (date === undefined) return [];
+  for (const part of line.split('|')) {
+    const names = introducedNames(part.trim());
+    if (names.length > 0) return names;
+  }
+  const [, ...parts] = line.split(besideDate);
+  const last = parts.at(-1)?.trim() ?? '';
+  return /^\p{Lu}/u.test(last) ? authorNames(last) : [];
+}
+
+/** „Autor:“ alone on its line: the name follows on the next one. */
+function isLabel(text: string): boolean {
+  return text.length < 40 && introductionOf(`${text} `)?.rest === '';
+}
+
+/** The names after „Von“; after „Autor:“, with a colon, names of any form. */
+function introducedNames(line: string): Agent[] {
+  const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, ''));
+  if (introduction === undefined || weakIntroductions.has(introduction.words)) return [];
+  const names = authorNames(introduction.rest);
+  if (introduction.hasColon && labels.test(introduction.words)) return names;
+  return isPersonName(names[0]?.name ?? '') ? names.filter(({ name, type }) => type === 'organization' || name.includes(' ')) : [];
+}

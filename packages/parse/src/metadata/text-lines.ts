@@ -1,0 +1,52 @@
+/** Lines of a page as a browser would show them: runs of text with no block border or line break between. */
+import { BLOCK, elementNumber, hasTrait, RAW, SILENT, TEXT } from '../html/elements.js';
+import type { PageTree } from '../html/page-tree.js';
+import type { NodeRange } from './page-facts.js';
+
+const BR = elementNumber('br');
+
+/** The lines whose nodes lie in a range, each as a range of its own; blank ones and those in silent elements are left out. */
+export function* textLines(page: PageTree, { first, end }: NodeRange): Generator<NodeRange, void, undefined> {
+  let start = -1;
+  // The border at the end of a block parts lines as well as the one at its start.
+  let blockEnd = page.size;
+  const blocks: number[] = [];
+  for (let node = first; node < end; ) {
+    const element = page.element[node]!;
+    while (node >= blockEnd) {
+      if (start >= 0) yield { first: start, end: node };
+      start = -1;
+      blockEnd = blocks.pop() ?? page.size;
+    }
+    if (element === TEXT) {
+      if (start < 0 && /\S/.test(page.source.slice(page.from[node], page.to[node]))) start = node;
+      node++;
+      continue;
+    }
+    const isBorder = hasTrait(element, BLOCK) || element === BR;
+    if (isBorder && start >= 0) {
+      yield { first: start, end: node };
+      start = -1;
+    }
+    if (hasTrait(element, SILENT | RAW)) {
+      node = page.end[node]!;
+      continue;
+    }
+    if (isBorder && page.end[node]! > node + 1) {
+      blocks.push(blockEnd);
+      blockEnd = page.end[node]!;
+    }
+    node++;
+  }
+  if (start >= 0) yield { first: start, end };
+}
+
+/** Text of a line with references replaced and white space as single blanks; undefined when it is longer than `longest` characters of markup. */
+export function lineText(page: PageTree, { first, end }: NodeRange, longest: number): string | undefined {
+  let length = 0;
+  for (let node = first; node < end && length <= longest; node++) if (page.element[node] === TEXT) length += page.to[node]! - page.from[node]!;
+  if (length > longest) return undefined;
+  let text = '';
+  for (let node = first; node < end; node++) if (page.element[node] === TEXT) text += ` ${page.text(node)}`;
+  return text.trim();
+}
