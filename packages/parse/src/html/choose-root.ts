@@ -17,6 +17,8 @@ const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIN
 
 /** An element with this share of the running text is the article, whatever it is called. */
 const MOST = 0.6;
+/** How much what was taken out counts against an element that holds it, as against what is no text and was not. */
+const REMOVED = 0.1;
 /** How much less an element counts for lying in furniture. */
 const IN_FURNITURE = 0.4;
 
@@ -36,7 +38,7 @@ export function chooseRoot(page: PageTree, kinds: Int32Array, { passages, stated
     const text = passage.removed === undefined ? prose(passage) : 0;
     const isHeading = headings.has(page.element[passage.container]!);
     good[i + 1] = good[i]! + text;
-    bad[i + 1] = bad[i]! + (passage.removed !== undefined || text > 0 || isHeading ? 0 : 20 + Math.min(60, passage.chars));
+    bad[i + 1] = bad[i]! + (text > 0 || isHeading ? 0 : (20 + Math.min(60, passage.chars)) * (passage.removed === undefined ? 1 : REMOVED));
   }
   const total = good[count]!;
   const share = stated === undefined ? undefined : statedShare(stated);

@@ -21,7 +21,7 @@ export function clean(page: PageTree, kinds: Int32Array, passages: Passages, roo
   for (const passage of inside) {
     if (passage.removed !== undefined) continue;
     if (passage.letters === 0) passage.removed = 'phrase';
-    else if (isLinks(page, passage)) passage.removed = 'links';
+    else if (isLinks(page, passage) && !isLinkedHeading(page, passage, passages.list[passage.index + 1])) passage.removed = 'links';
     else if (passage.chars < 400) passage.removed = boilerplateReason(passage, passageText(page, passage));
   }
   removeDuplicates(page, inside);
@@ -33,6 +33,12 @@ function isLinks(page: PageTree, passage: Passage): boolean {
   if (linkDensity(passage) < 0.5) return false;
   const isItem = page.element[passage.container] === LI;
   return ownChars(passage) < (isItem ? 30 : 20) || linkDensity(passage) > 0.8;
+}
+
+/** A heading that is a link and stands among the paragraphs it is about. */
+function isLinkedHeading(page: PageTree, { container }: Passage, next: Passage | undefined): boolean {
+  if (next === undefined || next.removed !== undefined || !headingLevels.has(page.element[container]!)) return false;
+  return page.parent[container] === page.parent[next.container] && prose(next) > 0;
 }
 
 /** Text printed once more for another layout: in a box of another class. Refrains of the author stay. */
