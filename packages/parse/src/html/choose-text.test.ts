@@ -39,6 +39,12 @@ describe('what stays', () => {
   });
 });
 
+it('knows the text of scripts without blanks, line by line, from the comments on it', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => `第${i}次造訪這裡發現到營區變了印象中以前的招牌換成了原木招牌可謂匠心獨運而且很漂亮`);
+  const comments = lines.map((_, i) => `<li>來訪者${i}：謝謝你的分享，照片真的好漂亮。下次也想去那裡看看！</li>`).join('');
+  expect(textOf(`<div class="post-body">${lines.map((line) => `<p>${line}</p>`).join('')}</div><div id="comment-box"><ul class="post-text">${comments}</ul></div>`)).toBe(lines.join(' | '));
+});
+
 describe('captions', () => {
   it.each([
     ['in a box that says it holds a picture', `<div class="inline-image"><img src="/a.jpg"><div>A bridge in spring, seen from the hill.</div></div>`],

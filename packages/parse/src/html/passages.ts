@@ -14,8 +14,10 @@ export interface Passage {
   /** Its nodes: `first` up to, without, `end`. */
   readonly first: number;
   end: number;
-  /** Characters, a run of white space as one. */
+  /** Characters, a run of white space as one, those of Chinese, Japanese and Korean as two. */
   chars: number;
+  /** How many are of these. */
+  wide: number;
   /** Of them, those inside links. */
   linkChars: number;
   links: number;
@@ -109,7 +111,7 @@ class PassageFinder {
     if (!isEmpty) this.breaks = 0;
     if (current === undefined) {
       if (isEmpty) return;
-      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined };
+      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, wide: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined };
       this.list.push(current);
       this.current = current;
       this.blank = true;
@@ -125,7 +127,7 @@ class PassageFinder {
   private measure(passage: Passage, from: number, to: number): void {
     const { source } = this.page;
     let { blank } = this;
-    let { chars, words, letters, commas, stops, last } = passage;
+    let { chars, wide, words, letters, commas, stops, last } = passage;
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
       if (code <= 0x20 || code === 0xa0) {
@@ -148,10 +150,12 @@ class PassageFinder {
       if (code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x60c) commas++;
       if (code === 0x3002) stops++;
       if (isLetter(code)) letters++;
+      if (code >= FIRST_WIDE) wide++;
       if (!isQuote(code)) last = code;
     }
     this.blank = blank;
-    passage.chars = chars;
+    passage.chars = chars + wide - passage.wide;
+    passage.wide = wide;
     passage.words = words;
     passage.letters = letters;
     passage.commas = commas;
@@ -198,11 +202,17 @@ export function linkDensity(passage: Passage): number {
   return passage.chars === 0 ? 0 : passage.linkChars / passage.chars;
 }
 
+/** The first code of Chinese, Japanese and Korean: scripts without blanks, whose characters say more. */
+const FIRST_WIDE = 0x2e80;
+/** So many of them are more than a title. */
+const WIDE_LINE = 60;
+
 /** How much running text the passage holds, in characters: 0 when it does not read like sentences. */
 export function prose(passage: Passage): number {
   const own = ownChars(passage);
-  if (own < 20 || linkDensity(passage) > 0.5 || passage.letters * 2 < passage.chars) return 0;
+  if (own < 20 || linkDensity(passage) > 0.5 || passage.letters * 2 < passage.chars - passage.wide) return 0;
   const isSentence = endsSentence(passage) || passage.stops > 0;
+  if (passage.wide * 4 > passage.chars && own >= WIDE_LINE) return own;
   if (own >= 80 ? isSentence || passage.commas > 0 || own >= 140 : isSentence && own >= 30) return own;
   return 0;
 }
