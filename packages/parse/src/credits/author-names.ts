@@ -1,6 +1,6 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
-import { agencies, degrees, introductions, nameParticles, newsroom, nobody, noName } from './author-words.js';
+import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions } from './author-words.js';
 
 /** What parts names. */
 const joints = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
@@ -46,6 +46,29 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?$/u.test(word);
   return words.every((word, i) => isCapitalised(word) || (i < words.length - 1 && nameParticles.has(word)));
+}
+
+/**
+ * The names a printed line gives behind „Von“, the first of them a full name or an agency; behind „Autor:“, with a colon, names of any form. Empty for
+ * „Von unserem Korrespondenten“, undefined for any other line, so that a headline may begin with „Von“.
+ */
+export function introducedNames(line: string): Agent[] | undefined {
+  const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, ''));
+  if (introduction === undefined || weakIntroductions.has(introduction.words)) return undefined;
+  const { rest, words, hasColon } = introduction;
+  if (namelessStarts.some((start) => rest.toLowerCase().startsWith(start))) return [];
+  return hasColon && labels.test(words) ? nonEmpty(authorNames(rest)) : fullNames(rest);
+}
+
+/** The names of a line that nothing introduces, the first of them a full name or an agency; undefined for any other line. */
+export function fullNames(line: string): Agent[] | undefined {
+  const names = authorNames(line);
+  const isSure = ({ name }: Agent): boolean => isPersonName(name) || isAgency(name);
+  return names[0] !== undefined && isSure(names[0]) ? names.filter((agent) => isSure(agent) || agent.type === 'organization' || agent.name.includes(' ')) : undefined;
+}
+
+function nonEmpty<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** A text cut where names are parted; an agency in brackets is a part of its own, other brackets are left out. */

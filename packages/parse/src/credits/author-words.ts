@@ -1,32 +1,39 @@
 /** Words of author lines in the languages pages are read in, in lower case. */
+import { wordList } from '../word-list.js';
 
 /** What stands before the names of authors. */
-export const introductions: readonly string[] = lines(`
-  von | text von | text | text und fotos | protokoll | protokoll von | aufgezeichnet von | aus | autor | autorin | autoren | autorinnen | autor/in | autor:in
-  ein beitrag von | ein artikel von | ein bericht von | gastbeitrag von | ein gastbeitrag von | kommentar von | ein kommentar von | ein gastkommentar von
-  analyse von | eine analyse von | kolumne von | eine kolumne von | ein essay von | eine reportage von | ein leitartikel von | ein interview von
-  interview von | interview | das interview führte | das interview führten | das gespräch führte | das gespräch führten | die fragen stellte | die fragen stellten
-  alles von | mehr von | alle beiträge von | alle artikel von | geschrieben von | verfasst von | veröffentlicht von | erstellt von | gepostet von | eingestellt von
-  by | written by | posted by | published by | reported by | story by | article by | words by | text by | opinion by | analysis by | author | authors
-  all posts by | more from | more by
-  auteur | auteurs | autore | autori | autores
-  par | écrit par | publié par | por | escrito por | publicado por | di | da | scritto da | pubblicato da | a cura di
-  napisał | napisała | autorzy | przez | door | geschreven door
+export const introductions: readonly string[] = wordList(`
+  von|text von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in
+  ein beitrag von|ein artikel von|ein bericht von|gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|ein gastkommentar von
+  analyse von|eine analyse von|kolumne von|eine kolumne von|ein essay von|eine reportage von|ein leitartikel von|ein interview von
+  interview von|interview|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten
+  alles von|mehr von|alle beiträge von|alle artikel von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von
+  by|written by|posted by|published by|reported by|story by|article by|words by|text by|opinion by|analysis by|author|authors
+  all posts by|more from|more by
+  auteur|auteurs|autore|autori|autores
+  par|écrit par|publié par|por|escrito por|publicado por|di|da|scritto da|pubblicato da|a cura di
+  napisał|napisała|autorzy|przez|door|geschreven door
 `);
+
+/** Introductions that say enough only where something else tells that authors are named. */
+export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
+
+/** Introductions that before a colon name nothing but authors. */
+export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 
 /** News agencies as they sign: in a dateline, a byline or a signature. */
 export const agencies: ReadonlySet<string> = new Set(
-  lines(`
-    dpa | afp | ap | reuters | rtr | apa | sda | keystone-sda | kna | epd | sid | ots | dapd | ddp | ansa | efe | belga | tass | itar-tass | xinhua | upi | anp | dts
-    ritzau | tt | ntb | pap | ctk | čtk | mti | interfax | ria | unian | ukrinform | kyodo | yonhap | bloomberg | dow jones | vwd | awp | ats | cna | pti | ians | pa
-    dpa-afx | dpa/lby | lby | lsw | lnw | lno | lhe | lbn | lni | lrs | lth | lsc | lsa | lmv | lhs | cp | aap | afx | ip | pressetext | pr newswire
-    spot on news | bang | red
+  wordList(`
+    dpa|afp|ap|reuters|rtr|apa|sda|keystone-sda|kna|epd|sid|ots|dapd|ddp|ansa|efe|belga|tass|itar-tass|xinhua|upi|anp|dts
+    ritzau|tt|ntb|pap|ctk|čtk|mti|interfax|ria|unian|ukrinform|kyodo|yonhap|bloomberg|dow jones|vwd|awp|ats|cna|pti|ians|pa
+    dpa-afx|dpa/lby|lby|lsw|lnw|lno|lhe|lbn|lni|lrs|lth|lsc|lsa|lmv|lhs|cp|aap|afx|ip|pressetext|pr newswire
+    spot on news|bang|red
   `),
 );
 
 /** Small words inside a person's name. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'von vom van den der des de del della dem di da do dos du el la le las los y zu zum zur auf aus bin ibn ben al ten ter af av v. d. e'.split(' '),
+  'von vom van den der des de del della dem di da do dos du el la le las los y zu zum zur bin ibn ben al ten ter af av v. d. e'.split(' '),
 );
 
 /** What follows „Von“ where a line names nobody: „Von unserem Korrespondenten“. */
@@ -49,10 +56,3 @@ export const nobody: RegExp =
 /** What page furniture says where a name could stand. */
 export const noName: RegExp =
   /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
-
-function lines(text: string): string[] {
-  return text
-    .trim()
-    .split(/[|\n]/)
-    .map((entry) => entry.trim());
-}

@@ -1,6 +1,6 @@
 /** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
 import type { Agent } from '@depesche/article';
-import { authorNames, introductionOf, isAgency, isPersonName } from '../credits/author-names.js';
+import { authorNames, introducedNames, introductionOf, isAgency, isPersonName } from '../credits/author-names.js';
 import type { PageTree } from '../html/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import { pageDates } from './page-dates.js';
@@ -9,10 +9,6 @@ import { lineText, textLines } from './text-lines.js';
 
 /** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */
 const besideDate = / (?:von|by|par|por|di|door) |[|–—•·]| - /;
-/** Say enough only where something else tells that authors are named. */
-const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
-/** Before a colon these name nothing but authors. */
-const labels = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 const maxLine = 160;
 /** So far above the headline, in characters of markup, its author line may stand. */
 const maxAbove = 2000;
@@ -58,8 +54,8 @@ export function signingAuthors({ page, body }: PageFacts): Agent[] {
 }
 
 function signedNames(text: string): Agent[] {
-  const introduced = text.length < 80 ? introducedNames(text) : [];
-  if (introduced.length > 0) return introduced;
+  const introduced = text.length < 80 ? introducedNames(text) : undefined;
+  if (introduced !== undefined) return introduced;
   const sign = /\(([^()]{3,60})\)\.?$/.exec(text)?.[1];
   if (sign === undefined) return [];
   const parts = sign.split(/, |\/| und | mit /);
@@ -77,12 +73,12 @@ function near({ from, size }: PageTree, top: number, bottom: number): NodeRange 
 
 function lineAuthors(line: string, isNear: boolean): Agent[] {
   const introduced = introducedNames(line);
-  if (introduced.length > 0) return introduced;
+  if (introduced !== undefined) return introduced;
   const [date] = isNear ? pageDates(line) : [];
   if (date === undefined) return [];
   for (const part of line.split('|')) {
     const names = introducedNames(part.trim());
-    if (names.length > 0) return names;
+    if (names !== undefined) return names;
   }
   const [, ...parts] = line.split(besideDate);
   const last = parts.at(-1)?.trim() ?? '';
@@ -92,13 +88,4 @@ function lineAuthors(line: string, isNear: boolean): Agent[] {
 /** „Autor:“ alone on its line: the name follows on the next one. */
 function isLabel(text: string): boolean {
   return text.length < 40 && introductionOf(`${text} `)?.rest === '';
-}
-
-/** The names after „Von“; after „Autor:“, with a colon, names of any form. */
-function introducedNames(line: string): Agent[] {
-  const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, ''));
-  if (introduction === undefined || weakIntroductions.has(introduction.words)) return [];
-  const names = authorNames(introduction.rest);
-  if (introduction.hasColon && labels.test(introduction.words)) return names;
-  return isPersonName(names[0]?.name ?? '') ? names.filter(({ name, type }) => type === 'organization' || name.includes(' ')) : [];
 }

@@ -1,6 +1,6 @@
 /** Lines that say who wrote an article. */
 import type { Agent } from '@depesche/article';
-import { agencies, bylineStarts, namelessBylines, nameParticles, nameSeparator } from './byline-words.js';
+import { fullNames, introducedNames, isAgency } from '../credits/author-names.js';
 import { type DateFacts, readDateLine } from './date-line.js';
 
 /** Longer lines are prose. */
@@ -20,11 +20,11 @@ export interface Byline {
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST_BYLINE) return undefined;
   const parts = text.replace(/\s+/g, ' ').split(/ ?[|·•] ?| [–—/-] /).filter((part) => part !== '');
-  const authors = readAuthors(parts[0] ?? '');
+  const authors = introducedNames(parts[0] ?? '');
   if (parts.length === 1) return authors && { authors };
   const rest = parts.slice(1).map((part) => readDateLine(part));
   const dates = rest.find((facts) => facts !== undefined);
-  const names = authors ?? (dates && readNames(parts[0]!));
+  const names = authors ?? (dates && fullNames(parts[0]!));
   return names && { authors: names, ...(dates && { dates }) };
 }
 
@@ -38,46 +38,6 @@ export function readSignature(text: string): readonly Agent[] | undefined {
   return bracketed !== undefined && signs.every(isSign) ? known : undefined;
 }
 
-/** Whether a word is the name of a news agency as it signs. */
-export function isAgency(text: string): boolean {
-  return agencies.has(text.trim().toLowerCase());
-}
-
-function readAuthors(text: string): readonly Agent[] | undefined {
-  const lower = text.toLowerCase();
-  const start = bylineStarts.find((word) => lower.startsWith(word) && /^\s/.test(text.slice(word.length)));
-  return start === undefined ? undefined : readNames(text.slice(start.length).trim());
-}
-
-/** Names set apart by commas and „und“; undefined when the first is none. */
-function readNames(text: string): readonly Agent[] | undefined {
-  const parts = text
-    .replace(/ ?=$/, '')
-    .split(nameSeparator)
-    .filter((part) => part !== '');
-  const agents = parts.map(readAgent);
-  if (agents[0] === undefined) return namelessBylines.some((start) => text.toLowerCase().startsWith(start)) ? [] : undefined;
-  const seen = new Set<string>();
-  return agents.filter((agent): agent is Agent => {
-    if (agent === undefined || seen.has(agent.name)) return false;
-    seen.add(agent.name);
-    return true;
-  });
-}
-
-function readAgent(text: string): Agent | undefined {
-  if (isAgency(text)) return organization(text);
-  return isPersonName(text) ? { type: 'person', name: text } : undefined;
-}
-
 function organization(name: string): Agent {
   return { type: 'organization', name: name.trim() };
-}
-
-/** Two to five words, the first and the last capitalised, in between also small particles. */
-function isPersonName(text: string): boolean {
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  const isName = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?$/u.test(word);
-  return words.every((word, i) => isName(word) || (i < words.length - 1 && nameParticles.has(word)));
 }

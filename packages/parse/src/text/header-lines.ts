@@ -1,6 +1,6 @@
 /** Lines of the form `Name: value` above an article, as in e-mails, wire copy and Markdown front matter. */
 import type { Agent, Metadata } from '@depesche/article';
-import { isAgency } from './byline.js';
+import { isAgency } from '../credits/author-names.js';
 import { readDates } from './date-line.js';
 import { type HeaderField, headerFields } from './header-words.js';
 import { cutLine, type Line } from './source-line.js';
