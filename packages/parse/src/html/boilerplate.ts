@@ -67,6 +67,7 @@ export function isDateline(text: string): boolean {
 }
 
 function hasDate(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   if (NUMERIC_DATE.test(text)) return true;
   const words = text.split(' ').filter((word) => word !== 'de');
   return words.some((word, i) => isYear(words[i + 2]) && ((isDay(word) && isMonth(words[i + 1])) || (isMonth(word) && isDay(words[i + 1]))));

@@ -33,12 +33,17 @@ function addStem(beginning: string, kind: number): void {
 /** Makes a look-up that remembers what it has seen, since a page repeats its few class names; one serves a page. */
 export function classKinds(): ClassKinds {
   const seen = new Map<string, number>();
-  return (names) => {
-    let kinds = seen.get(names);
-    if (kinds === undefined) {
-      kinds = kindsOf(withoutPostClasses(names.slice(0, MAX_LENGTH)));
-      seen.set(names, kinds);
+  const names = new Map<string, number>();
+  return (list) => {
+    let kinds = seen.get(list);
+    if (kinds !== undefined) return kinds;
+    kinds = 0;
+    for (const name of withoutPostClasses(list.slice(0, MAX_LENGTH)).split(/\s+/)) {
+      let known = names.get(name);
+      if (known === undefined) names.set(name, (known = kindsOfName(name)));
+      kinds |= known;
     }
+    seen.set(list, kinds);
     return kinds;
   };
 }
@@ -47,12 +52,6 @@ export function classKinds(): ClassKinds {
 function withoutPostClasses(names: string): string {
   if (!/hentry|type-post|type-page|status-publish|single-post|page-template/.test(names)) return names;
   return names.replace(/(?<=^|\s)(?:category|tag|type|status|format|author|tax|term|parent|has)-\S*/g, '');
-}
-
-function kindsOf(names: string): number {
-  let kinds = 0;
-  for (const name of names.split(/\s+/)) if (name !== '' && !name.startsWith('elementor')) kinds |= kindsOfName(nameWords(name));
-  return kinds;
 }
 
 /** The words of a name in lower case. */
@@ -73,7 +72,12 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
-function kindsOfName(words: readonly string[]): number {
+/** Page builders name layout only: `elementor-widget` is no sidebar. */
+const LAYOUT = 'elementor';
+
+function kindsOfName(name: string): number {
+  if (name === '' || name.startsWith(LAYOUT)) return 0;
+  const words = nameWords(name);
   let kinds = wholeNames.get(words.join('-')) ?? 0;
   for (let i = 0; i < words.length; i++) {
     let sequence = words[i]!;

@@ -27,8 +27,8 @@ const LINKED = 0.15;
 /** Marks passages in such boxes as removed. Linear in the page but for its depth, which is bounded. */
 export function removeForeignBoxes(page: PageTree, kinds: Int32Array, { list }: Passages): void {
   const kept = list.filter((passage) => passage.removed === undefined);
-  const isMain = commonMake(page, kept, MAIN);
-  const main = kept.filter((passage) => prose(passage) > 0 && isMain(passage));
+  const common = commonMake(page, kept, MAIN);
+  const main = kept.filter((passage) => common.has(passage));
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined || first === last) return;
   const spine = commonBox(page, first.container, last.container);

@@ -31,6 +31,8 @@ export interface Passage {
   last: number;
   /** Why it is not part of the article; undefined while it may be. */
   removed: RemovalReason | undefined;
+  /** Its beginning as `passageText` gives it, once asked for. */
+  text: string | undefined;
 }
 
 const A = elementNumber('a');
@@ -111,7 +113,7 @@ class PassageFinder {
     if (!isEmpty) this.breaks = 0;
     if (current === undefined) {
       if (isEmpty) return;
-      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, wide: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined };
+      current = { index: this.list.length, container: this.blocks.at(-1)!, first: node, end: node, chars: 0, wide: 0, linkChars: 0, links: 0, words: 0, letters: 0, commas: 0, stops: 0, last: 0, removed: undefined, text: undefined };
       this.list.push(current);
       this.current = current;
       this.blank = true;
@@ -222,6 +224,11 @@ const READ = 800;
 
 /** The beginning of the passage's text with references replaced and white space collapsed, for rules that read it. */
 export function passageText(page: PageTree, passage: Passage): string {
+  passage.text ??= readText(page, passage);
+  return passage.text;
+}
+
+function readText(page: PageTree, passage: Passage): string {
   let text = '';
   for (let node = passage.first; node < passage.end && text.length < READ; node++) {
     const element = page.element[node]!;
@@ -229,5 +236,5 @@ export function passageText(page: PageTree, passage: Passage): string {
     else if ((elementTraits[element]! & (SILENT | RAW)) !== 0) node = page.end[node]! - 1;
     else if (element === BR) text += ' ';
   }
-  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return /\u00ad|[^\S ]| {2}/.test(text) ? text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim() : text.trim();
 }

@@ -155,8 +155,8 @@ class Remover {
   }
 
   private isMain(): (index: number) => boolean {
-    const isCommon = commonMake(this.page, this.passages.list, COMMON);
-    return (index) => isCommon(this.passages.list[index]!);
+    const common = commonMake(this.page, this.passages.list, COMMON);
+    return (index) => common.has(this.passages.list[index]!);
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */

@@ -28,6 +28,7 @@ const LEAST = 25;
 /** Where the longest `articleBody` of the page's JSON-LD stands in its source; undefined when there is none. */
 export function findStatedBody(page: PageTree): JsonString | undefined {
   let longest: JsonString | undefined;
+  if (!page.source.includes(KEY)) return undefined;
   for (const script of page.elements('script')) {
     if (page.end[script] === script + 1) continue;
     const end = page.to[script + 1]!;

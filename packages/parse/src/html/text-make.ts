@@ -3,18 +3,24 @@ import { firstClass } from './first-class.js';
 import type { PageTree } from './page-tree.js';
 import { type Passage, prose } from './passages.js';
 
-/** Tells passages of running text that are made as at least this share of it is. */
-export function commonMake(page: PageTree, kept: readonly Passage[], share: number): (passage: Passage) => boolean {
-  const sums = new Map<string, number>();
+/** The passages of running text that are made as at least this share of it is. */
+export function commonMake(page: PageTree, kept: readonly Passage[], share: number): ReadonlySet<Passage> {
+  const makes = new Map<string, { text: number; readonly passages: Passage[] }>();
   let total = 0;
   for (const passage of kept) {
     const text = prose(passage);
     if (text === 0) continue;
     total += text;
     const make = makeOf(page, passage);
-    sums.set(make, (sums.get(make) ?? 0) + text);
+    const alike = makes.get(make);
+    if (alike === undefined) {
+      makes.set(make, { text, passages: [passage] });
+    } else {
+      alike.text += text;
+      alike.passages.push(passage);
+    }
   }
-  return (passage) => (sums.get(makeOf(page, passage)) ?? 0) >= total * share;
+  return new Set([...makes.values()].flatMap(({ text, passages }) => (text >= total * share ? passages : [])));
 }
 
 function makeOf(page: PageTree, { container }: Passage): string {
