@@ -1,19 +1,26 @@
 /** Which element of a page shows the headline. */
 import type { PageTree } from '../html/page-tree.js';
+import { TEXT } from '../html/elements.js';
 import { comparableText } from './comparable-text.js';
 
 /** In the order in which they are asked; a page's only h1 is often the name of the site. */
 const headings = ['h1', 'h2', 'h3', 'h4'];
+
+/** Longer ones, in characters of markup, are no headlines. */
+const maxHeading = 5000;
+const maxText = 2000;
 
 /** The heading with the text of the title, else any run of text below the head that is the title, else the first h1; 0 when there is none. */
 export function headlineNode(page: PageTree, title: string | undefined): number {
   const wanted = title === undefined ? '' : comparableText(title);
   if (wanted !== '') {
     for (const name of headings) {
-      for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < 5000 && comparableText(page.text(node)) === wanted) return node;
+      for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < maxHeading && comparableText(page.text(node)) === wanted) return node;
     }
     for (let node = page.find('body') ?? 1; node < page.size; node++) {
-      if (page.name(node) === '#text' && page.to[node]! - page.from[node]! < 2000 && comparableText(page.text(node)) === wanted) return node;
+      const length = page.to[node]! - page.from[node]!;
+      // A text is at least as long as what is left of it for comparison.
+      if (page.element[node] === TEXT && length >= wanted.length && length < maxText && comparableText(page.text(node)) === wanted) return node;
     }
   }
   return page.find('h1') ?? 0;

@@ -6,7 +6,7 @@ import { elementNumber } from '../html/elements.js';
 import type { PageTree } from '../html/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import type { PageFacts } from './page-facts.js';
-import { MARK, type PageMarks } from './page-marks.js';
+import { isAuthorLink, MARK, type PageMarks } from './page-marks.js';
 
 interface Candidate {
   readonly node: number;
@@ -20,6 +20,7 @@ const nameElements: ReadonlySet<number> = new Set(['a', 'b', 'h2', 'h3', 'h4', '
 const maxLine = 160;
 /** Larger elements hold more than an author. */
 const maxNodes = 200;
+const maxMarkup = 20_000;
 /** A link to somebody farther from the headline, in characters of markup, need not lead to the author. */
 const maxLinkDistance = 5000;
 /** Several authors stand side by side, at most so many characters of markup apart. */
@@ -27,29 +28,40 @@ const sideBySide = 600;
 
 /** What the marked elements nearest to the headline name; nothing in comments, teasers or side bars. */
 export function markedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
-  return nearestAuthors(facts, headline, MARK.author);
+  return nearestAuthors(facts, headline, facts.marks.authors);
 }
 
 /** The same of links to pages of people. */
 export function linkedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
-  return nearestAuthors(facts, headline, MARK.authorLink, maxLinkDistance);
+  const { page } = facts;
+  const nodes: number[] = [];
+  for (let node = 1; node < page.size; node++) if (distanceTo(page, headline, node) <= maxLinkDistance && isAuthorLink(page, node)) nodes.push(node);
+  return nearestAuthors(facts, headline, nodes);
 }
 
-function nearestAuthors({ page, marks, base }: PageFacts, headline: number, mask: number, maxDistance = Infinity): readonly Agent[] {
+function nearestAuthors({ page, marks, base }: PageFacts, headline: number, nodes: readonly number[]): readonly Agent[] {
   const candidates: Candidate[] = [];
-  const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
-  for (let node = 1; node < page.size; node++) {
-    if ((marks.of[node]! & mask) === 0 || page.end[node]! - node > maxNodes || isForeignTo(page, marks, node, headline)) continue;
+  for (const node of nodes) {
+    if (isLarge(page, node) || isForeignTo(page, marks, node, headline)) continue;
     const agents = agentsOf(page, node, base);
     if (agents.length === 0) continue;
     // The innermost element that names somebody has the least around the name.
     while (candidates.length > 0 && page.isWithin(node, candidates.at(-1)!.node)) candidates.pop();
-    const at = page.from[node]!;
-    const distance = at >= bottom ? at - bottom : (top - at) * 2;
-    if (distance <= maxDistance) candidates.push({ node, agents, distance });
+    candidates.push({ node, agents, distance: distanceTo(page, headline, node) });
   }
-  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  const nearest = candidates.reduce((least, { distance }) => Math.min(least, distance), Infinity);
   return candidates.filter(({ distance }) => distance - nearest < sideBySide).flatMap(({ agents }) => agents);
+}
+
+/** Characters of markup between a node and the headline; above it they count twice. */
+function distanceTo({ from, to }: PageTree, headline: number, node: number): number {
+  const bottom = headline === 0 ? 0 : to[headline]!;
+  return from[node]! >= bottom ? from[node]! - bottom : (from[headline]! - from[node]!) * 2;
+}
+
+/** Whether an element holds more than an author. */
+function isLarge({ end, from, to }: PageTree, node: number): boolean {
+  return end[node]! - node > maxNodes || to[node]! - from[node]! > maxMarkup;
 }
 
 function agentsOf(page: PageTree, node: number, base: string | undefined): Agent[] {
@@ -68,15 +80,16 @@ function agentsOf(page: PageTree, node: number, base: string | undefined): Agent
  */
 export function onlyAuthor({ page, marks }: PageFacts): readonly Agent[] {
   const found = new Map<string, Agent>();
-  for (let node = 1; node < page.size; node++) {
-    if ((marks.of[node]! & (MARK.author | MARK.authorLink)) === 0 || page.end[node]! - node > maxNodes || isComment(page, marks, node)) continue;
+  const links = [...page.elements('a')].filter((node) => isAuthorLink(page, node));
+  for (const node of [...marks.authors, ...links]) {
+    if (isLarge(page, node) || isComment(page, marks, node)) continue;
     for (const agent of boxAuthor(page, node)) found.set(agent.name.toLowerCase(), agent);
   }
   return found.size === 1 ? [...found.values()] : [];
 }
 
 function isComment(page: PageTree, marks: PageMarks, node: number): boolean {
-  for (let ancestor = node; ancestor > 0; ancestor = page.parent[ancestor]!) if ((marks.of[ancestor]! & MARK.comment) !== 0) return true;
+  for (let ancestor = node; ancestor > 0; ancestor = page.parent[ancestor]!) if ((marks.of(ancestor) & MARK.comment) !== 0) return true;
   return false;
 }
 

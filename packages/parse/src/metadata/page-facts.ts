@@ -2,7 +2,7 @@
 import { normalizeText } from '@depesche/article';
 import { findNewsArticle, type NewsArticleData, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
-import { pageMarks, type PageMarks } from './page-marks.js';
+import { PageMarks } from './page-marks.js';
 
 export interface PageFacts {
   readonly page: PageTree;
@@ -50,7 +50,7 @@ export function pageFacts(page: PageTree, { url, body }: MetadataOptions = {}): 
   const scripts = [...page.elements('script')].map((node) => page.rawText(node));
   return {
     page,
-    marks: pageMarks(page),
+    marks: new PageMarks(page),
     url,
     base,
     meta: metaContents(page),

@@ -1,82 +1,96 @@
-/** What the elements of a page say about authors and dates by class, id, microdata and rel, collected in one pass over their attributes. */
+/** What the elements of a page say about authors and dates by class, id, microdata, rel and link. */
 import { attributeNumber } from '../html/attributes.js';
 import { elementNumber, TEXT } from '../html/elements.js';
 import type { PageTree } from '../html/page-tree.js';
 
-/** Bits of what an element calls itself. */
-export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, authorLink: 32, comment: 64 } as const;
-
-export interface PageMarks {
-  /** Bits of `MARK` for each node; 0 for text. */
-  readonly of: Uint8Array;
-  /** Nodes by lower-case `itemprop`, in document order. */
-  readonly itemprops: ReadonlyMap<string, readonly number[]>;
-}
+/** Bits of what an element calls itself by class and id. */
+export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32 } as const;
 
 const CLASS = attributeNumber('class');
 const ID = attributeNumber('id');
 const ITEMPROP = attributeNumber('itemprop');
 const REL = attributeNumber('rel');
-const HREF = attributeNumber('href');
 const A = elementNumber('a');
+
+const authorName = /author|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
+/** What the other names tell; the expressions look at a class attribute or an id as a whole. */
+const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
+  [MARK.date, /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i],
+  [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
+  [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
+  [MARK.comment | MARK.foreign, /comment|kommentar|teaser(?!-)|related|latest|recent|reply|forum|popular/i],
+  [MARK.foreign, /teaser|sidebar|archiv|calendar|kalender|widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
+];
+const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
 /** Addresses of pages about an author. */
 const authorPage =
   /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=/i;
 
-/** Names of elements and what they tell; the expressions look at a class attribute or an id as a whole. */
-const names: readonly (readonly [mark: number, name: RegExp])[] = [
-  [MARK.author, /author|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i],
-  [MARK.comment, /comment|kommentar|reply|related|recent|latest|popular|teaser(?!-)|forum/i],
-  [MARK.date, /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i],
-  [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
-  [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
-  [
-    MARK.foreign,
-    /comment|kommentar|teaser|related|sidebar|archiv|calendar|kalender|widget|latest|recent|reply|forum|event|termin|copyright|recommend|empfehl|newsletter|popular|meistgelesen/i,
-  ],
-];
-const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
-const foreignElements: ReadonlySet<number> = new Set(['aside', 'nav'].map(elementNumber));
+/** Marks of a page's elements; those of authors and microdata are collected in one pass, the others are read when asked for. */
+export class PageMarks {
+  /** Nodes that say that they name an author, in document order. */
+  readonly authors: readonly number[];
+  /** Nodes by lower-case `itemprop`, in document order. */
+  readonly itemprops: ReadonlyMap<string, readonly number[]>;
+  /** Marks by microdata. */
+  private readonly stated = new Map<number, number>();
+  /** Marks by value of a class or id, as a page repeats its few. */
+  private readonly seen = new Map<string, number>();
 
-/** Reads the marks; linear in the page. */
-export function pageMarks(page: PageTree): PageMarks {
-  const of = new Uint8Array(page.size);
-  const itemprops = new Map<string, number[]>();
-  // A page repeats its few class names.
-  const seen = new Map<string, number>();
-  const { first, name, from, to } = page.attributes;
-  for (let node = 1; node < page.size; node++) {
-    const element = page.element[node]!;
-    if (element === TEXT) continue;
-    let marks = foreignElements.has(element) ? MARK.foreign : 0;
-    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
-      const attribute = name[i]!;
-      if (attribute === HREF && element === A && authorPage.test(page.source.slice(from[i], to[i]))) marks |= MARK.authorLink;
-      if (attribute !== CLASS && attribute !== ID && attribute !== ITEMPROP && attribute !== REL) continue;
-      const value = page.source.slice(from[i], to[i]);
-      if (attribute === ITEMPROP) {
-        const property = value.trim().toLowerCase();
-        marks |= markOfProperty.get(property) ?? 0;
-        file(itemprops, property, node);
-      } else if (attribute === REL) {
-        if (/(?<=^|\s)author(?=$|\s)/i.test(value)) marks |= MARK.author;
-      } else {
-        marks |= marksOfName(value, seen);
+  constructor(private readonly page: PageTree) {
+    const authors: number[] = [];
+    const itemprops = new Map<string, number[]>();
+    const namesAuthor = new Map<string, boolean>();
+    const { first, name, from, to } = page.attributes;
+    for (let node = 1; node < page.size; node++) {
+      if (page.element[node] === TEXT) continue;
+      let isAuthor = false;
+      for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
+        const attribute = name[i]!;
+        if (attribute !== CLASS && attribute !== ID && attribute !== ITEMPROP && attribute !== REL) continue;
+        const value = page.source.slice(from[i], to[i]);
+        if (attribute === ITEMPROP) {
+          const property = value.trim().toLowerCase();
+          file(itemprops, property, node);
+          const mark = markOfProperty.get(property);
+          if (mark !== undefined) this.stated.set(node, mark);
+          isAuthor ||= property === 'author';
+        } else {
+          isAuthor ||= attribute === REL ? /(?<=^|\s)author(?=$|\s)/i.test(value) : remembered(namesAuthor, value, (names) => authorName.test(names));
+        }
       }
+      if (isAuthor) authors.push(node);
     }
-    of[node] = marks;
+    this.authors = authors;
+    this.itemprops = itemprops;
   }
-  return { of, itemprops };
+
+  /** Bits of `MARK` for dates and places that hold something else; 0 for text. */
+  of(node: number): number {
+    const { first, name, from, to } = this.page.attributes;
+    let marks = this.stated.get(node) ?? 0;
+    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
+      if (name[i] === CLASS || name[i] === ID) marks |= remembered(this.seen, this.page.source.slice(from[i], to[i]), marksOfNames);
+    }
+    return marks;
+  }
 }
 
-function marksOfName(value: string, seen: Map<string, number>): number {
-  let marks = seen.get(value);
-  if (marks === undefined) {
-    marks = 0;
-    for (const [mark, name] of names) if (name.test(value)) marks |= mark;
-    seen.set(value, marks);
-  }
+/** Whether a node is a link to a page about somebody. */
+export function isAuthorLink(page: PageTree, node: number): boolean {
+  return page.element[node] === A && authorPage.test(page.attribute(node, 'href') ?? '');
+}
+
+function marksOfNames(names: string): number {
+  let marks = 0;
+  for (const [mark, name] of otherNames) if (name.test(names)) marks |= mark;
   return marks;
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make(key)));
+  return value;
 }
 
 function file(lists: Map<string, number[]>, key: string, node: number): void {

@@ -26,6 +26,8 @@ const aboveFactor = 2;
 const markedBonus = 400;
 const foreignPenalty = 6000;
 const maxDistance = 20_000;
+/** A change is told beside the publication. */
+const maxModifiedDistance = 1000;
 /** Digits of the shortest date („1.2.24“). */
 const fewestDigits = 4;
 
@@ -42,22 +44,24 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
   const order = dateOrder(page);
   const best: { published?: string; modified?: string } = {};
   const costs = { published: maxDistance, modified: maxDistance };
-  for (let node = 1; node < page.size; node++) {
+  const consider = (node: number): void => {
     const position = before[node]!;
     const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
-    if (node === headline || distance - markedBonus > Math.max(costs.published, costs.modified)) continue;
-    const length = before[page.end[node]!]! - position;
-    if (!mayHoldDate(facts, node, length)) continue;
-    const isMarked = isDateElement(facts, node);
+    const reach = best.published === undefined ? maxDistance : Math.max(costs.published, maxModifiedDistance);
+    if (distance - markedBonus > reach || !mayHoldDate(facts, node, before[page.end[node]!]! - position)) return;
+    const bonus = isDateElement(facts, node) ? markedBonus : 0;
     for (const { date, isModified } of datesOf(facts, node, order)) {
       const key = isModified ? 'modified' : 'published';
-      let cost = distance - (isMarked ? markedBonus : 0);
+      let cost = distance - bonus;
       if (cost < costs[key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
       if (cost >= costs[key]) continue;
       costs[key] = cost;
       best[key] = date;
     }
-  }
+  };
+  // From the headline on, so that most of the page is farther than what was found.
+  for (let node = headline + 1; node < page.size; node++) consider(node);
+  for (let node = headline - 1; node > 0; node--) consider(node);
   return best;
 }
 
@@ -77,14 +81,14 @@ function isShownText(page: PageTree, node: number): boolean {
 }
 
 function isDateElement({ page, marks }: PageFacts, node: number): boolean {
-  return page.element[node] === TIME || (marks.of[node]! & MARK.date) !== 0;
+  return page.element[node] === TIME || (marks.of(node) & MARK.date) !== 0;
 }
 
 /** Told without reading its text, since most nodes have no date. */
 function mayHoldDate(facts: PageFacts, node: number, length: number): boolean {
   const { page } = facts;
   if (page.element[node] === TEXT) return isShownText(page, node) && hasDigits(page.source, page.from[node]!, Math.min(page.to[node]!, page.from[node]! + 4 * maxDateLine));
-  return page.element[node] === TIME || (length <= 2 * maxDateLine && isDateElement(facts, node));
+  return length <= 2 * maxDateLine && isDateElement(facts, node);
 }
 
 function hasDigits(source: string, from: number, to: number): boolean {
@@ -98,7 +102,7 @@ function hasDigits(source: string, from: number, to: number): boolean {
 
 /** The first date of publication and the first of change that a node holds. */
 function datesOf({ page, marks }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
-  const isModified = (marks.of[node]! & (MARK.modified | MARK.published)) === MARK.modified;
+  const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
   const stated = page.element[node] === TIME ? isoDate(page.attribute(node, 'datetime') ?? '') : undefined;
   if (stated !== undefined) return [{ date: stated, isModified }];
   const text = page.text(node);
