@@ -1,17 +1,18 @@
 /**
  * Names of character references (HTML Living Standard, 13.5): those for Latin and Greek letters, punctuation, currencies and
  * the signs that text uses. Most of the standard's 2,125 names are for mathematics or long synonyms; they would take eleven kilobytes more.
- * In the order of their code points: `+a0` goes to that code point, each further word is the next one, `|` parts its names.
+ * In the order of their code points: `+a0` goes to that code point, each further word is the next one, `|` parts its names, in Latin-1 the one
+ * that needs no semicolon first.
  */
 export const referenceNames: string = `
   +9 Tab NewLine +21 excl QUOT|quot num dollar percnt AMP|amp apos lpar rpar ast|midast plus comma +2e period sol +3a
   colon semi LT|lt equals GT|gt quest commat +5b lsqb|lbrack bsol rsqb|rbrack Hat lowbar|UnderBar grave +7b lcub|lbrace
-  vert|verbar rcub|rbrace +a0 nbsp iexcl cent pound curren yen brvbar sect Dot|die|uml COPY|copy ordf laquo not shy
-  REG|reg|circledR macr|strns deg pm|plusmn sup2 sup3 acute micro para middot cedil|Cedilla sup1 ordm raquo frac14
-  half|frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring|angst AElig Ccedil Egrave Eacute Ecirc Euml Igrave
+  vert|verbar rcub|rbrace +a0 nbsp iexcl cent pound curren yen brvbar sect uml|Dot|die COPY|copy ordf laquo not shy
+  REG|reg|circledR macr|strns deg plusmn|pm sup2 sup3 acute micro para middot cedil|Cedilla sup1 ordm raquo frac14
+  frac12|half frac34 iquest Agrave Aacute Acirc Atilde Auml Aring|angst AElig Ccedil Egrave Eacute Ecirc Euml Igrave
   Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
   agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve
-  oacute ocirc otilde ouml div|divide oslash ugrave uacute ucirc uuml yacute thorn yuml Amacr amacr Abreve abreve Aogon
+  oacute ocirc otilde ouml divide|div oslash ugrave uacute ucirc uuml yacute thorn yuml Amacr amacr Abreve abreve Aogon
   aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron dcaron Dstrok dstrok Emacr emacr +116 Edot edot Eogon
   eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve Gdot gdot Gcedil +124 Hcirc hcirc Hstrok hstrok Itilde itilde Imacr imacr
   +12e Iogon iogon Idot imath|inodot IJlig ijlig Jcirc jcirc Kcedil kcedil kgreen Lacute lacute Lcedil lcedil Lcaron
@@ -40,12 +41,5 @@ export const referenceNames: string = `
   +2717 cross +27e8 lang|langle rang|rangle +fb00 fflig filig fllig
 `;
 
-/** Names that old pages may write without the semicolon. */
-export const unterminatedNames: string = `
-  AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT
-  Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig
-  agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14
-  frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm
-  oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml
-  uuml yacute yen yuml
-`;
+/** Names that old pages may write without the semicolon, beside the first of each Latin-1 character (U+00A0 to U+00FF). */
+export const unterminatedNames: string = 'AMP amp COPY copy GT gt LT lt QUOT quot REG reg';

@@ -11,25 +11,28 @@ const LONGEST_NAME = 32;
 const HASH = 0x23;
 const SEMICOLON = 0x3b;
 
-const characters: ReadonlyMap<string, string> = readTable();
-const unterminated: ReadonlySet<string> = new Set(unterminatedNames.trim().split(/\s+/));
+const { characters, unterminated } = readTable();
 const longestUnterminated = Math.max(...[...unterminated].map((name) => name.length));
 
 /** What numbers 0x80 to 0x9f stand for: pages mean windows-1252 (HTML Living Standard, 13.2.5.80). */
 const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-function readTable(): Map<string, string> {
-  const table = new Map<string, string>();
+/** What each name stands for, and which names need no semicolon. */
+function readTable(): { readonly characters: ReadonlyMap<string, string>; readonly unterminated: ReadonlySet<string> } {
+  const characters = new Map<string, string>();
+  const unterminated = new Set(unterminatedNames.split(' '));
   let code = 0;
   for (const entry of referenceNames.trim().split(/\s+/)) {
     if (entry.startsWith('+')) {
       code = Number.parseInt(entry.slice(1), 16);
       continue;
     }
-    for (const name of entry.split('|')) table.set(name, String.fromCharCode(code));
+    const names = entry.split('|');
+    for (const name of names) characters.set(name, String.fromCharCode(code));
+    if (code >= 0xa0 && code <= 0xff) unterminated.add(names[0]!);
     code++;
   }
-  return table;
+  return { characters, unterminated };
 }
 
 /**
