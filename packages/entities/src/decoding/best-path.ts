@@ -16,7 +16,14 @@ export class BestPath {
   private best = new Float32Array(64 * LABELS);
   private from = new Uint8Array(64 * LABELS);
 
-  constructor(private readonly transitions: Float32Array) {}
+  /** Labels that may come before one that any label may come before, at the word being looked at. */
+  private readonly inReach = new Uint8Array(LABELS);
+  /** A label that is further than this behind the best one cannot be made up for by its transition. */
+  private readonly range: number;
+
+  constructor(private readonly transitions: Float32Array) {
+    this.range = rangeOf(transitions);
+  }
 
   /**
    * Writes the best label of each of `length` words to `labels`; `scores` holds `LABEL_COUNT` numbers a word.
@@ -49,12 +56,20 @@ export class BestPath {
   }
 
   private step(scores: Float32Array, base: number): void {
-    const { best, from, transitions } = this;
+    const { best, transitions, inReach } = this;
     const previous = base - LABELS;
+    let highest = -Infinity;
+    for (let p = 0; p < LABELS; p++) if (best[previous + p]! > highest) highest = best[previous + p]!;
+    let count = 0;
+    for (let p = 0; p < LABELS; p++) if (best[previous + p]! >= highest - this.range) inReach[count++] = p;
     for (let y = 0; y < LABELS; y++) {
+      const goesOn = before[y]!.length < LABELS;
+      const candidates = goesOn ? before[y]! : inReach;
+      const end = goesOn ? candidates.length : count;
       let top = -Infinity;
       let label = 0;
-      for (const p of before[y]!) {
+      for (let c = 0; c < end; c++) {
+        const p = candidates[c]!;
         const score = best[previous + p]! + transitions[p * LABELS + y]!;
         if (score > top) {
           top = score;
@@ -62,7 +77,7 @@ export class BestPath {
         }
       }
       best[base + y] = top + scores[base + y]!;
-      from[base + y] = label;
+      this.from[base + y] = label;
     }
   }
 
@@ -98,6 +113,16 @@ export class BestPath {
     this.best = new Float32Array(length * 2 * LABELS);
     this.from = new Uint8Array(length * 2 * LABELS);
   }
+}
+
+/** The largest difference between the transitions of two labels to one that both may stand before. */
+function rangeOf(transitions: Float32Array): number {
+  let range = 0;
+  for (let next = 0; next < LABELS; next++) {
+    const scores = Array.from(before[next]!, (label) => transitions[label * LABELS + next]!);
+    range = Math.max(range, Math.max(...scores) - Math.min(...scores));
+  }
+  return range;
 }
 
 /**

@@ -50,13 +50,17 @@ export class WordScores {
 
 /** Adds the weights of a feature to the scores from `at` on; a feature without weights adds nothing. */
 export function addWeights(
-  { table, starts, labels, weights, scale }: FeatureWeights,
+  { table, entries, scale }: FeatureWeights,
   key: number,
   { scores, at }: { readonly scores: Float32Array; readonly at: number },
 ): void {
   const place = table.find(key);
   if (place < 0) return;
-  for (let i = starts[place]!; i < starts[place + 1]!; i++) scores[at + labels[i]!]! += weights[i]! * scale;
+  const end = place + entries[place]!;
+  for (let i = place + 1; i <= end; i++) {
+    const entry = entries[i]!;
+    scores[at + (entry >> 8)]! += ((entry << 24) >> 24) * scale;
+  }
 }
 
 function featuresAt(view: WordView, offset: number): readonly number[] {

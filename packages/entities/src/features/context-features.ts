@@ -51,43 +51,45 @@ export function addContextFeatures(
   const left2 = views[i - 2] ?? BORDER;
   const right2 = views[i + 2] ?? BORDER;
   let at = 0;
-  const add = (template: number, a: number, b: number): void => {
-    target[at++] = mix(mix(mix(0x6c078965, template), a), b);
-  };
   if (here.identity !== 0) {
-    if (left.identity !== 0) add(1, left.identity, here.identity);
-    if (right.identity !== 0) add(2, here.identity, right.identity);
+    if (left.identity !== 0) target[at++] = joined(1, left.identity, here.identity);
+    if (right.identity !== 0) target[at++] = joined(2, here.identity, right.identity);
   }
   if (left.identity !== 0) {
-    add(3, left.identity, here.shape);
-    if (right.identity !== 0) add(4, left.identity, right.identity);
-    if (left2.identity !== 0) add(5, left2.identity, left.identity);
+    target[at++] = joined(3, left.identity, here.shape);
+    if (right.identity !== 0) target[at++] = joined(4, left.identity, right.identity);
+    if (left2.identity !== 0) target[at++] = joined(5, left2.identity, left.identity);
   }
   if (right.identity !== 0) {
-    add(6, right.identity, here.shape);
-    if (right2.identity !== 0) add(7, right.identity, right2.identity);
+    target[at++] = joined(6, right.identity, here.shape);
+    if (right2.identity !== 0) target[at++] = joined(7, right.identity, right2.identity);
   }
-  add(8, left.fine, here.fine);
-  add(9, here.fine, right.fine);
-  add(10, left.fine, right.fine * 0x2000 + here.shape);
-  add(11, left2.fine, left.fine);
-  add(12, right.fine, right2.fine);
-  add(13, left.coarse * 0x1000 + here.coarse, right.coarse);
-  add(14, left.shape, here.shape);
-  add(15, here.shape, right.shape);
-  add(16, mix(left.shape, here.shape), right.shape);
-  add(17, mix(left2.shape, left.shape), mix(here.shape, right.shape));
-  add(18, left.lists, here.lists * 0x10000 + here.shape);
-  add(19, here.lists, right.lists * 0x10000 + here.shape);
-  add(20, Math.min(i, 2), here.shape);
-  add(21, Math.min(i, 1), here.coarse * 0x1000 + right.coarse);
+  target[at++] = joined(8, left.fine, here.fine);
+  target[at++] = joined(9, here.fine, right.fine);
+  target[at++] = joined(10, left.fine, right.fine * 0x2000 + here.shape);
+  target[at++] = joined(11, left2.fine, left.fine);
+  target[at++] = joined(12, right.fine, right2.fine);
+  target[at++] = joined(13, left.coarse * 0x1000 + here.coarse, right.coarse);
+  target[at++] = joined(14, left.shape, here.shape);
+  target[at++] = joined(15, here.shape, right.shape);
+  target[at++] = joined(16, mix(left.shape, here.shape), right.shape);
+  target[at++] = joined(17, mix(left2.shape, left.shape), mix(here.shape, right.shape));
+  target[at++] = joined(18, left.lists, here.lists * 0x10000 + here.shape);
+  target[at++] = joined(19, here.lists, right.lists * 0x10000 + here.shape);
+  target[at++] = joined(20, Math.min(i, 2), here.shape);
+  target[at++] = joined(21, Math.min(i, 1), here.coarse * 0x1000 + right.coarse);
   const around = enclosure.quoted[i]! * 8 + enclosure.bracketed[i]!;
   if (around > 0) {
-    add(22, around, here.shape);
-    add(23, around, left.shape);
-    add(24, around, here.coarse);
+    target[at++] = joined(22, around, here.shape);
+    target[at++] = joined(23, around, left.shape);
+    target[at++] = joined(24, around, here.coarse);
   }
-  add(25, left.coarse, here.shape);
-  add(26, right.coarse, here.shape);
+  target[at++] = joined(25, left.coarse, here.shape);
+  target[at++] = joined(26, right.coarse, here.shape);
   return at;
+}
+
+/** Hash of a template and two numbers: a function of its own, since a closure a place is slow to make. */
+function joined(template: number, a: number, b: number): number {
+  return mix(mix(mix(0x6c078965, template), a), b);
 }

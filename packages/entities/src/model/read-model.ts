@@ -19,12 +19,13 @@ export interface Model {
   readonly weights: FeatureWeights;
 }
 
-/** Weights of features: those of place `p` are at `starts[p] … starts[p + 1]` in `labels` and `weights`. */
+/** Weights of features, laid out so that one look at memory finds all of a feature's. */
 export interface FeatureWeights {
+  /** By key, where in `entries` a feature's weights are. */
   readonly table: HashTable;
-  readonly starts: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  /** There: how many weights it has, then for each its label times 256 plus the lower eight bits of the weight. */
+  readonly entries: Int16Array;
+  /** What a weight of 1 is worth. */
   readonly scale: number;
 }
 
@@ -66,11 +67,19 @@ function readWeights(reader: ByteReader): FeatureWeights {
   const scale = reader.float32();
   const keys = reader.gaps();
   const counts = reader.column();
-  const starts = new Uint32Array(keys.length + 1);
-  for (let i = 0; i < keys.length; i++) starts[i + 1] = starts[i]! + (counts[i] ?? 0);
   const labels = reader.column();
   const weights = reader.column();
-  return { table: new HashTable(keys), starts, labels, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length), scale };
+  const places = new Uint32Array(keys.length);
+  const entries = new Int16Array(keys.length + labels.length);
+  let read = 0;
+  let written = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const count = counts[i] ?? 0;
+    places[i] = written;
+    entries[written++] = count;
+    for (let k = 0; k < count; k++, read++) entries[written++] = (labels[read]! << 8) | weights[read]!;
+  }
+  return { table: new HashTable(keys, places), entries, scale };
 }
 
 function readLexicon(reader: ByteReader): Lexicon {
@@ -86,7 +95,7 @@ function readLexicon(reader: ByteReader): Lexicon {
 
 /** The lexicon that a table stands for. */
 export function lexiconOf({ hashes, frequencies, lists, classes, coarser }: LexiconTable): Lexicon {
-  const table = new HashTable(hashes);
+  const table = new HashTable(hashes, Uint32Array.from(hashes.keys()));
   return {
     attributesOf: (word) => {
       const place = table.find(hashText(word) >>> (32 - WORD_BITS));
