@@ -5,6 +5,7 @@ import { authorNames, isPersonName, withoutIntroduction } from '../credits/autho
 import { elementNumber } from '../html/elements.js';
 import type { PageTree } from '../html/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
+import { isLarge, nameElement } from './microdata.js';
 import type { PageFacts } from './page-facts.js';
 import { isAuthorLink, MARK, type PageMarks } from './page-marks.js';
 
@@ -18,9 +19,6 @@ interface Candidate {
 const nameElements: ReadonlySet<number> = new Set(['a', 'b', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong'].map(elementNumber));
 /** Longer texts are no author lines. */
 const maxLine = 160;
-/** Larger elements hold more than an author. */
-const maxNodes = 200;
-const maxMarkup = 20_000;
 /** A link to somebody farther from the headline, in characters of markup, need not lead to the author. */
 const maxLinkDistance = 5000;
 /** Several authors stand side by side, at most so many characters of markup apart. */
@@ -57,11 +55,6 @@ function nearestAuthors({ page, marks, base }: PageFacts, headline: number, node
 function distanceTo({ from, to }: PageTree, headline: number, node: number): number {
   const bottom = headline === 0 ? 0 : to[headline]!;
   return from[node]! >= bottom ? from[node]! - bottom : (from[headline]! - from[node]!) * 2;
-}
-
-/** Whether an element holds more than an author. */
-function isLarge({ end, from, to }: PageTree, node: number): boolean {
-  return end[node]! - node > maxNodes || to[node]! - from[node]! > maxMarkup;
 }
 
 function agentsOf(page: PageTree, node: number, base: string | undefined): Agent[] {
@@ -103,14 +96,4 @@ function boxAuthor(page: PageTree, box: number): Agent[] {
     if (isPersonName(name)) return authorNames(name);
   }
   return [];
-}
-
-/** The element below that says it holds the name. */
-function nameElement(page: PageTree, within: number): number | undefined {
-  const [meta] = page.elements('meta', within);
-  if (meta !== undefined) return meta;
-  for (let node = within + 1; node < page.end[within]!; node++) {
-    if (page.attribute(node, 'itemprop')?.toLowerCase() === 'name') return node;
-  }
-  return undefined;
 }

@@ -121,6 +121,20 @@ it('resolves addresses against the base of the page', () => {
   expect(read(html, 'https://blatt.example/x').metadata).toMatchObject({ url: 'https://blatt.example/blatt/artikel', image: 'https://blatt.example/blatt/bild.jpg' });
 });
 
+it('reads microdata', () => {
+  const html = `<meta itemprop="description" content="Ein Anriss"><h1 itemprop="headline">Regen im Norden</h1><span itemprop="articleSection">Wetter</span>
+    <meta itemprop="keywords" content="Regen,Norden"><div itemprop="publisher" itemscope><img itemprop="logo" src="/logo.png"><a itemprop="name">Das Blatt</a></div>
+    <figure itemprop="image" itemscope><img itemprop="url" src="/bild.jpg"></figure>`;
+  expect(read(html, 'https://blatt.example/x').metadata).toMatchObject({
+    title: 'Regen im Norden',
+    description: 'Ein Anriss',
+    section: 'Wetter',
+    keywords: ['Regen', 'Norden'],
+    publisher: { type: 'organization', name: 'Das Blatt' },
+    image: 'https://blatt.example/bild.jpg',
+  });
+});
+
 it('reads Dublin Core', () => {
   const html = '<meta name="DC.publisher" content="Das Blatt"><meta name="DC.description" content="Ein Anriss"><meta name="DC.language" content="de"><meta name="DC.subject" content="Wetter; Regen">';
   expect(read(html)).toMatchObject({ language: 'de', metadata: { description: 'Ein Anriss', publisher: { type: 'organization', name: 'Das Blatt' }, keywords: ['Wetter', 'Regen'] } });

@@ -4,6 +4,7 @@ import { normalizeText } from '@depesche/article';
 import { type NewsArticleData, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { headlineNode } from './headline-node.js';
+import { microdataValue } from './microdata.js';
 import { type MetadataOptions, metaValue, metaValues, pageFacts, type PageFacts } from './page-facts.js';
 import { readAuthors } from './read-authors.js';
 import { readDates } from './read-dates.js';
@@ -30,12 +31,12 @@ export function readMetadata(page: PageTree, options: MetadataOptions = {}): Pag
     url: canonicalUrl(facts) ?? fromJsonLd?.url ?? options.url,
     title,
     description: metaValue(facts, 'og:description', 'description', 'twitter:description', 'dc.description') ?? fromJsonLd?.description,
-    section: metaValue(facts, 'article:section', 'og:article:section', 'section', 'cxenseparse:section') ?? fromJsonLd?.section,
+    section: metaValue(facts, 'article:section', 'og:article:section', 'section', 'cxenseparse:section') ?? fromJsonLd?.section ?? microdataValue(facts, 'articlesection'),
     publisher: readPublisher(facts),
     authors: authors.length > 0 ? authors : undefined,
     ...readDates(facts, headline),
     keywords: readKeywords(facts),
-    image: readImage(facts) ?? fromJsonLd?.image,
+    image: readImage(facts) ?? fromJsonLd?.image ?? webUrl(microdataValue(facts, 'image'), facts.base),
     ids: fromJsonLd?.ids,
   };
   const metadata: Metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -49,7 +50,7 @@ function canonicalUrl(facts: PageFacts): string | undefined {
 function readPublisher(facts: PageFacts): Agent | undefined {
   const fromJsonLd = facts.jsonLd?.metadata.publisher;
   if (fromJsonLd !== undefined) return fromJsonLd;
-  const name = metaValue(facts, 'og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name');
+  const name = metaValue(facts, 'og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name') ?? microdataValue(facts, 'publisher');
   return name === undefined || /^https?:/.test(name) ? undefined : { type: 'organization', name };
 }
 
