@@ -44,11 +44,14 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 class BlockBuilder {
   private readonly page: PageTree;
   private readonly list: readonly Passage[];
+  private readonly headline: number | undefined; // its first node
   private next = 0; // index of the passage that comes next
 
   constructor(private readonly chosen: Chosen) {
     this.page = chosen.page;
     this.list = chosen.passages.list;
+    const headline = [...chosen.roles].find(([, role]) => role === 'headline');
+    this.headline = headline === undefined ? undefined : this.list[headline[0]]!.first;
   }
 
   build(): BlockDraft[] {
@@ -127,9 +130,7 @@ class BlockBuilder {
 
   /** Whether the article is not beside but in an element. */
   private isArticle(node: number): boolean {
-    const { roles, root } = this.chosen;
-    for (const [index, role] of roles) if (role === 'headline' && this.page.isWithin(this.list[index]!.first, node)) return true;
-    return this.page.isWithin(root, node);
+    return this.page.isWithin(this.chosen.root, node) || (this.headline !== undefined && this.page.isWithin(this.headline, node));
   }
 
   private isInList(node: number): boolean {

@@ -63,6 +63,13 @@ describe('hostile pages end, in bounded depth', () => {
     ['end tags', `${'<b><div>'.repeat(1000)}${'</b></a></table>'.repeat(100_000)}`],
     ['line breaks', '<br>'.repeat(100_000)],
     ['columns', `<table><tr>${`<td>${text}`.repeat(8_000)}`],
+    ['drawings in drawings', '<svg><svg></svg>'.repeat(50_000)],
+    ['scripts in comments in scripts', '<script><!--<script></script>'.repeat(50_000)],
+    ['odd comments', `${'<!-- a --!'.repeat(50_000)}>${'<!-- a -->'.repeat(50_000)}`],
+    ['boxes after the text', `<p>${text}</p><p>${text}</p>${`<div class="image"><aside><img src="a"><p>${text.slice(0, 20)}</p></aside></div>`.repeat(10_000)}`],
+    ['boxes in boxes', `${`<div class="image"><p>${text}</p>`.repeat(10_000)}${`</div><p>${text}</p>`.repeat(10_000)}`],
+    ['a stated text', `<script type="application/ld+json">{"articleBody":"${text.repeat(20_000)}"}</script>${Array.from({ length: 5_000 }, (_, i) => `<p>${i} ${text}</p>`).join('')}`],
+    ['stated texts', `<script type="application/ld+json">${'{"articleBody":"x\\"'.repeat(50_000)}</script><p>${text}`],
     ['inline marks', '<b><i>x</b>'.repeat(20_000)],
   ])('%s', (_, html) => {
     const article = parseHtml(html, { url: 'https://x.example/' });

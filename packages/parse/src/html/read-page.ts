@@ -6,6 +6,7 @@ import { attributeNames } from './attributes.js';
 import { BLOCK, elementNames, elementNumber, OTHER, elementTraits, RAW } from './elements.js';
 import { nameIndex } from './name-index.js';
 import { PageTree } from './page-tree.js';
+import { findRawEnd, isTagEnd } from './raw-end.js';
 import { type AttributeBuffer, TreeBuilder } from './tree-builder.js';
 
 const BR = elementNumber('br');
@@ -33,6 +34,10 @@ export function readPage(source: string, { literal = false }: ReadPageOptions = 
 class PageReader {
   /** Elements whose end tag does not come any more, so that it is searched only once. */
   private readonly unended = new Set<number>();
+  /** Elements that nest and have too few end tags. */
+  private readonly unbalanced = new Set<number>();
+  /** Where `--!>` stands next, looked for again only behind it. */
+  private oddCommentEnd = -1;
   private readonly attributes: AttributeBuffer = {
     count: 0,
     name: new Uint8Array(attributeNames.length),
@@ -53,7 +58,7 @@ class PageReader {
     let tag = source.indexOf('<');
     while (tag >= 0) {
       const code = source.charCodeAt(tag + 1);
-      if (!isLetter(code) && code !== 0x2f && code !== 0x21 && code !== 0x3f) {
+      if (!isLetter(code) && code !== 0x21 && code !== 0x3f && (code !== 0x2f || tag + 2 === source.length)) {
         tag = source.indexOf('<', tag + 1);
         continue;
       }
@@ -69,10 +74,19 @@ class PageReader {
     if (isLetter(code)) return this.readStartTag(at);
     if (code === 0x2f && isLetter(this.source.charCodeAt(at + 2))) return this.readEndTag(at);
     if (code === 0x21 && this.source.startsWith('--', at + 2)) {
-      if (this.source.startsWith('>', at + 4)) return at + 5;
-      return this.after(this.source.indexOf('-->', at + 2 + (this.source.startsWith('->', at + 4) ? 1 : 2)), 3);
+      return this.readComment(at + 4);
     }
     return this.after(this.source.indexOf('>', at + 2), 1);
+  }
+
+  /** A comment ends with `-->`, or, by mistake, with `--!>`; `<!-->` and `<!--->` are comments as well. */
+  private readComment(from: number): number {
+    const { source } = this;
+    if (source.startsWith('>', from)) return from + 1;
+    if (source.startsWith('->', from)) return from + 2;
+    const end = source.indexOf('-->', from);
+    if (this.oddCommentEnd < from) this.oddCommentEnd = this.after(source.indexOf('--!>', from), 0);
+    return end >= 0 && end < this.oddCommentEnd ? end + 3 : Math.min(source.length, this.oddCommentEnd + 4);
   }
 
   /** Offset after something found, or the end of the page when it was not. */
@@ -82,7 +96,7 @@ class PageReader {
 
   private readEndTag(at: number): number {
     const nameEnd = this.nameEnd(at + 2);
-    const end = this.after(this.source.indexOf('>', nameEnd), 1);
+    const end = this.after(this.readAttributes(nameEnd, at), 0);
     const element = this.elementAt(at + 2, nameEnd);
     if (element === BR) {
       this.attributes.count = 0;
@@ -109,7 +123,7 @@ class PageReader {
   /** Jumps over content that is not markup; only titles, JSON-LD and frames leave a node. */
   private readRaw(element: number, at: number, end: number): number {
     if (this.source.charCodeAt(end - 2) === 0x2f && elementNames[element] === 'svg') return end;
-    const close = this.unended.has(element) ? -1 : this.findRawEnd(elementNames[element]!, end);
+    const close = this.unended.has(element) ? -1 : findRawEnd(this.source, element, end, this.unbalanced);
     if (close < 0) {
       this.unended.add(element);
       return element === SCRIPT || element === STYLE ? this.source.length : end;
@@ -122,14 +136,6 @@ class PageReader {
       this.builder.startElement(OTHER, at, end, this.attributes);
     }
     return this.after(this.source.indexOf('>', close), 1);
-  }
-
-  private findRawEnd(name: string, from: number): number {
-    for (let at = this.source.indexOf('</', from); at >= 0; at = this.source.indexOf('</', at + 2)) {
-      const end = at + 2 + name.length;
-      if (isTagEnd(this.source.charCodeAt(end)) && findElement(this.source, at + 2, end) === elementNumber(name)) return at;
-    }
-    return -1;
   }
 
   private isDataScript(): boolean {
@@ -205,11 +211,6 @@ class PageReader {
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-/** Ends the name in a tag. */
-function isTagEnd(code: number): boolean {
-  return code <= 0x20 || code === 0x2f || code === 0x3e;
 }
 
 function isAttributeNameEnd(code: number): boolean {

@@ -92,8 +92,10 @@ class Remover {
     const { list, at } = this.passages;
     for (let node = 1; node < page.size; node++) {
       if ((kinds[node]! & KIND.picture) === 0 || (kinds[node]! & (KIND.content | KIND.articleBody)) !== 0 || !hasTrait(page.element[node]!, BLOCK)) continue;
-      const held = list.slice(at[node], at[page.end[node]!]);
-      if (held.length === 0 || held.length > 3 || held.reduce((sum, { chars }) => sum + chars, 0) > LONGEST_CAPTION) continue;
+      const [from, to] = [at[node]!, at[page.end[node]!]!];
+      if (to === from || to - from > 3) continue;
+      const held = list.slice(from, to);
+      if (held.reduce((sum, { chars }) => sum + chars, 0) > LONGEST_CAPTION) continue;
       if (held.some(({ container }) => isTitle(page, container)) || !holdsPicture(page, node)) continue;
       for (const passage of held) passage.removed ??= 'caption';
     }

@@ -24,6 +24,8 @@ const SHORTEST = 400;
 /** Passages are told by so many first letters and digits, and must have so many. */
 const TELLING = 60;
 const LEAST = 25;
+/** Characters of the stated text that are searched in all, so that a hostile page costs no more than its length. */
+const MOST_EFFORT = 20_000_000;
 
 /** Where the longest `articleBody` of the page's JSON-LD stands in its source; undefined when there is none. */
 export function findStatedBody(page: PageTree): JsonString | undefined {
@@ -64,11 +66,15 @@ export function findStated(page: PageTree, passages: Passages, { from, to }: Jso
   const mask = new Uint8Array(passages.list.length);
   const seen = new Set<string>();
   let found = 0;
+  let effort = 0;
   for (const passage of passages.list) {
+    if (effort > MOST_EFFORT) break;
     if (passage.letters < LEAST || passage.removed === 'hidden') continue;
     const text = comparableText(passageText(page, passage));
     const beginning = text.slice(0, TELLING);
-    if (beginning.length < LEAST || seen.has(beginning) || !body.includes(beginning)) continue;
+    if (beginning.length < LEAST || seen.has(beginning)) continue;
+    effort += body.length;
+    if (!body.includes(beginning)) continue;
     seen.add(beginning);
     mask[passage.index] = 1;
     found += text.length;
