@@ -134,6 +134,15 @@ describe('what is left out', () => {
     expect(html.slice(issue.span!.start, issue.span!.end)).toBe('Our newsletter');
   });
 
+  it('is reported where whole elements are passed over, in the order of the page', () => {
+    const issues: Issue[] = [];
+    const html = page(`<p>${lorem}</p><p>${more}</p><p>Read also: Ten bridges</p><button>Share</button><p>Read also: One bridge</p><nav></nav>`);
+    parseHtml(html, { onIssue: (issue) => issues.push(issue) });
+    expect(issues.map(({ message, span }) => [/\((\w+)\)\.$/.exec(message)![1], html.slice(span!.start, span!.start + 9)])).toEqual([
+      ['navigation', '<nav><ul>'], ['phrase', 'Read also'], ['form', '<button>S'], ['phrase', 'Read also'], ['footer', 'About us '],
+    ]);
+  });
+
   it('is not the article because its box has an unlucky name', () => {
     expect(parseHtml(`<body><div class="comments sidebar"><p>${lorem}</p><p>${more}</p><p>${last}</p></div></body>`).text).toContain(more);
   });

@@ -1,6 +1,8 @@
 /** Tells a listener what was taken out of a page, and why. */
 import type { ParseOptions } from '@depesche/article';
 import { parseIssue } from '../issues.js';
+import { elementNumber, hasTrait, SILENT } from './elements.js';
+import type { KindName } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import type { Passage } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
@@ -17,18 +19,46 @@ const because: Readonly<Record<RemovalReason, string>> = {
   after: 'it stands after the end of the text', outside: 'it is outside of the element that holds the article',
 };
 
-/** One issue for each run of passages that were removed for the same reason; spans are of the page's source. */
+/** Why elements that never hold text of an article are passed over whole; head, ruby and meters are no text of the page. */
+const silent: ReadonlyMap<number, KindName> = new Map(
+  ([['nav', 'navigation'], ['search', 'navigation'], ['amp-sidebar', 'navigation'], ['dialog', 'popup'], ['button', 'form'], ['select', 'form'], ['datalist', 'form'], ['option', 'form'], ['optgroup', 'form']] as const).map(
+    ([name, reason]) => [elementNumber(name), reason],
+  ),
+);
+
+/** One issue for each run of passages or each element that was left out for the same reason, in the order of the page; spans are of its source. */
 export function reportRemovals(page: PageTree, passages: readonly Passage[], onIssue: NonNullable<ParseOptions['onIssue']>): void {
+  const elements = silentElements(page);
+  let next = 0;
   for (let i = 0; i < passages.length; ) {
+    while (next < elements.length && elements[next]! < passages[i]!.first) reportElement(page, elements[next++]!, onIssue);
+    const before = elements[next] ?? page.size;
     const reason = passages[i]!.removed;
     let end = i + 1;
-    while (end < passages.length && passages[end]!.removed === reason) end++;
+    while (end < passages.length && passages[end]!.removed === reason && passages[end]!.first < before) end++;
     if (reason !== undefined) {
       const span = { start: page.from[passages[i]!.first]!, end: page.to[passages[end - 1]!.end - 1]! };
       onIssue(parseIssue('removed', `Left out ${passageCount(end - i)} because ${because[reason]} (${reason}).`, span));
     }
     i = end;
   }
+  for (const element of elements.slice(next)) reportElement(page, element, onIssue);
+}
+
+/** Elements that were passed over whole and hold text, outermost only. */
+function silentElements(page: PageTree): number[] {
+  const found: number[] = [];
+  for (let node = 1; node < page.size; node++) {
+    if (!hasTrait(page.element[node]!, SILENT)) continue;
+    if (silent.has(page.element[node]!) && page.text(node) !== '') found.push(node);
+    node = page.end[node]! - 1;
+  }
+  return found;
+}
+
+function reportElement(page: PageTree, node: number, onIssue: NonNullable<ParseOptions['onIssue']>): void {
+  const reason = silent.get(page.element[node]!)!;
+  onIssue(parseIssue('removed', `Left out <${page.name(node)}> because ${because[reason]} (${reason}).`, { start: page.from[node]!, end: page.to[node]! }));
 }
 
 function passageCount(count: number): string {
