@@ -59,7 +59,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
   ],
   word: [
     'foto', 'video', 'audio', 'podcast', 'home', 'menü', 'menu', 'suche', 'search', 'werbung', 'loading', 'play', 'close', 'schließen',
-    'mehr', 'more', 'von', 'by', 'advertisement', 'weiter', 'next', 'previous', 'top', 'facebook', 'twitter', 'whatsapp', 'copy link',
+    'mehr', 'more', 'advertisement', 'weiter', 'next', 'previous', 'top', 'facebook', 'twitter', 'whatsapp', 'copy link',
     'weiterlesen', 'weiterführende', 'verwandte', 'empfohlene', 'vorheriger', 'nächster', 'neueste', 'meistgelesen', 'meistgelesene',
     'meistdiskutierte', 'zurück', 'zusatzinformationen', 'related', 'latest', 'recommended', 'trending', 'popular', 'topics', 'tags',
     'tagged', 'relacionado', 'relacionados', 'relacionadas', 'etiquetas', 'temas', 'approfondisci', 'powiązane', 'polecamy', 'więcej',

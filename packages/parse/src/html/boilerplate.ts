@@ -61,9 +61,11 @@ function isDateOrByline(text: string): boolean {
   return isDateline(text) || isByline(text);
 }
 
-/** Whether a line says when: a date with little beside it. */
+/** Whether a line says when: a date with little beside it. A dash begins the attribution of a quoted post. */
 export function isDateline(text: string): boolean {
-  return hasDate(text) && (text.length < 45 || BYLINE.test(text) || (text.length < 120 && text.split(/[|•·]/).length > 2) || (text.length < 100 && countDigits(text) > Math.max(9, text.length / 5)));
+  if (text.startsWith('\u2014') || !hasDate(text)) return false;
+  if (text.length < 45 || BYLINE.test(text)) return true;
+  return text.length < 120 && (text.split(/[|•·]/).length > 2 || countDigits(text) > Math.max(9, text.length / 5));
 }
 
 function hasDate(text: string): boolean {

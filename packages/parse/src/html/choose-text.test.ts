@@ -34,8 +34,8 @@ describe('what stays', () => {
     expect(textOf(`<article><div class="page"><p>${lorem} ${lorem}</p><p>${last} ${last}</p></div><div class="page" style="display:none"><p>${more} ${more}</p></div></article>`)).not.toContain(more);
   });
 
-  it.each(['Follow these six steps to get there in time, it is worth it.', 'Reporting by Ada Bee; editing by Cy Dee'])('%s', (line) => {
-    expect(textOf(`<article><p>${lorem}</p><p>${more}</p><p>${line}</p></article>`)).toBe(`${lorem} | ${more} | ${line}`);
+  it.each(['https://daily.example/plan.pdf', '\u2014 Ada Bee (@ada) July 3, 2019', 'Follow these six steps to get there in time, it is worth it.', 'Reporting by Ada Bee; editing by Cy Dee'])('%s', (line) => {
+    expect(textOf(`<article><p>${lorem}</p><p>${more}</p><p>${line.startsWith('http') ? `<a href="${line}">${line}</a>` : line}</p></article>`)).toBe(`${lorem} | ${more} | ${line}`);
   });
 });
 

@@ -31,6 +31,7 @@ export function clean(page: PageTree, kinds: Int32Array, passages: Passages, roo
 
 function isLinks(page: PageTree, passage: Passage): boolean {
   if (linkDensity(passage) < 0.5) return false;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(passageText(page, passage))) return false; // an address as the author wrote it
   const isItem = page.element[passage.container] === LI;
   return ownChars(passage) < (isItem ? 30 : 20) || linkDensity(passage) > 0.8;
 }
