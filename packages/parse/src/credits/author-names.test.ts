@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorNames } from './author-names.js';
+import { authorNames, introducedNames } from './author-names.js';
 
 it.each([
   ['Von Eva Muster', 'Eva Muster'],
@@ -35,4 +35,17 @@ it.each([
   ['Eva Muster', 'person'],
 ])('%j is a %s', (line, type) => {
   expect(authorNames(line)).toEqual([{ type, name: line }]);
+});
+
+it.each([
+  ['Von Eva Muster und Max Beispiel, Brüssel', ['Eva Muster', 'Max Beispiel']],
+  ['Autor: eva', ['eva']],
+  ['Von unserem Korrespondenten', []],
+  ['Von der Krise zum Aufschwung', undefined],
+  ['Von Haus aus Jurist', undefined],
+  ['Interview mit dem Regisseur von Filmen, Eva Muster', undefined],
+  ['Aus New York', undefined],
+  ['Eva Muster', undefined],
+])('%j is introduced as %j', (line, names) => {
+  expect(introducedNames(line)?.map(({ name }) => name)).toEqual(names);
 });

@@ -45,7 +45,7 @@ export function isPersonName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?$/u.test(word);
-  return words.every((word, i) => isCapitalised(word) || (i < words.length - 1 && nameParticles.has(word)));
+  return words.every((word, i) => isCapitalised(word) || (i > 0 && i < words.length - 1 && nameParticles.has(word)));
 }
 
 /**
@@ -62,9 +62,10 @@ export function introducedNames(line: string): Agent[] | undefined {
 
 /** The names of a line that nothing introduces, the first of them a full name or an agency; undefined for any other line. */
 export function fullNames(line: string): Agent[] | undefined {
-  const names = authorNames(line);
   const isSure = ({ name }: Agent): boolean => isPersonName(name) || isAgency(name);
-  return names[0] !== undefined && isSure(names[0]) ? names.filter((agent) => isSure(agent) || agent.type === 'organization' || agent.name.includes(' ')) : undefined;
+  const [first] = authorNames(nameParts(line)[0] ?? '');
+  const names = authorNames(line);
+  return first !== undefined && isSure(first) ? names.filter((agent) => isSure(agent) || agent.type === 'organization' || agent.name.includes(' ')) : undefined;
 }
 
 function nonEmpty<T>(list: T[]): T[] | undefined {
