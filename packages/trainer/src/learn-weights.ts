@@ -17,17 +17,26 @@ export interface LearntCrf {
 
 const KEYS = 2 ** KEY_BITS;
 
+/** What learning takes beside the sentences. */
+export interface LearningOptions {
+  readonly lexicon: Lexicon;
+  readonly rules: WordRules;
+  readonly config: TrainingConfig['weights'];
+  /** Puts words in the place of hidden ones, others each time. */
+  readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
+}
+
 /** Learns weights from labelled sentences; the same input gives the same weights. */
 export function learnCrf(
   sentences: readonly LabelledSentence[],
-  { lexicon, rules, config }: { lexicon: Lexicon; rules: WordRules; config: TrainingConfig['weights'] },
+  { lexicon, rules, config, refill = unchanged }: LearningOptions,
   report: (message: string) => void,
 ): LearntCrf {
   const random = seededRandom(config.seed);
   const choose = (word: string): WordMode => (isCapitalised(word) && random.unit() < config.hidden ? 'unknown' : 'known');
   const index = new FeatureIndex();
   const features = new SentenceFeatures(lexicon, rules, index);
-  indexFeatures(sentences, { features, index, minimumCount: config.minimumCount });
+  indexFeatures(sentences, { features, index, config, refill });
   report(`${sentences.length} labelled sentences, ${index.size} features`);
   const crf = new LinearCrf(index.size, config);
   const mean = new WeightMean(crf);
@@ -35,7 +44,7 @@ export function learnCrf(
   for (let epoch = 0; epoch < config.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
-    for (const i of order) loss += crf.learn(withoutSome(features.rowsOf(sentences[i]!, choose), config.dropped, random));
+    for (const i of order) loss += crf.learn(withoutSome(features.rowsOf(refill(sentences[i]!), choose), config.dropped, random));
     crf.shrink();
     if (epoch >= config.epochs - config.averaged) mean.add();
     report(`epoch ${epoch + 1} of ${config.epochs}: loss ${(loss / sentences.length).toFixed(3)} a sentence`);
@@ -45,20 +54,31 @@ export function learnCrf(
   return { crf, features, keys: index.keysByRow() };
 }
 
+function unchanged(sentence: LabelledSentence): LabelledSentence {
+  return sentence;
+}
+
 function indexFeatures(
   sentences: readonly LabelledSentence[],
-  { features, index, minimumCount }: {
-    features: SentenceFeatures;
-    index: FeatureIndex;
-    minimumCount: number;
-  },
+  { features, index, config, refill }: Required<Pick<LearningOptions, 'config' | 'refill'>> & { features: SentenceFeatures; index: FeatureIndex },
 ): void {
+  const known = (): WordMode => 'known';
   const counts = new Uint8Array(KEYS);
-  for (const sentence of sentences) features.count(sentence, () => 'known', counts);
+  const refilledCounts = new Uint8Array(KEYS);
+  for (const sentence of sentences) {
+    features.count(sentence, known, counts);
+    for (let pass = 0; pass < REFILLED_PASSES; pass++) {
+      const refilled = refill(sentence);
+      if (refilled !== sentence) features.count(refilled, known, refilledCounts);
+    }
+  }
   counts.forEach((count, key) => {
-    if (count >= minimumCount) index.add(key);
+    if (count >= config.minimumCount || refilledCounts[key]! >= config.minimumCount * 2 * REFILLED_PASSES) index.add(key);
   });
 }
+
+/** How often sentences are refilled to see which features that gives. */
+const REFILLED_PASSES = 2;
 
 /** The mean of the weights at several times. */
 class WeightMean {

@@ -3,7 +3,7 @@
  *
  * - `--hold-out-dev`: GermEval's dev part is not learnt from, so that it can be measured on
  * - `--output FILE`: instead of the model package's `weights.bin`
- * - `--without PART`: leaves out `compounds` or `smartdata`, to see what it is worth; may be repeated
+ * - `--without PART`: leaves out `compounds`, `smartdata` or `refill`, to see what it is worth; may be repeated
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,14 +11,19 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readText } from '@depesche/corpus/readers';
 import { writeModel } from '@depesche/entities/training';
+import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import { readGermEval, readPartialGermEval } from './corpora/read-germeval.js';
 import { cutAtHyphens, readSmartData } from './corpora/read-smartdata.js';
 import { refillCompounds } from './corpora/refill-compounds.js';
+import { HiddenWordFiller } from './corpora/refill-hidden.js';
 import { dataPath } from './knowledge-base/read-table.js';
 import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf } from './learn-weights.js';
 import { measureCrf } from './measure-crf.js';
+import { readNameLists } from './names/name-lists.js';
+import { titleWords, wordSupply } from './names/word-supply.js';
 import { packFeatures, packLexicon } from './pack-model.js';
+import { seededRandom } from './random.js';
 import { trainingConfig as config } from './training-config.js';
 import { learnWords } from './words/learn-words.js';
 
@@ -29,7 +34,7 @@ const { values } = parseArgs({
     without: { type: 'string', multiple: true, default: [] },
   },
 });
-const uses = (part: 'compounds' | 'smartdata'): boolean => !values.without.includes(part);
+const uses = (part: 'compounds' | 'smartdata' | 'refill'): boolean => !values.without.includes(part);
 const output = values.output ?? join(import.meta.dirname, '../../model-de/weights.bin');
 
 const report = (message: string): void => {
@@ -47,7 +52,12 @@ const learnt = [...readable, ...smartData, ...cutAtHyphens(smartData)];
 const lexicon = wordLexicon(learntWords, config.keptWords);
 const dev = readGermEval(readText(dataPath(sets.germEvalDev)));
 const held = values['hold-out-dev'];
-const learntCrf = learnCrf(held ? learnt : [...learnt, ...dev], { lexicon, rules, config: config.weights }, report);
+const shown = new Set(germEval.flatMap(({ words }) => words));
+const supply = wordSupply({ lists: readNameLists(), words: learntWords.words, titles: titleWords(), shown });
+const filler = new HiddenWordFiller(supply, config.refill, seededRandom(config.refill.seed));
+const refill = (sentence: LabelledSentence): LabelledSentence => (uses('refill') ? filler.refill(sentence) : sentence);
+const options = { lexicon, rules, config: config.weights, refill };
+const learntCrf = learnCrf(held ? learnt : [...learnt, ...dev], options, report);
 if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
 const { crf, keys } = learntCrf;
 const features = packFeatures(keys, crf.weights, config.pack);

@@ -1,4 +1,5 @@
 /** Everything that decides what the weights of `@depesche/model-de` become. */
+import type { RefillOptions } from './corpora/refill-hidden.js';
 import type { PackOptions } from './pack-model.js';
 import type { CrfOptions } from './crf/linear-crf.js';
 import type { SkipGramOptions } from './words/skip-gram.js';
@@ -39,6 +40,8 @@ export interface TrainingConfig {
   };
   /** Which readable compounds take the place of hidden ones. */
   readonly compoundSeed: number;
+  /** How words take the place of hidden names and nouns. */
+  readonly refill: RefillOptions & { readonly seed: number };
   readonly pack: PackOptions;
 }
 
@@ -72,5 +75,11 @@ export const trainingConfig: TrainingConfig = {
     seed: 5,
   },
   compoundSeed: 11,
+  refill: {
+    refilled: { outside: 0.7, person: 0.85, place: 0.85, organization: 0.35, misc: 0.25 },
+    known: { outside: 0.3, person: 0.33, place: 0.15, organization: 0.22, misc: 0.2 },
+    genitives: 0.08,
+    seed: 13,
+  },
   pack: { leastSteps: 4, greatestWeight: 3 },
 };

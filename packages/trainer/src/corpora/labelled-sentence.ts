@@ -22,6 +22,18 @@ export function hiddenExample(word: string): string | undefined {
   return word.startsWith(HIDDEN_MARK) ? word.slice(1) : undefined;
 }
 
+const UNSEEN_MARK = '\u0001';
+
+/** Stands for a word that is looked at as if nothing were known of it but its letters. */
+export function unseenWord(word: string): string {
+  return UNSEEN_MARK + word;
+}
+
+/** The word that `unseenWord` was given; undefined for any other. */
+export function unseenLetters(word: string): string | undefined {
+  return word.startsWith(UNSEEN_MARK) ? word.slice(1) : undefined;
+}
+
 /** The one label of a bit set; undefined when it holds several. */
 export function onlyLabel(allowed: number): number | undefined {
   return (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed) : undefined;

@@ -40,6 +40,19 @@ describe('Lattice', () => {
   });
 });
 
+it('counts labels that are to be kept, however low their score is', () => {
+  const scores = new Float32Array(LABEL_COUNT);
+  scores[3] = 30;
+  scores[5] = -30;
+  const factors = new Float64Array(TRANSITIONS);
+  transitionFactors(new Float64Array(TRANSITIONS), factors);
+  const lattice = new Lattice(1);
+  lattice.run({ scores, length: 1 }, factors);
+  expect(lattice.marginals[5]).toBe(0);
+  lattice.run({ scores, length: 1, kept: [1 << 5] }, factors);
+  expect(lattice.marginals[5]).toBeGreaterThan(0);
+});
+
 it('bestLabels finds the best valid sequence', () => {
   fc.assert(
     fc.property(numbers(2 * LABEL_COUNT), numbers(TRANSITIONS), (scoreList, weightList) => {

@@ -28,6 +28,8 @@ export interface LatticeInput {
   readonly scores: Float32Array;
   readonly length: number;
   readonly allowed?: readonly number[];
+  /** Labels that count however low their score is. */
+  readonly kept?: readonly number[];
 }
 
 /** Probabilities of labels and label pairs of one sentence at a time; its arrays are reused. */
@@ -63,9 +65,10 @@ export class Lattice {
   }
 
   /** Finds the labels in reach at word `i`; where labels are prescribed, all of those are. */
-  private open({ scores, allowed }: LatticeInput, i: number): number {
+  private open({ scores, allowed, kept }: LatticeInput, i: number): number {
     const base = i * LABELS;
     const mask = allowed === undefined ? -1 : allowed[i]!;
+    const sure = (kept === undefined ? 0 : kept[i]!) | 1;
     let highest = -Infinity;
     for (let y = 0; y < LABELS; y++) if ((mask >> y) & 1 && scores[base + y]! > highest) highest = scores[base + y]!;
     let count = 0;
@@ -73,7 +76,7 @@ export class Lattice {
       this.marginals[base + y] = 0;
       if (((mask >> y) & 1) === 0) continue;
       const below = highest - scores[base + y]!;
-      if (allowed === undefined && below > OUT_OF_REACH && y !== OUTSIDE) continue;
+      if (allowed === undefined && below > OUT_OF_REACH && ((sure >> y) & 1) === 0) continue;
       this.active[base + count++] = y;
       this.emission[base + y] = Math.exp(-Math.min(below, 60));
     }

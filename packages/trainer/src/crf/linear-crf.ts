@@ -72,7 +72,7 @@ export class LinearCrf {
     transitionFactors(this.transitions, this.factors);
     this.free.pairs.fill(0);
     this.bound.pairs.fill(0);
-    const all = this.free.run({ scores, length }, this.factors);
+    const all = this.free.run({ scores, length, kept: sentence.allowed }, this.factors);
     const right = this.bound.run({ scores, length, allowed: sentence.allowed }, this.factors);
     this.stepEmissions(sentence, length);
     this.stepTransitions();

@@ -12,7 +12,7 @@ import {
   wordShape,
   type WordView,
 } from '@depesche/entities/training';
-import { hiddenExample, type LabelledSentence } from '../corpora/labelled-sentence.js';
+import { hiddenExample, type LabelledSentence, unseenLetters, unseenWord } from '../corpora/labelled-sentence.js';
 import type { CrfSentence } from './linear-crf.js';
 import type { FeatureIndex } from './feature-index.js';
 
@@ -95,15 +95,22 @@ export class SentenceFeatures {
   }
 
   private viewOf(word: string, choose: ChooseMode): WordView {
-    const example = hiddenExample(word);
-    const mode = example === undefined ? choose(word) : 'known';
-    const key = mode === 'known' ? word : `${word}\u0001`;
+    const mode = hiddenExample(word) === undefined && unseenLetters(word) === undefined ? choose(word) : 'known';
+    const key = mode === 'known' ? word : unseenWord(word);
     let view = this.views.get(key);
     if (view === undefined) {
-      view = example === undefined ? viewWord(word, { lexicon: this.lexicon, rules: this.rules, mode }) : viewHidden(wordShape(example));
+      view = this.makeView(key);
       this.views.set(key, view);
     }
     return view;
+  }
+
+  private makeView(word: string): WordView {
+    const example = hiddenExample(word);
+    if (example !== undefined) return viewHidden(wordShape(example));
+    const { lexicon, rules } = this;
+    const letters = unseenLetters(word);
+    return letters === undefined ? viewWord(word, { lexicon, rules }) : viewWord(letters, { lexicon, rules, mode: 'unknown' });
   }
 
   private indexedOf(view: WordView): IndexedView {

@@ -1,0 +1,91 @@
+/**
+ * Words for hidden names and nouns, others in each pass over the data. Nearly half of the words in the names of the partly
+ * hidden training set cannot be read; without them the letters of unknown words tell little. Most of the words put in
+ * their place are looked at as unknown ones, letters and no more, since that is what such words are in use: the lists they
+ * come from must not look more reliable than they are.
+ */
+import type { EntityType } from '@depesche/article';
+import { classOf, classOfLabel, formOfClass, insideOf, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
+import type { WordSupply } from '../names/word-supply.js';
+import type { Random } from '../random.js';
+import { hiddenExample, type LabelledSentence, onlyLabel, unseenWord } from './labelled-sentence.js';
+
+/** A share for words outside of names and for those of each type of names. */
+export type Shares = Readonly<Record<EntityType | 'outside', number>>;
+
+export interface RefillOptions {
+  /** Share of the hidden words that others take the place of. */
+  readonly refilled: Shares;
+  /** Share of those that are looked at with all that is known of them. */
+  readonly known: Shares;
+  /** Share of the names of people and places with an s at the end. */
+  readonly genitives: number;
+}
+
+/** Puts words in the place of hidden ones. */
+export class HiddenWordFiller {
+  constructor(
+    private readonly supply: WordSupply,
+    private readonly options: RefillOptions,
+    private readonly random: Random,
+  ) {}
+
+  /** The sentence with other words in the place of some hidden ones; itself when it has none. */
+  refill(sentence: LabelledSentence): LabelledSentence {
+    let words: string[] | undefined;
+    sentence.words.forEach((word, i) => {
+      const example = hiddenExample(word);
+      const label = onlyLabel(sentence.allowed[i]!);
+      if (example === undefined || label === undefined) return;
+      const next = onlyLabel(sentence.allowed[i + 1] ?? 1);
+      const chosen = this.choose(example, label, next);
+      if (chosen === undefined) return;
+      words ??= [...sentence.words];
+      words[i] = chosen;
+    });
+    return words === undefined ? sentence : { ...sentence, words };
+  }
+
+  private choose(example: string, label: number, next: number | undefined): string | undefined {
+    const type = label === OUTSIDE ? 'outside' : typeOfClass(classOfLabel(label));
+    if (label !== OUTSIDE && formOfClass(classOfLabel(label)) !== 'name') return undefined;
+    if (this.random.unit() >= this.options.refilled[type]) return undefined;
+    const word = example === 'Xxxx' ? this.titled(type, label, next) : example === 'XXXX' ? this.abbreviation(type) : undefined;
+    if (word === undefined) return undefined;
+    return this.random.unit() < this.options.known[type] ? word : unseenWord(word);
+  }
+
+  private titled(type: EntityType | 'outside', label: number, next: number | undefined): string {
+    const { supply } = this;
+    if (type === 'outside') return this.any(supply.noun);
+    const ends = next !== insideOf(classOf(type, 'name'));
+    const begins = isBegin(label);
+    if (type === 'person') return ends ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : this.any(supply.given);
+    if (type === 'place') return begins && ends ? this.inflected(this.any(supply.place)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
+    if (type === 'organization') return this.any(begins && ends ? supply.organization : supply.organizationPart);
+    return this.oneOf([supply.title, 0.4], [supply.noun, 0.65], [supply.organization, 0.85], [supply.family, 1]);
+  }
+
+  /** An abbreviation for organisations: one that is known, or any letters. */
+  private abbreviation(type: EntityType | 'outside'): string | undefined {
+    if (type !== 'organization') return undefined;
+    if (this.random.unit() < 0.5) return this.any(this.supply.abbreviation);
+    return Array.from({ length: 2 + this.random.below(4) }, () => this.any(LETTERS)).join('');
+  }
+
+  private inflected(word: string): string {
+    return this.random.unit() < this.options.genitives && !/[sxz]$/.test(word) ? `${word}s` : word;
+  }
+
+  /** A word from one of the lists; each is chosen up to its share, which counts those before it in. */
+  private oneOf(...choices: readonly (readonly [words: readonly string[], upTo: number])[]): string {
+    const drawn = this.random.unit();
+    return this.any(choices.find(([, upTo]) => drawn < upTo)![0]);
+  }
+
+  private any(words: readonly string[]): string {
+    return words[this.random.below(words.length)]!;
+  }
+}
+
+const LETTERS = 'A B C D E F G H I K L M N O P R S T U V W Z'.split(' ');
