@@ -2,8 +2,8 @@
 import { boilerplatePhrases } from './boilerplate-phrases.js';
 import { endsSentence, type Passage } from './passages.js';
 
-/** Phrases by their first two letters. */
-type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/** Phrases by their first two letters; those that may end inside a word apart. */
+type PhraseIndex = ReadonlyMap<string, readonly { readonly phrase: string; readonly isStem: boolean }[]>;
 
 const strong = phraseIndex(boilerplatePhrases.strong);
 const weak = phraseIndex(boilerplatePhrases.weak);
@@ -25,34 +25,39 @@ const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
 function phraseIndex(phrases: readonly string[]): PhraseIndex {
-  const index = new Map<string, string[]>();
-  for (const phrase of phrases) {
+  const index = new Map<string, { phrase: string; isStem: boolean }[]>();
+  for (const written of phrases) {
+    const isStem = written.endsWith('*');
+    const phrase = isStem ? written.slice(0, -1) : written;
     const key = phrase.slice(0, 2);
+    const entry = { phrase, isStem: isStem || !/\p{L}$/u.test(phrase) };
     const others = index.get(key);
-    if (others === undefined) index.set(key, [phrase]);
-    else others.push(phrase);
+    if (others === undefined) index.set(key, [entry]);
+    else others.push(entry);
   }
   return index;
 }
 
-/** Whether a text begins with one of the phrases, at the end of a word if asked; signs before it do not count. */
-function begins(text: string, phrases: PhraseIndex, atWordEnd = false): boolean {
+/** Whether a text begins with one of the phrases; signs before it do not count. */
+function begins(text: string, phrases: PhraseIndex): boolean {
   const start = /^[\s>»›→▶•|:–-]{0,4}/.exec(text)![0].length;
-  const candidates = phrases.get(text.slice(start, start + 2)) ?? [];
-  return candidates.some((phrase) => text.startsWith(phrase, start) && !(atWordEnd && /\p{L}$/u.test(phrase) && /^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2))));
+  for (const { phrase, isStem } of phrases.get(text.slice(start, start + 2)) ?? []) {
+    if (text.startsWith(phrase, start) && (isStem || !/^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2)))) return true;
+  }
+  return false;
 }
 
 /** Why a passage with this text is no part of the article; undefined when nothing says so. */
 export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
-  if (passage.chars < 400 && begins(lower, strong, true)) return 'phrase';
+  if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
   if (passage.chars < 250 && boilerplatePhrases.anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';
-  if (passage.chars < 90 && !isSentence && begins(lower, weak, true)) return 'phrase';
-  if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word, true)) return 'phrase';
+  if (passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
+  if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
   if (passage.chars < 120 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }
