@@ -4,7 +4,7 @@ import { elementNumber, elementTraits, PAGE, PREFORMATTED, RAW, SILENT, TEXT } f
 import { InlineText } from './inline-text.js';
 import { KIND } from './kinds.js';
 import { readMedia } from './media.js';
-import type { PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from './page-tree.js';
 import type { Passage, Passages } from './passages.js';
 import type { ResolveUrl } from './safe-url.js';
 import { isDataTable } from './tables.js';
@@ -42,6 +42,11 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 }
 
 class BlockBuilder {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new BlockBuilder({
+    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, root: PAGE, roles: new Map(), resolveUrl: () => undefined,
+  });
+
   private readonly page: PageTree;
   private readonly list: readonly Passage[];
   private readonly headline: number | undefined; // its first node

@@ -3,7 +3,7 @@ import type { TextRole } from '@depesche/article';
 import { isByline, isDateline } from './boilerplate.js';
 import { elementNumber } from './elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 
@@ -32,6 +32,9 @@ export function findFrontMatter(page: PageTree, kinds: Int32Array, passages: Pas
 }
 
 class FrontMatter {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new FrontMatter(blankPage, new Int32Array(1), { list: [], at: new Int32Array(2) }, 0);
+
   private readonly roles = new Map<number, TextRole>();
   private readonly list: readonly Passage[];
 

@@ -8,6 +8,9 @@ type OpenMark = { readonly type: 'emphasis' | 'strong' | 'code' } | { readonly t
 
 /** Collects one block's text. */
 export class InlineText {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new InlineText('');
+
   private text = '';
   private readonly runs: Run[] = [];
   private readonly marks: Mark[] = [];

@@ -111,3 +111,15 @@ export class PageTree implements PageNodes {
 function isNameEnd(code: number): boolean {
   return code <= 0x20 || code === 0x2f || code === 0x3e;
 }
+
+/** A page without content. */
+export const blankPage: PageTree = new PageTree({
+  source: '',
+  size: 1,
+  element: new Uint8Array(1),
+  parent: new Int32Array(1),
+  end: new Int32Array(1).fill(1),
+  from: new Int32Array(1),
+  to: new Int32Array(1),
+  attributes: { first: new Int32Array(2), name: new Uint8Array(0), from: new Int32Array(0), to: new Int32Array(0) },
+});

@@ -2,7 +2,7 @@
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from './elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from './page-tree.js';
 import type { RemovalReason } from './removal-reason.js';
 
 /** A run of text and inline elements with no block border inside. */
@@ -51,6 +51,9 @@ export function findPassages(page: PageTree, kinds: Int32Array): Passages {
 }
 
 class PassageFinder {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new PassageFinder(blankPage, new Int32Array(1));
+
   private readonly list: Passage[] = [];
   private readonly at: Int32Array;
   private readonly blocks: number[] = [0];

@@ -32,6 +32,9 @@ export function readPage(source: string, { literal = false }: ReadPageOptions = 
 }
 
 class PageReader {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new PageReader('', new TreeBuilder('', false));
+
   /** Elements whose end tag does not come any more, so that it is searched only once. */
   private readonly unended = new Set<number>();
   /** Elements that nest and have too few end tags. */

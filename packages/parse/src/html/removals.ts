@@ -2,7 +2,7 @@
 import { saysHidden } from './annotate.js';
 import { BLOCK, elementNumber, hasTrait } from './elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from './page-tree.js';
 import { type Passage, type Passages, prose } from './passages.js';
 import { commonMake } from './text-make.js';
 
@@ -49,6 +49,9 @@ export function removeByKind(page: PageTree, kinds: Int32Array, passages: Passag
 }
 
 class Remover {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new Remover(blankPage, new Int32Array(1), { list: [], at: new Int32Array(2) });
+
   private readonly sums: Float64Array;
   private readonly trusted: Float64Array;
   private readonly headline: number;

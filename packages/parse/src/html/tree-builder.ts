@@ -52,6 +52,9 @@ export interface AttributeBuffer {
 
 /** Builds the tree; `literal` builds it as told, without implied end tags. */
 export class TreeBuilder {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new TreeBuilder('', false);
+
   private size = 0;
   private element: Uint8Array;
   private parent: Int32Array;

@@ -1,7 +1,7 @@
 /** What the elements of a page say about authors and dates by class, id, microdata, rel and link. */
 import { attributeNumber } from '../html/attributes.js';
 import { elementNumber, TEXT } from '../html/elements.js';
-import type { PageTree } from '../html/page-tree.js';
+import { blankPage, type PageTree } from '../html/page-tree.js';
 
 /** Bits of what an element calls itself by class and id. */
 export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32 } as const;
@@ -28,6 +28,9 @@ const authorPage =
 
 /** Marks of a page's elements; those of authors and microdata are collected in one pass, the others are read when asked for. */
 export class PageMarks {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new PageMarks(blankPage);
+
   /** Nodes that say that they name an author, in document order. */
   readonly authors: readonly number[];
   /** Nodes by lower-case `itemprop`, in document order. */
