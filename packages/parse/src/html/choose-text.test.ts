@@ -45,6 +45,16 @@ it('knows the text of scripts without blanks, line by line, from the comments on
   expect(textOf(`<div class="post-body">${lines.map((line) => `<p>${line}</p>`).join('')}</div><div id="comment-box"><ul class="post-text">${comments}</ul></div>`)).toBe(lines.join(' | '));
 });
 
+it('takes little text from around the headline, not more of it from a footer or side bar', () => {
+  const note = '<p>The Daily Bee is a paper for all who like bees, and for those who do not. It is printed on Mondays, and read until Friday. Write to us!</p>';
+  const head = '<title>Bees counted - The Daily Bee</title>';
+  const list = '<ul><li>Red bees: 4</li><li>Brown bees: 17, of which 3 asleep</li><li>Blue bees: none so far</li></ul>';
+  const body = (box: string): string => `<div class="item"><h2>Bees counted</h2>${list}</div>${box}`;
+  const expected = 'Bees counted | Red bees: 4 | Brown bees: 17, of which 3 asleep | Blue bees: none so far';
+  expect(textOf(body(`<div id="sidebar">${note}</div>`), head)).toBe(expected);
+  expect(textOf(body(`<div class="comments"><p>Your name</p><p>Write what you think of it, please, and be kind. Thanks.</p></div>`), head)).toBe(expected);
+});
+
 describe('captions', () => {
   it.each([
     ['in a box that says it holds a picture', `<div class="inline-image"><img src="/a.jpg"><div>A bridge in spring, seen from the hill.</div></div>`],

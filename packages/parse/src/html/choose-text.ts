@@ -4,9 +4,10 @@ import { chooseRoot } from './choose-root.js';
 import { clean } from './clean.js';
 import { removeForeignBoxes } from './foreign-boxes.js';
 import { findFrontMatter } from './front-matter.js';
+import { headlineRoot } from './headline-root.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
-import { findPassages, type Passages, prose } from './passages.js';
+import { findPassages, ownChars, type Passages, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
 import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
@@ -23,10 +24,15 @@ export interface ChosenText {
 
 /** With less running text than this, in characters, nothing was found. */
 const ENOUGH = 250;
+/** With less, it may be a note in a footer or side bar. */
+const LITTLE = 800;
 /** A second look must find so many times more than the first. */
 const WORTH_IT = 3;
 /** What is furniture even when little text is left without it, and what says where text is. */
 const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline;
+
+/** Where no article is while there is another place for it. */
+const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.popup;
 
 /** JSON-LD's text counts when so much of it is on the page, and says where the article ends when nearly all is. */
 const AGREES = 0.6;
@@ -45,25 +51,44 @@ export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
   const strict = attempt(page, kinds, { isStrict: true, body });
   const found = keptProse(strict.passages);
   if (body !== undefined && found * 2 < body.to - body.from && isElsewhere(page, strict.passages, body)) return withStatedBody(strict, body);
-  if (found >= ENOUGH) return strict;
+  if (found >= LITTLE || (found >= ENOUGH && !isInFurniture(page, kinds, strict.root))) return strict;
   const sure = kinds.map((kind) => kind & SURE);
   const lenient = attempt(page, sure, { isStrict: false, body });
-  return keptProse(lenient.passages) > Math.max(found * WORTH_IT, 100) ? lenient : strict;
+  if (keptProse(lenient.passages) > Math.max(found * WORTH_IT, 100) && !isInFurniture(page, kinds, lenient.root)) return lenient;
+  const short = attempt(page, kinds, { isStrict: true, body, find: headlineRoot });
+  return keptChars(short) > keptChars(strict) ? short : strict;
 }
 
-function attempt(page: PageTree, kinds: Int32Array, { isStrict, body }: { readonly isStrict: boolean; readonly body: JsonString | undefined }): ChosenText {
+/** What makes one attempt at a page. */
+interface Attempt {
+  readonly isStrict: boolean;
+  readonly body: JsonString | undefined;
+  /** Finds the element that holds the article; by its running text when not given. */
+  readonly find?: (page: PageTree, kinds: Int32Array, passages: Passages) => number | undefined;
+}
+
+function attempt(page: PageTree, kinds: Int32Array, { isStrict, body, find }: Attempt): ChosenText {
   const passages = findPassages(page, kinds);
   if (isStrict) removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
   const stated = body === undefined ? undefined : findStated(page, passages, body);
   const trusted = stated !== undefined && stated.share >= AGREES ? stated.mask : undefined;
   if (trusted !== undefined) takeBack(passages, trusted);
-  const root = chooseRoot(page, kinds, { passages, stated: trusted });
+  const root = find?.(page, kinds, passages) ?? chooseRoot(page, kinds, { passages, stated: trusted });
   clean(page, kinds, passages, root);
   removeForeignBoxes(page, kinds, passages);
   const roles = findFrontMatter(page, kinds, passages, root);
   if (stated !== undefined) endWithStated(passages, stated);
   return { passages, root, roles };
+}
+
+function isInFurniture(page: PageTree, kinds: Int32Array, root: number): boolean {
+  for (let node = root; node > 0; node = page.parent[node]!) if ((kinds[node]! & FURNITURE) !== 0 && (kinds[node]! & (KIND.content | KIND.articleBody)) === 0) return true;
+  return false;
+}
+
+function keptChars({ passages, roles }: ChosenText): number {
+  return passages.list.reduce((sum, passage) => (passage.removed === undefined && !roles.has(passage.index) ? sum + ownChars(passage) : sum), 0);
 }
 
 function isElsewhere(page: PageTree, passages: Passages, body: JsonString): boolean {

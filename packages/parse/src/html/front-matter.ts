@@ -6,6 +6,7 @@ import { KIND } from './kinds.js';
 import { blankPage, type PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
+import { wordsOf } from './title-words.js';
 
 const H1 = elementNumber('h1');
 const TIME = elementNumber('time');
@@ -168,8 +169,4 @@ class FrontMatter {
     for (let node = parent[passage.first]!, i = 0; node > 0 && i < 4; node = parent[node]!, i++) if ((this.kinds[node]! & kind) !== 0) return true;
     return false;
   }
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
