@@ -26,6 +26,8 @@ export interface ChosenText {
 const ENOUGH = 250;
 /** With less, it may be a note in a footer or side bar. */
 const LITTLE = 800;
+/** Text around the headline may be so much less than what stands in furniture. */
+const HALF = 0.5;
 /** A second look must find so many times more than the first. */
 const WORTH_IT = 3;
 /** What is furniture even when little text is left without it, and what says where text is. */
@@ -56,7 +58,8 @@ export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
   const lenient = attempt(page, sure, { isStrict: false, body });
   if (keptProse(lenient.passages) > Math.max(found * WORTH_IT, 100) && !isInFurniture(page, kinds, lenient.root)) return lenient;
   const short = attempt(page, kinds, { isStrict: true, body, find: headlineRoot });
-  return keptChars(short) > keptChars(strict) ? short : strict;
+  const needed = keptChars(strict) * (isInFurniture(page, kinds, strict.root) ? HALF : 1);
+  return keptChars(short) > needed ? short : strict;
 }
 
 /** What makes one attempt at a page. */
