@@ -79,3 +79,11 @@ describe('a page that wraps plain text', () => {
     }
   });
 });
+
+it('reads templates where a page has no text but in them', () => {
+  const text = `<p>${sentence} ${sentence}</p><p title="</script>${sentence}`;
+  const template = (markup: string): string => `<html><body><h1>Brücke</h1><div><script type='text/template'>${markup}</script></div></body></html>`;
+  expect(parseHtml(template(`<p>${sentence}</p><p>${sentence.replace('Die', 'Eine')}</p>`)).text).toBe(`Brücke\n\n${sentence}\n\n${sentence.replace('Die', 'Eine')}`);
+  expect(checkArticle(parseHtml(template(text)))).toEqual([]);
+  expect(parseHtml(`<p>${sentence}</p>${template('<p>{{text}} is filled in here, by a script.</p>')}`).text).not.toContain('{{');
+});

@@ -44,9 +44,8 @@ function isDocument(input: unknown): input is DocumentLike {
   return typeof input === 'object' && input !== null && 'children' in input && Array.isArray(input.children);
 }
 
-function parsePage(page: PageTree, options: ParseHtmlOptions): Article {
-  const kinds = annotate(page);
-  const chosen = chooseText(page, kinds);
+function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
+  const { page, kinds, chosen } = findText(given);
   const pre = plainTextElement(page, chosen.passages);
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
@@ -56,6 +55,29 @@ function parsePage(page: PageTree, options: ParseHtmlOptions): Article {
   if (options.onIssue !== undefined) report(page, chosen, { resolveUrl, isEmpty: blocks.length === 0, onIssue: options.onIssue });
   const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen.passages) });
   return assembleArticle({ language, metadata, blocks });
+}
+
+interface Found {
+  readonly page: PageTree;
+  readonly kinds: Int32Array;
+  readonly chosen: ChosenText;
+}
+
+/** The text of a page; of one that has none, that in the templates a script fills it with. */
+function findText(page: PageTree): Found {
+  const found = textOf(page);
+  if (hasText(found) || !page.source.includes('text/template')) return found;
+  const inTemplates = textOf(readPage(page.source, { templates: true }));
+  return hasText(inTemplates) ? inTemplates : found;
+}
+
+function textOf(page: PageTree): Found {
+  const kinds = annotate(page);
+  return { page, kinds, chosen: chooseText(page, kinds) };
+}
+
+function hasText({ chosen: { passages, roles, statedBody } }: Found): boolean {
+  return statedBody !== undefined || passages.list.some(({ removed, index }) => removed === undefined && !roles.has(index));
 }
 
 function parsePlainText(page: PageTree, pre: number, options: ParseHtmlOptions): Article {

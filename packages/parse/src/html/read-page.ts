@@ -22,18 +22,20 @@ const findAttribute = nameIndex(attributeNames);
 export interface ReadPageOptions {
   /** Every start tag has its end tag, as in markup written from a tree: nothing is implied. Default false. */
   readonly literal?: boolean;
+  /** Scripts that hold markup for a page to be filled with (`type="text/template"`) are read as markup. Default false. */
+  readonly templates?: boolean;
 }
 
 /** Reads a page; never fails, takes time and memory linear in its length, nests at most 256 deep. */
-export function readPage(source: string, { literal = false }: ReadPageOptions = {}): PageTree {
+export function readPage(source: string, { literal = false, templates = false }: ReadPageOptions = {}): PageTree {
   const builder = new TreeBuilder(source, literal);
-  new PageReader(source, builder).read();
+  new PageReader(source, builder, templates).read(0, source.length);
   return new PageTree(builder.finish());
 }
 
 class PageReader {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
-  static readonly kept: object = new PageReader('', new TreeBuilder('', false));
+  static readonly kept: object = new PageReader('', new TreeBuilder('', false), false);
 
   /** Elements whose end tag does not come any more, so that it is searched only once. */
   private readonly unended = new Set<number>();
@@ -53,13 +55,15 @@ class PageReader {
   constructor(
     private readonly source: string,
     private readonly builder: TreeBuilder,
+    private readonly templates: boolean,
   ) {}
 
-  read(): void {
+  /** Reads a range of the source. */
+  read(from: number, to: number): void {
     const { source, builder } = this;
-    let textStart = 0;
-    let tag = source.indexOf('<');
-    while (tag >= 0) {
+    let textStart = from;
+    let tag = source.indexOf('<', from);
+    while (tag >= 0 && tag < to) {
       const code = source.charCodeAt(tag + 1);
       if (!isLetter(code) && code !== 0x21 && code !== 0x3f && (code !== 0x2f || tag + 2 === source.length)) {
         tag = source.indexOf('<', tag + 1);
@@ -69,7 +73,7 @@ class PageReader {
       textStart = this.readMarkup(tag, code);
       tag = source.indexOf('<', textStart);
     }
-    if (source.length > textStart) builder.text(textStart, source.length);
+    if (to > textStart) builder.text(textStart, to);
   }
 
   /** Reads what starts with the `<` at `at`; gives the offset after it. */
@@ -131,20 +135,27 @@ class PageReader {
       this.unended.add(element);
       return element === SCRIPT || element === STYLE ? this.source.length : end;
     }
-    const isKept = element === TITLE || (element === SCRIPT && this.isDataScript());
+    const after = this.after(this.source.indexOf('>', close), 1);
+    if (element === SCRIPT && this.templates && this.hasType('template')) {
+      this.builder.startElement(OTHER, at, end, this.attributes);
+      new PageReader(this.source.slice(0, close), this.builder, false).read(end, close);
+      this.builder.endElement(OTHER, close, after);
+      return after;
+    }
+    const isKept = element === TITLE || (element === SCRIPT && this.hasType('ld+json'));
     if (isKept || element === IFRAME) {
       this.builder.startElement(element, at, end, this.attributes);
       if (isKept) this.builder.rawText(end, close);
     } else if ((elementTraits[element]! & BLOCK) !== 0) {
       this.builder.startElement(OTHER, at, end, this.attributes);
     }
-    return this.after(this.source.indexOf('>', close), 1);
+    return after;
   }
 
-  private isDataScript(): boolean {
+  private hasType(part: string): boolean {
     const { count, name, from, to } = this.attributes;
     for (let i = 0; i < count; i++) {
-      if (name[i] === TYPE) return this.source.slice(from[i], to[i]).toLowerCase().includes('ld+json');
+      if (name[i] === TYPE) return this.source.slice(from[i], to[i]).toLowerCase().includes(part);
     }
     return false;
   }
