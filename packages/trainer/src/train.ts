@@ -3,7 +3,8 @@
  *
  * - `--hold-out-dev`: GermEval's dev part is not learnt from, so that it can be measured on
  * - `--output FILE`: instead of the model package's `weights.bin`
- * - `--without PART`: leaves out `compounds`, `smartdata` or `refill`, to see what it is worth; may be repeated
+ * - `--without PART`: leaves out `compounds`, `smartdata`, `refill` or `self-training`, to see what it is worth; may
+ *   be repeated
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ import { readGermEval, readPartialGermEval } from './corpora/read-germeval.js';
 import { cutAtHyphens, readSmartData } from './corpora/read-smartdata.js';
 import { refillCompounds } from './corpora/refill-compounds.js';
 import { HiddenWordFiller } from './corpora/refill-hidden.js';
+import { unlabelledSentences } from './corpora/unlabelled-sentences.js';
+import { likelyLabels } from './crf/likely-labels.js';
 import { dataPath } from './knowledge-base/read-table.js';
 import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf } from './learn-weights.js';
@@ -34,7 +37,7 @@ const { values } = parseArgs({
     without: { type: 'string', multiple: true, default: [] },
   },
 });
-const uses = (part: 'compounds' | 'smartdata' | 'refill'): boolean => !values.without.includes(part);
+const uses = (part: 'compounds' | 'smartdata' | 'refill' | 'self-training'): boolean => !values.without.includes(part);
 const output = values.output ?? join(import.meta.dirname, '../../model-de/weights.bin');
 
 const report = (message: string): void => {
@@ -57,7 +60,14 @@ const supply = wordSupply({ lists: readNameLists(), words: learntWords.words, ti
 const filler = new HiddenWordFiller(supply, config.refill, seededRandom(config.refill.seed));
 const refill = (sentence: LabelledSentence): LabelledSentence => (uses('refill') ? filler.refill(sentence) : sentence);
 const options = { lexicon, rules, config: config.weights, refill };
-const learntCrf = learnCrf(held ? learnt : [...learnt, ...dev], options, report);
+const labelled = held ? learnt : [...learnt, ...dev];
+let learntCrf = learnCrf(labelled, options, report);
+for (const round of uses('self-training') ? config.selfTraining.rounds : []) {
+  if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
+  const likely = [...likelyLabels(learntCrf, unlabelledSentences(round), config.selfTraining.least)];
+  report(`${likely.length} sentences labelled by what was learnt`);
+  learntCrf = learnCrf([...labelled, ...likely], options, report);
+}
 if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
 const { crf, keys } = learntCrf;
 const features = packFeatures(keys, crf.weights, config.pack);

@@ -1,5 +1,6 @@
 /** Everything that decides what the weights of `@depesche/model-de` become. */
 import type { RefillOptions } from './corpora/refill-hidden.js';
+import type { UnlabelledOptions } from './corpora/unlabelled-sentences.js';
 import type { PackOptions } from './pack-model.js';
 import type { CrfOptions } from './crf/linear-crf.js';
 import type { SkipGramOptions } from './words/skip-gram.js';
@@ -42,6 +43,12 @@ export interface TrainingConfig {
   readonly compoundSeed: number;
   /** How words take the place of hidden names and nouns. */
   readonly refill: RefillOptions & { readonly seed: number };
+  readonly selfTraining: {
+    /** In each round the tagger labels sentences of texts without labels and is learnt anew with them. */
+    readonly rounds: readonly UnlabelledOptions[];
+    /** A label less likely than this is ruled out for a word. */
+    readonly least: number;
+  };
   readonly pack: PackOptions;
 }
 
@@ -64,8 +71,8 @@ export const trainingConfig: TrainingConfig = {
     smartDataTrain: 'ner/de/smartdata-train.conll',
   },
   weights: {
-    epochs: 5,
-    averaged: 3,
+    epochs: 7,
+    averaged: 5,
     minimumCount: 2,
     hidden: 0.1,
     dropped: 0.25,
@@ -80,6 +87,13 @@ export const trainingConfig: TrainingConfig = {
     known: { outside: 0.3, person: 0.33, place: 0.15, organization: 0.22, misc: 0.2 },
     genitives: 0.08,
     seed: 13,
+  },
+  selfTraining: {
+    rounds: [
+      { speeches: 60_000, seed: 17 },
+      { speeches: 160_000, seed: 19 },
+    ],
+    least: 0.04,
   },
   pack: { leastSteps: 4, greatestWeight: 3 },
 };
