@@ -18,6 +18,10 @@ it.each([
   ['Eva Muster (dpa)', 'Eva Muster, dpa'],
   ['Blatt - Eva Muster', 'Blatt, Eva Muster'],
   ['eva1984', 'eva1984'],
+  ['By EVA MUSTER March 11, 2015 3:46 PM', 'EVA MUSTER'],
+  ['Eva (Anna) Muster', 'Eva Muster'],
+  ['Eva Muster Stand: 3.12.2024', 'Eva Muster'],
+  ['Do 3. Dezember 2024', ''],
   ['Vonnegut Kurt', 'Vonnegut Kurt'],
   ['https://www.facebook.com/blatt', ''],
   ['Veröffentlicht am 3.12.2024', ''],
@@ -45,6 +49,8 @@ it.each([
   ['Von Haus aus Jurist', undefined],
   ['Interview mit dem Regisseur von Filmen, Eva Muster', undefined],
   ['Aus New York', undefined],
+  ['Text Without Notes', undefined],
+  ['Text: Eva Muster', ['Eva Muster']],
   ['Eva Muster', undefined],
 ])('%j is introduced as %j', (line, names) => {
   expect(introducedNames(line)?.map(({ name }) => name)).toEqual(names);

@@ -1,6 +1,7 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
-import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions } from './author-words.js';
+import { calendarDates } from './calendar-dates.js';
+import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from './author-words.js';
 
 /** What parts names. */
 const joints = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
@@ -15,12 +16,16 @@ const maxWords = 6;
 export function authorNames(line: string): Agent[] {
   if (/^https?:/i.test(line)) return [];
   // The „und“ in the name of an institution joins no authors.
-  const whole = tidy(line);
+  const undated = withoutDates(line.slice(0, maxLine));
+  const isDated = undated.length !== Math.min(line.length, maxLine);
+  const whole = tidy(undated);
   if (newsroom.test(whole) && /\s(?:und|and|&|et)\s/.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
   const found: Agent[] = [];
-  for (const part of nameParts(withoutIntroduction(line.slice(0, maxLine)))) {
+  for (const part of nameParts(withoutIntroduction(undated))) {
     const name = tidy(part);
     const isFirst = found.length === 0;
+    // What is left of a date line („Do“) is no account.
+    if (isDated && name.length < 4 && !isNewsroom(name)) continue;
     if (!isName(name) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
     // „Eva Muster, CNN“: capitals after a name are where she works; „Eva Muster, Berlin“: a word after a name is no further author.
     const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}$/u.test(name));
@@ -54,8 +59,9 @@ export function isPersonName(text: string): boolean {
  */
 export function introducedNames(line: string): Agent[] | undefined {
   const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, ''));
-  if (introduction === undefined || weakIntroductions.has(introduction.words)) return undefined;
+  if (introduction === undefined) return undefined;
   const { rest, words, hasColon } = introduction;
+  if (weakIntroductions.has(words) || (withColon.has(words) && !hasColon)) return undefined;
   if (namelessStarts.some((start) => rest.toLowerCase().startsWith(start))) return [];
   return hasColon && labels.test(words) ? nonEmpty(authorNames(rest)) : fullNames(rest);
 }
@@ -113,11 +119,22 @@ function tidy(part: string): string {
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ')
-    .replace(/ (?:Illustration|Fotos?|Bilder|Photos?)\b.*/, '')
+    .replace(/ (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/, '')
     .replace(/ [Ff]or (?:[Tt]he )?\p{Lu}.*/u, '')
     .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
     .replace(/ (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u, '')
     .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$/g, '');
+}
+
+/** A line with bars in the place of dates. */
+function withoutDates(line: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of calendarDates(line)) {
+    rest += `${line.slice(from, start)} | `;
+    from = end;
+  }
+  return rest + line.slice(from);
 }
 
 /** „Eva Muster/dpa“ without what follows the slash; „det/dpa“ as it is. */
@@ -140,7 +157,7 @@ function withoutBrackets(text: string): string {
     } else if (depth === 0) kept += character;
     else inside += character;
   }
-  return kept;
+  return kept.replace(/ {2,9}/g, ' ');
 }
 
 function isName(name: string): boolean {

@@ -18,6 +18,9 @@ export const introductions: readonly string[] = wordList(`
 /** Introductions that say enough only where something else tells that authors are named. */
 export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
 
+/** Introductions that need a colon to be one where nothing else tells that authors are named. */
+export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos', 'interview', 'protokoll']);
+
 /** Introductions that before a colon name nothing but authors. */
 export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 
@@ -47,7 +50,7 @@ export const degrees: ReadonlySet<string> = new Set('phd ph.d. md m.d. mba rd ms
 
 /** Words that make a name that of a newsroom, agency or institution. */
 export const newsroom: RegExp =
-  /redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|\.(?:de|com|at|ch|org|net)\b/i;
+  /redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|corporation|foundation|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|\.(?:de|com|at|ch|org|net)\b/i;
 
 /** No author at all. */
 export const nobody: RegExp =
@@ -55,4 +58,4 @@ export const nobody: RegExp =
 
 /** What page furniture says where a name could stand. */
 export const noName: RegExp =
-  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
+  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|sign in|sign up|tagged|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;

@@ -73,8 +73,7 @@ function agentsOf(page: PageTree, node: number, base: string | undefined): Agent
  */
 export function onlyAuthor({ page, marks }: PageFacts): readonly Agent[] {
   const found = new Map<string, Agent>();
-  const links = [...page.elements('a')].filter((node) => isAuthorLink(page, node));
-  for (const node of [...marks.authors, ...links]) {
+  for (const node of marks.authors) {
     if (isLarge(page, node) || isComment(page, marks, node)) continue;
     for (const agent of boxAuthor(page, node)) found.set(agent.name.toLowerCase(), agent);
   }

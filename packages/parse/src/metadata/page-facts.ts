@@ -80,7 +80,9 @@ function metaContents(page: PageTree): Map<string, string[]> {
   for (const node of page.elements('meta')) {
     const name = page.attribute(node, 'property') ?? page.attribute(node, 'name') ?? page.attribute(node, 'itemprop') ?? page.attribute(node, 'http-equiv');
     const content = page.attribute(node, 'content');
-    if (name !== undefined && content !== undefined && content !== '') append(meta, name.trim().toLowerCase(), content);
+    if (name === undefined || content === undefined || content === '') continue;
+    // A property may be several; `dc:creator` and `dc.creator` are one.
+    for (const one of name.trim().toLowerCase().split(/\s/)) append(meta, one.replace(/^(dc|dcterms):/, '$1.'), content);
   }
   return meta;
 }

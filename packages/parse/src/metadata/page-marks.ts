@@ -12,7 +12,7 @@ const ITEMPROP = attributeNumber('itemprop');
 const REL = attributeNumber('rel');
 const A = elementNumber('a');
 
-const authorName = /author|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
+const authorName = /author(?!i[sz]|ity)|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
 /** What the other names tell; the expressions look at a class attribute or an id as a whole. */
 const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.date, /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i],
