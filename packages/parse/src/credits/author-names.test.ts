@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorNames, introducedNames } from './author-names.js';
+import { authorNames, introducedNames, onlyAgencies } from './author-names.js';
 
 it.each([
   ['Von Eva Muster', 'Eva Muster'],
@@ -39,6 +39,13 @@ it.each([
   ['Eva Muster', 'person'],
 ])('%j is a %s', (line, type) => {
   expect(authorNames(line)).toEqual([{ type, name: line }]);
+});
+
+it.each([
+  ['dpa/AFP', ['dpa', 'AFP']],
+  ['dpa, Eva Muster', undefined],
+])('%j is signed by agencies alone: %j', (line, names) => {
+  expect(onlyAgencies(line)?.map(({ name }) => name)).toEqual(names);
 });
 
 it.each([

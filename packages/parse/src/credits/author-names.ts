@@ -45,6 +45,12 @@ export function isAgency(text: string): boolean {
   return agencies.has(text.trim().toLowerCase());
 }
 
+/** The agencies of a line that names nothing else: „dpa“, „AFP/Reuters“; undefined for any other line. */
+export function onlyAgencies(line: string): Agent[] | undefined {
+  const signs = line.split(/ ?[/,] ?/);
+  return signs.every(isAgency) ? signs.map((name) => ({ type: 'organization', name: name.trim() })) : undefined;
+}
+
 /** Two to five words, the first and the last capitalised, in between also small particles. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ');

@@ -27,7 +27,7 @@ export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 /** News agencies as they sign: in a dateline, a byline or a signature. */
 export const agencies: ReadonlySet<string> = new Set(
   wordList(`
-    dpa|afp|ap|reuters|rtr|apa|sda|keystone-sda|kna|epd|sid|ots|dapd|ddp|ansa|efe|belga|tass|itar-tass|xinhua|upi|anp|dts
+    dpa|afp|ap|reuters|rtr|apa|sda|keystone-sda|kna|epd|sid|ots|dapd|ddp|ansa|efe|belga|tass|itar-tass|xinhua|jiji|upi|anp|dts
     ritzau|tt|ntb|pap|ctk|čtk|mti|interfax|ria|unian|ukrinform|kyodo|yonhap|bloomberg|dow jones|vwd|awp|ats|cna|pti|ians|pa
     dpa-afx|dpa/lby|lby|lsw|lnw|lno|lhe|lbn|lni|lrs|lth|lsc|lsa|lmv|lhs|cp|aap|afx|ip|pressetext|pr newswire
     spot on news|bang|red

@@ -1,6 +1,6 @@
 /** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
 import type { Agent } from '@depesche/article';
-import { authorNames, introducedNames, introductionOf, isAgency, isPersonName } from '../credits/author-names.js';
+import { authorNames, introducedNames, introductionOf, isAgency, isPersonName, onlyAgencies } from '../credits/author-names.js';
 import type { PageTree } from '../html/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import { pageDates } from './page-dates.js';
@@ -56,6 +56,8 @@ export function signingAuthors({ page, body }: PageFacts): Agent[] {
 function signedNames(text: string): Agent[] {
   const introduced = text.length < 80 ? introducedNames(text) : undefined;
   if (introduced !== undefined) return introduced;
+  const agencies = onlyAgencies(text);
+  if (agencies !== undefined) return agencies;
   const sign = /\(([^()]{3,60})\)\.?$/.exec(text)?.[1];
   if (sign === undefined) return [];
   const parts = sign.split(/, |\/| und | mit /);
@@ -74,6 +76,8 @@ function near({ from, size }: PageTree, top: number, bottom: number): NodeRange 
 function lineAuthors(line: string, isNear: boolean): Agent[] {
   const introduced = introducedNames(line);
   if (introduced !== undefined) return introduced;
+  const agencies = isNear ? onlyAgencies(line) : undefined;
+  if (agencies !== undefined) return agencies;
   const [date] = isNear ? pageDates(line) : [];
   if (date === undefined) return [];
   for (const part of line.split('|')) {

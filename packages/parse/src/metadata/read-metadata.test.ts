@@ -41,6 +41,7 @@ describe('authors', () => {
     ['an agency rather than the site', '<meta property="og:site_name" content="Das Blatt"><meta name="author" content="Das Blatt"><h1>Titel</h1><p>Von Agentur Beispiel</p>', [{ type: 'organization', name: 'Agentur Beispiel' }]],
     ['Dublin Core', '<meta name="DC.creator" content="Eva Muster">', [person('Eva Muster')]],
     ['Dublin Core by another of its names, among several', '<meta property="x:creator dc:creator" content="Eva Muster">', [person('Eva Muster')]],
+    ['an agency alone on its line', '<h1>Titel</h1><p>AFP/Reuters</p>', [{ type: 'organization', name: 'AFP' }, { type: 'organization', name: 'Reuters' }]],
     ['microdata', '<h1>Titel</h1><span itemprop="author" itemscope><span itemprop="name">Eva Muster</span>, Redakteurin</span>', [person('Eva Muster')]],
     ['authors of the article, not those it cites', '<meta name="citation_author" content="Eva Muster"><ol><li><meta itemprop="author" content="A. Zitiert"></li></ol>', [person('Eva Muster')]],
     ['no account of a social network', '<meta property="article:author" content="https://www.facebook.com/blatt">', undefined],

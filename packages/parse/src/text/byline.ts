@@ -1,6 +1,6 @@
 /** Lines that say who wrote an article. */
 import type { Agent } from '@depesche/article';
-import { fullNames, introducedNames, isAgency } from '../credits/author-names.js';
+import { fullNames, introducedNames, isAgency, onlyAgencies } from '../credits/author-names.js';
 import { type DateFacts, readDateLine } from './date-line.js';
 
 /** Longer lines are prose. */
@@ -31,13 +31,10 @@ export function readByline(text: string): Byline | undefined {
 /** Who signed at the end: „(dpa)“, „(itu)“, „dpa/AFP“; undefined when the text is no signature. */
 export function readSignature(text: string): readonly Agent[] | undefined {
   const bracketed = /^\(([\p{L}/,. -]{2,30})\)$/u.exec(text)?.[1];
-  const signs = (bracketed ?? text).split(/[/,]\s?/);
-  const known = signs.filter((sign) => isAgency(sign)).map(organization);
-  if (known.length === signs.length) return known;
-  const isSign = (sign: string): boolean => /^\p{Ll}{2,4}$/u.test(sign) || isAgency(sign);
-  return bracketed !== undefined && signs.every(isSign) ? known : undefined;
-}
-
-function organization(name: string): Agent {
-  return { type: 'organization', name: name.trim() };
+  const agencies = onlyAgencies(bracketed ?? text);
+  if (agencies !== undefined || bracketed === undefined) return agencies;
+  const signs = bracketed.split(/[/,]\s?/);
+  const known = signs.filter((sign) => isAgency(sign));
+  const areSigns = signs.every((sign) => isAgency(sign) || /^\p{Ll}{2,4}$/u.test(sign));
+  return areSigns ? known.map((name): Agent => ({ type: 'organization', name: name.trim() })) : undefined;
 }
