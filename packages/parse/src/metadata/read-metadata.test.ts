@@ -12,6 +12,9 @@ describe('title', () => {
   it.each([
     ['the heading the title repeats', '<title>Regen im Norden - Blatt</title><h1>Blatt</h1><h1>Regen im Norden</h1>', 'Regen im Norden'],
     ['without the kicker', '<title>Der Regen kommt nach Norden | Blatt</title><h1>Wetter Der Regen kommt nach Norden</h1>', 'Der Regen kommt nach Norden'],
+    ['without what calls itself kicker, label or subtitle', '<title>Wetter: Der Regen kommt nach Norden | Blatt</title><h1><span class="kicker">Wetter</span><span class="visually-hidden">: </span>Der Regen kommt nach Norden <small>Eine Vorhersage</small></h1>', 'Der Regen kommt nach Norden'],
+    ['with it where nothing else is left', '<title>Regen | Blatt</title><h1><span class="kicker">Regen im Norden</span></h1>', 'Regen im Norden'],
+    ['last in the head, as it says elsewhere', '<meta name="twitter:title" content="Regen im Norden"><title>Blatt - Wetter - Regen im Norden</title><h1>Landesamt für Wetter</h1><h1>Regen im Norden</h1>', 'Regen im Norden'],
     ['the printed headline beside one for search engines', '<title>Wetter heute: Regen</title><h1>Nasse Zeiten für den Norden</h1>', 'Nasse Zeiten für den Norden'],
     ['no name of the site', '<title>Regen im Norden – Das Blatt</title>', 'Regen im Norden'],
     ['not the site when its name is known', '<meta property="og:site_name" content="Das Blatt"><title>Das Blatt - Regen im Norden</title>', 'Regen im Norden'],

@@ -1,4 +1,6 @@
 /** The title of the article: what the page's head claims, told from the name of the site by what the page itself shows. */
+import { elementNumber } from '../html/elements.js';
+import type { PageTree } from '../html/page-tree.js';
 import { comparableText } from './comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
@@ -6,6 +8,11 @@ import { metaValue, type PageFacts } from './page-facts.js';
 const separator = / (?:[|\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
 /** Shorter headings are labels („News“). */
 const minHeadingLength = 12;
+const maxHeadingLength = 400;
+const maxHeadings = 20;
+const SMALL = elementNumber('small');
+/** Class names of what stands beside the title in its heading. */
+const sideNames = /kicker|(?:roof|top|over|pre-?head)-?line|sub-?(?:title|line|head)|title-?header|dachzeile|spitzmarke|eyebrow|(?<![a-z])label|categor|hidden|invisible|screen-?reader|sr-only|aural/i;
 
 /**
  * The main heading that the head's title confirms; without one the head's title less the site's name.
@@ -16,7 +23,8 @@ export function readTitle(facts: PageFacts): string | undefined {
     (claim) => claim !== undefined,
   );
   const siteNames = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name].filter((name) => name !== undefined);
-  const headings = headingTexts(facts).filter((heading) => !isSiteName(heading, facts, siteNames));
+  const stated = claims.filter((claim) => claim !== facts.title).map(comparableText);
+  const headings = headingTexts(facts).filter((heading) => stated.includes(comparableText(heading)) || !isSiteName(heading, facts, siteNames));
   const confirmed = confirmedHeading(headings, claims);
   if (confirmed !== undefined) return confirmed;
   const claimed = claims[0] === undefined ? undefined : withoutSite(claims[0], siteNames);
@@ -29,10 +37,23 @@ export function readTitle(facts: PageFacts): string | undefined {
 function headingTexts({ page }: PageFacts): string[] {
   const texts: string[] = [];
   for (const node of page.elements('h1')) {
-    const text = page.text(node);
-    if (text !== '' && text.length <= 400 && texts.length < 20) texts.push(text);
+    const text = mainText(page, node);
+    if (text !== '' && text.length <= maxHeadingLength && texts.length < maxHeadings) texts.push(text);
   }
   return texts;
+}
+
+/** Text of a heading without the kicker, subtitle or label inside it, as far as they say what they are. */
+function mainText(page: PageTree, heading: number): string {
+  let text = page.text(heading);
+  for (let node = heading + 1; node < page.end[heading]!; node++) {
+    if (page.element[node] !== SMALL && !sideNames.test(page.attribute(node, 'class') ?? '')) continue;
+    const side = page.text(node);
+    const rest = text.startsWith(side) ? text.slice(side.length) : text.endsWith(side) ? text.slice(0, -side.length) : text;
+    if (rest.length >= minHeadingLength) text = rest.replace(/^[\s:|–-]{1,5}|[\s:|–-]{1,5}$/g, '');
+    node = page.end[node]! - 1;
+  }
+  return text;
 }
 
 /** The first heading that a claim repeats, cut to what is repeated when the heading carries a kicker before it. */
