@@ -46,6 +46,7 @@ function headingTexts({ page }: PageFacts): string[] {
 /** Text of a heading without the kicker, subtitle or label inside it, as far as they say what they are. */
 function mainText(page: PageTree, heading: number): string {
   let text = page.text(heading);
+  if (text.length > maxHeadingLength) return text;
   for (let node = heading + 1; node < page.end[heading]!; node++) {
     if (page.element[node] !== SMALL && !sideNames.test(page.attribute(node, 'class') ?? '')) continue;
     const side = page.text(node);
