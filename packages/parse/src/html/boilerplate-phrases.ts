@@ -20,7 +20,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'veröffentlicht am|abgelegt unter|du musst eingeloggt|you must be logged|schreibe einen kommentar|leave a comment|leave a reply|anzeige -|anzeige:|' +
     'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
     'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
-    'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|' +
+    'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
     'diesen beitrag teilen',
   ),
   weak: split(
@@ -30,7 +30,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'read the full|most read|most popular|up next|topics:|tags:|en savoir plus|sur le même sujet|à propos de|más información|más sobre|mais sobre|' +
     'meer over|teilen:|artikel drucken|share:|gefällt mir|stand:|last updated|last modified|publié le|mis à jour|ultima modifica|data publikacji|' +
     'reading time|temps de lecture|autor:|autorin:|author:|text:|about the author|kontakt:|links:|watch:|table of contents|das könnte|schlagw*|kategorie*|' +
-    'categor*|hier geht*|weitere info*|über den aut*|über die aut*',
+    'categor*|hier geht*|weitere info*|über den aut*|load more|show more|view more|see more|see all|view all|view comments|show comments|view gallery|click to|join the discussion|join the conversation|what do you think?|über die aut*',
   ),
   word: split(
     'foto|video|audio|podcast|home|menü|menu|suche|search|werbung|loading|play|close|schließen|mehr|more|advertisement|weiter|next|previous|top|' +
@@ -44,14 +44,14 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
   credit: split(
     'foto:|fotos:|foto |bild:|bildquelle|bildnachweis|titelbild|symbolbild|grafik:|video:|foto/|photo:|photos:|photograph:|image:|credit:|(credit|(foto|' +
     '(bild|(photo|(image|[foto|[photo|quelle:|quelle |source:|fuente:|fonte:|źródło|bron:|foto de|fot.|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
-    'photo by|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
+    'photo by|picture:|pictures:|image source|file photo|file image|ap photo|(ap photo|reuters/|shutterstock|istock|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
   ),
   anywhere: split(
     'auch interessieren|ebenfalls interessieren|eine provision|affiliate-link|weekly newsletter|ihre e-mail-adresse|your email address|all rights reserved|' +
     'alle rechte vorbehalten|puede interesar|follow him on|can be reached at|in unserer app|enable javascript|needs javascript|javascript aktivieren|' +
     'activer javascript|verwendet cookies|nutzt cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|our newsletter|daily newsletter|' +
     'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
-    'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|whatsapp-kanal',
+    'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal',
   ),
 };
 

@@ -21,6 +21,16 @@ const CREDIT_TAIL = 85;
 /** “Fig. 2:” and the like. */
 const NUMBERED_FIGURE = /^(?:abb|abbildung|afb|bild|fig|figure|figura|foto|rys)\.?\s?\d{1,2}[a-d]?[:.]/i;
 
+/** How many have commented, how long it takes to read, whom to follow or to write to. */
+const notes: readonly RegExp[] = [
+  /^\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reactions?|kommentare?)\b/,
+  /^\d{1,2} min(?:ute|s|\.)?[a-z]* (?:read|lesezeit|de lecture|di lettura|de lectura)$/,
+  /^(?:follow|like|join) \S{1,30}(?: \S{1,30})? on (?:twitter|facebook|instagram|youtube|linkedin|whatsapp)/,
+  /^(?:contact|e-?mail|write to|kontakt|reach|tel|phone|telefon|fax)\b.{0,100}@[\w-]+\./,
+];
+/** Notes are no longer. */
+const LONGEST_NOTE = 160;
+
 const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
@@ -58,6 +68,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';
   if (passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
   if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
+  if (passage.chars < LONGEST_NOTE && notes.some((note) => note.test(lower))) return 'phrase';
   if (passage.chars < 120 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }
