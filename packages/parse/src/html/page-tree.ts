@@ -93,7 +93,7 @@ export class PageTree implements PageNodes {
     let text = '';
     for (let i = node, stop = this.end[node]!; i < stop; i++) {
       if (this.element[i] === TEXT) text += decodeCharacterReferences(this.source.slice(this.from[i], this.to[i]));
-      else if (i !== node && !text.endsWith(' ') && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
+      else if (i !== node && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
     }
     return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').trim();
   }

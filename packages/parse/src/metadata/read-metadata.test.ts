@@ -167,3 +167,13 @@ it('gives sound metadata whatever the page says', () => {
     }),
   );
 });
+
+it.each([
+  ['a heading of many parts', `<h1>${'<span class="kicker">ab</span><div>cd</div>'.repeat(100_000)}</h1>`],
+  ['many author boxes in each other', '<div class="author"><b>Eva Muster</b>'.repeat(50_000)],
+  ['many dates', '<p class="date">3.12.2024</p>'.repeat(100_000)],
+  ['many class names', Array.from({ length: 50_000 }, (_, i) => `<p class="date${i} author${i}">3.12.2024</p>`).join('')],
+])('reads %s', (_, html) => {
+  // Quadratic time would outlast the test's time limit.
+  expect(() => read(html)).not.toThrow();
+});
