@@ -24,7 +24,7 @@ export function clean(page: PageTree, kinds: Int32Array, passages: Passages, roo
     else if (isLinks(page, passage) && !isLinkedHeading(page, passage, passages.list[passage.index + 1])) passage.removed = 'links';
     else if (passage.chars < 400) passage.removed = boilerplateReason(passage, passageText(page, passage));
   }
-  removeDuplicates(page, inside);
+  removeDuplicates(page, passages, inside);
   trimStart(page, inside);
   if (inside.some((passage) => passage.removed === undefined && !headingLevels.has(page.element[passage.container]!))) removeEmptyHeadings(page, inside);
 }
@@ -43,7 +43,8 @@ function isLinkedHeading(page: PageTree, { container }: Passage, next: Passage |
 }
 
 /** Text printed once more for another layout: in a box of another class. Refrains of the author stay. */
-function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
+function removeDuplicates(page: PageTree, { at }: Passages, inside: readonly Passage[]): void {
+  const company = ({ container }: Passage): number => at[page.end[page.parent[container]!]!]! - at[page.parent[container]!]!;
   const seen = new Map<string, Passage>();
   for (const passage of inside) {
     if (passage.removed !== undefined || passage.chars < 50) continue;
@@ -51,7 +52,11 @@ function removeDuplicates(page: PageTree, inside: readonly Passage[]): void {
     const measures = `${chars} ${words} ${letters} ${commas} ${stops}`; // texts are compared only where these agree
     const first = seen.get(measures);
     if (first === undefined) seen.set(measures, passage);
-    else if (!isAlike(page, first.container, passage.container) && passageText(page, first) === passageText(page, passage)) passage.removed = 'repeated';
+    else if (!isAlike(page, first.container, passage.container) && passageText(page, first) === passageText(page, passage)) {
+      const gone = company(passage) > 2 * company(first) ? first : passage; // a teaser above the text, not the text below it
+      gone.removed = 'repeated';
+      if (gone === first) seen.set(measures, passage);
+    }
   }
 }
 

@@ -125,6 +125,11 @@ describe('what is left out', () => {
     expect(parse(`<div class="desktop"><p>${lorem}</p></div><div class="mobile"><p>${lorem}</p></div><p>${more}</p>`).text).toBe(`${lorem}\n\n${more}`);
   });
 
+  it('is a teaser above the text that says the same, not the text', () => {
+    const { blocks } = parse(`<div class="excerpt"><p>${lorem}</p></div><div class="body"><p>${lorem}</p><p>${more}</p><p>${last}</p></div>`);
+    expect(textBlocks({ blocks }).map(({ role }) => role)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('is reported with its reason and its place', () => {
     const issues: Issue[] = [];
     const html = page(`<p>${lorem}</p><p>${more}</p><div class="newsletter">Our newsletter</div>`);
