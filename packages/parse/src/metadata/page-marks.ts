@@ -12,14 +12,14 @@ const ITEMPROP = attributeNumber('itemprop');
 const REL = attributeNumber('rel');
 const A = elementNumber('a');
 
-const authorName = /author(?!i[sz]|ity)|autor(?!i[sz])|auteur|by-?line|written-?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
+const authorName = /author(?!i[sz]|ity)|autor(?!i[sz])|auteur|by-?line|wr[io]t(?:ten|e)-?_?by|posted-?by|verfasser|redakteur|journalist|contributor|vcard|username/i;
 /** What the other names tell; the expressions look at a class attribute or an id as a whole. */
 const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.date, /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i],
   [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
   [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
   [MARK.comment | MARK.foreign, /comment|kommentar|teaser(?!-)|related|latest|recent|reply|forum|popular/i],
-  [MARK.foreign, /teaser|sidebar|archiv|calendar|kalender|widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
+  [MARK.foreign, /teaser|sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
 /** Addresses of pages about an author. */

@@ -1,6 +1,6 @@
 /** Who wrote the article, by the most reliable source that names somebody. */
 import type { Agent } from '@depesche/article';
-import { authorNames } from '../credits/author-names.js';
+import { authorNames, isAgency } from '../credits/author-names.js';
 import { comparableText } from './comparable-text.js';
 import { linkedAuthors, markedAuthors, onlyAuthor } from './marked-authors.js';
 import { metaValue, metaValues, type PageFacts } from './page-facts.js';
@@ -21,9 +21,10 @@ const authorMeta = [
  */
 export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   const houses = houseNames(facts);
+  const meta = fromMeta(facts, houses);
   const steps: readonly (() => readonly Agent[])[] = [
-    () => completed(fromJsonLd(facts), fromMeta(facts)),
-    () => fromMeta(facts)[0] ?? [],
+    () => completed(fromJsonLd(facts), meta),
+    () => meta[0] ?? [],
     () => markedAuthors(facts, headline),
     () => printedAuthors(facts, headline),
     () => linkedAuthors(facts, headline),
@@ -34,7 +35,7 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
     const found = unique(step()).map((agent) => (houses.has(comparableText(agent.name)) ? { ...agent, type: 'organization' as const } : agent));
     if (found.some(isFullName) && (vague.every(isOrganization) || fullerThan(found, vague))) return found;
     const isHouse = vague.every(({ name }) => houses.has(comparableText(name)));
-    if (vague.length === 0 || (isHouse && found.length > 0 && found.every(isOrganization))) vague = found;
+    if (vague.length === 0 || (isHouse && found.some(isPressAgency))) vague = found;
   }
   if (!vague.every(isOrganization)) return [...vague];
   const only = onlyAuthor(facts);
@@ -51,6 +52,10 @@ function houseNames(facts: PageFacts): ReadonlySet<string> {
 
 function isOrganization({ type }: Agent): boolean {
   return type === 'organization';
+}
+
+function isPressAgency({ name }: Agent): boolean {
+  return isAgency(name) || /agen[ct]/i.test(name);
 }
 
 function isFullName({ type, name }: Agent): boolean {
@@ -73,8 +78,9 @@ function fromJsonLd({ jsonLd }: PageFacts): Agent[] {
 }
 
 /** What each meta element for authors names, as far as it names somebody. */
-function fromMeta(facts: PageFacts): Agent[][] {
-  return authorMeta.map((name) => metaValues(facts, name).flatMap(authorNames)).filter((names) => names.length > 0);
+function fromMeta(facts: PageFacts, houses: ReadonlySet<string>): Agent[][] {
+  const agentsOf = (value: string): Agent[] => (houses.has(comparableText(value)) ? [{ type: 'organization', name: value }] : authorNames(value));
+  return authorMeta.map((name) => metaValues(facts, name).flatMap(agentsOf)).filter((names) => names.length > 0);
 }
 
 /** JSON-LD often names the first author only; a meta element that names them all and more is taken instead. */
