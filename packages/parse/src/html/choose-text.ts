@@ -8,6 +8,7 @@ import { headlineRoot } from './headline-root.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from './page-tree.js';
 import { findPassages, ownChars, type Passages, prose } from './passages.js';
+import { removePictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
 import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
@@ -74,6 +75,7 @@ function attempt(page: PageTree, kinds: Int32Array, { isStrict, body, find }: At
   const passages = findPassages(page, kinds);
   if (isStrict) removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
+  removePictureCaptions(page, kinds, passages);
   const stated = body === undefined ? undefined : findStated(page, passages, body);
   const trusted = stated !== undefined && stated.share >= AGREES ? stated.mask : undefined;
   if (trusted !== undefined) takeBack(passages, trusted);

@@ -22,17 +22,18 @@ const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newslet
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
 const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250, form: 500 };
 
+/** Of forms, only those with so many passages of it. */
+const FORM_TEXTS = 3;
+const FEW_LINKS = 0.03;
+
+/** Kinds whose elements may hold paragraphs made as the article's are. */
 const mayHoldMain: ReadonlySet<KindName> = new Set(['advertisement', 'popup', 'gallery', 'share', 'rating', 'meta', 'form', 'hidden']);
 /** Share of the running text that is made alike, and how much of it an element must hold, as must the rest of the page. */
 const COMMON = 0.3;
 const PARAGRAPH = 150;
 /** With so much of that hidden, hidden is not what the page means by it. */
 const MOST = 0.7;
-const FEW_LINKS = 0.03;
 
-const LONGEST_CAPTION = 300;
-const titles: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
-const pictures: ReadonlySet<number> = new Set(['img', 'picture', 'amp-img'].map(elementNumber));
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -54,6 +55,8 @@ class Remover {
 
   private readonly sums: Float64Array;
   private readonly trusted: Float64Array;
+  /** Characters in links up to each passage. */
+  private readonly links: Float64Array;
   private readonly headline: number;
   private main: Float64Array | undefined;
   private mostHidden: boolean | undefined;
@@ -65,8 +68,9 @@ class Remover {
   ) {
     const { list } = passages;
     const isTrusted = trustedPassages(page, kinds, passages);
-    this.sums = proseSums(list, () => true);
-    this.trusted = proseSums(list, (index) => isTrusted[index] === 1);
+    this.sums = sumsOf(list, prose);
+    this.trusted = sumsOf(list, (passage) => (isTrusted[passage.index] === 1 ? prose(passage) : 0));
+    this.links = sumsOf(list, ({ linkChars }) => linkChars);
     this.headline = page.find('h1') ?? -1;
   }
 
@@ -85,23 +89,7 @@ class Remover {
       }
     }
     for (const passage of passages.list) removeInline(page, kinds, passage);
-    this.removeCaptions();
     return removals;
-  }
-
-  /** A line or two in a box that says it holds a picture, and does. */
-  private removeCaptions(): void {
-    const { page, kinds } = this;
-    const { list, at } = this.passages;
-    for (let node = 1; node < page.size; node++) {
-      if ((kinds[node]! & KIND.picture) === 0 || (kinds[node]! & (KIND.content | KIND.articleBody)) !== 0 || !hasTrait(page.element[node]!, BLOCK)) continue;
-      const [from, to] = [at[node]!, at[page.end[node]!]!];
-      if (to === from || to - from > 3) continue;
-      const held = list.slice(from, to);
-      if (held.reduce((sum, { chars }) => sum + chars, 0) > LONGEST_CAPTION) continue;
-      if (held.some(({ container }) => isTitle(page, container)) || !holdsPicture(page, node)) continue;
-      for (const passage of held) passage.removed ??= 'caption';
-    }
   }
 
   /** Whether the page keeps its article when an element goes. */
@@ -124,25 +112,17 @@ class Remover {
   private isTextWithoutLinks(from: number, to: number, reason: KindName): boolean {
     const longest = longestWithoutLinks[reason];
     if (longest === undefined || this.sums[to]! - this.sums[from]! < longest) return false;
-    let linkChars = 0;
-    let texts = 0;
-    for (let i = from; i < to; i++) {
-      const passage = this.passages.list[i]!;
-      linkChars += passage.linkChars;
-      if (prose(passage) > 0) texts++;
-    }
-    return (reason !== 'form' || texts > 2) && linkChars < (this.sums[to]! - this.sums[from]!) * FEW_LINKS;
+    if (reason === 'form' && this.passages.list.slice(from, to).filter((passage) => prose(passage) > 0).length < FORM_TEXTS) return false;
+    return this.links[to]! - this.links[from]! < (this.sums[to]! - this.sums[from]!) * FEW_LINKS;
   }
 
   /** Paragraphs with few links, made as most of the running text elsewhere is. */
   private isMadeAsText(from: number, to: number, reason: KindName): boolean {
     if (!mayHoldMain.has(reason)) return false;
-    this.main ??= proseSums(this.passages.list, this.isMain());
+    this.main ??= this.mainSums();
     const inside = this.main[to]! - this.main[from]!;
     if (inside < PARAGRAPH || this.main.at(-1)! - inside < PARAGRAPH) return false;
-    let linkChars = 0;
-    for (let i = from; i < to; i++) linkChars += this.passages.list[i]!.linkChars;
-    return linkChars < inside * 0.1;
+    return this.links[to]! - this.links[from]! < inside * 0.1;
   }
 
   /** Whether most of the text waits hidden for a script to show it, page by page. */
@@ -159,9 +139,9 @@ class Remover {
     return this.mostHidden;
   }
 
-  private isMain(): (index: number) => boolean {
+  private mainSums(): Float64Array {
     const common = commonMake(this.page, this.passages.list, COMMON);
-    return (index) => common.has(this.passages.list[index]!);
+    return sumsOf(this.passages.list, (passage) => (common.has(passage) ? prose(passage) : 0));
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
@@ -202,15 +182,6 @@ function reasonFor(kind: number): KindName | undefined {
   return removableKinds.find((name) => (kind & KIND[name]) !== 0);
 }
 
-function isTitle(page: PageTree, node: number): boolean {
-  return titles.has(page.element[node]!) || titles.has(page.element[page.parent[node]!]!);
-}
-
-function holdsPicture(page: PageTree, box: number): boolean {
-  for (let node = box + 1; node < page.end[box]!; node++) if (pictures.has(page.element[node]!)) return true;
-  return false;
-}
-
 function keepsHeadline(reason: KindName): boolean {
   return reason !== 'hidden' && reason !== 'comments';
 }
@@ -234,8 +205,8 @@ function removeInline(page: PageTree, kinds: Int32Array, passage: Passage): void
   }
 }
 
-function proseSums(list: readonly Passage[], counts: (index: number) => boolean): Float64Array {
+function sumsOf(list: readonly Passage[], measure: (passage: Passage) => number): Float64Array {
   const sums = new Float64Array(list.length + 1);
-  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + (counts(i) ? prose(passage) : 0);
+  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + measure(passage);
   return sums;
 }
