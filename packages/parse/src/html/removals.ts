@@ -34,6 +34,8 @@ const PARAGRAPH = 150;
 /** With so much of that hidden, hidden is not what the page means by it. */
 const MOST = 0.7;
 
+/** Kinds that no lead has, whatever else its box is called. */
+const certain: ReadonlySet<KindName> = new Set(['hidden', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -189,8 +191,8 @@ function keepsHeadline(reason: KindName): boolean {
 function mayGo(page: PageTree, kinds: Int32Array, node: number, reason: KindName): boolean {
   const element = page.element[node]!;
   if (whole.has(element) || element === H1 || !hasTrait(element, BLOCK)) return false;
-  if ((kinds[node]! & (KIND.content | KIND.lead)) !== 0 && reason !== 'hidden') return false;
-  return true;
+  if ((kinds[node]! & KIND.content) !== 0) return reason === 'hidden';
+  return (kinds[node]! & KIND.lead) === 0 || certain.has(reason);
 }
 
 /** A passage that lies wholly in an inline element of a removable kind goes as well. */
