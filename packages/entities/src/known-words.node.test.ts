@@ -34,3 +34,11 @@ it('leaves what is tagged as it is', () => {
   const mention: Mention = { start: 4, end: 13, type: 'misc', form: 'derived', score: 0.6 };
   expect(known('Die russische Lage.', [mention])).toEqual(['misc derived russische']);
 });
+
+it.each([
+  ['Sachsen-Anhalt wählt.', ['place name Sachsen-Anhalt']],
+  ['Sachsen-Anhalts Minister sprach.', ['place name Sachsen-Anhalts']],
+  ['Sachsen-Minister Muster sprach.', ['place compound Sachsen']],
+])('takes a known name with a hyphen as a whole: %s', (text, expected) => {
+  expect(known(text, [{ start: 0, end: 7, type: 'place', form: 'compound', score: 0.8 }])).toEqual(expected);
+});
