@@ -66,6 +66,7 @@ describe('hostile pages end, in bounded depth', () => {
     ['drawings in drawings', '<svg><svg></svg>'.repeat(50_000)],
     ['scripts in comments in scripts', '<script><!--<script></script>'.repeat(50_000)],
     ['odd comments', `${'<!-- a --!'.repeat(50_000)}>${'<!-- a -->'.repeat(50_000)}`],
+    ['comments that all end oddly', '<!-- a --!>'.repeat(100_000)],
     ['boxes after the text', `<p>${text}</p><p>${text}</p>${`<div class="image"><aside><img src="a"><p>${text.slice(0, 20)}</p></aside></div>`.repeat(10_000)}`],
     ['boxes in boxes', `${`<div class="image"><p>${text}</p>`.repeat(10_000)}${`</div><p>${text}</p>`.repeat(10_000)}`],
     ['a stated text', `<script type="application/ld+json">{"articleBody":"${text.repeat(20_000)}"}</script>${Array.from({ length: 5_000 }, (_, i) => `<p>${i} ${text}</p>`).join('')}`],

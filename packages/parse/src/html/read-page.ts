@@ -41,7 +41,8 @@ class PageReader {
   private readonly unended = new Set<number>();
   /** Elements that nest and have too few end tags. */
   private readonly unbalanced = new Set<number>();
-  /** Where `--!>` stands next, looked for again only behind it. */
+  /** Where `-->` and `--!>` stand next, looked for again only behind that. */
+  private commentEnd = -1;
   private oddCommentEnd = -1;
   private readonly attributes: AttributeBuffer = {
     count: 0,
@@ -91,9 +92,9 @@ class PageReader {
     const { source } = this;
     if (source.startsWith('>', from)) return from + 1;
     if (source.startsWith('->', from)) return from + 2;
-    const end = source.indexOf('-->', from);
+    if (this.commentEnd < from) this.commentEnd = this.after(source.indexOf('-->', from), 0);
     if (this.oddCommentEnd < from) this.oddCommentEnd = this.after(source.indexOf('--!>', from), 0);
-    return end >= 0 && end < this.oddCommentEnd ? end + 3 : Math.min(source.length, this.oddCommentEnd + 4);
+    return Math.min(source.length, this.commentEnd < this.oddCommentEnd ? this.commentEnd + 3 : this.oddCommentEnd + 4);
   }
 
   /** Offset after something found, or the end of the page when it was not. */
