@@ -63,8 +63,10 @@ function register(node: JsonLdNode, nodes: JsonLdNode[], byId: Map<string, JsonL
 
 /** Pages wrap their JSON in comments and CDATA, leave raw control characters in strings and commas before brackets. */
 function parseLeniently(script: string): unknown {
-  const bare = script.replace(/<!--|-->|\/?\*?<!\[CDATA\[\*?\/?|\/?\*?\]\]>\*?\/?/g, ' ').trim().replace(/;$/, '');
-  for (const text of [bare, withoutControls(bare), withoutTrailingCommas(withoutControls(bare))]) {
+  if (!script.includes('{')) return undefined;
+  let text = script;
+  for (const repair of [(whole: string) => whole, withoutWrapping, withoutControls, withoutTrailingCommas]) {
+    text = repair(text);
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -72,6 +74,10 @@ function parseLeniently(script: string): unknown {
     }
   }
   return undefined;
+}
+
+function withoutWrapping(text: string): string {
+  return text.replace(/<!--|-->|\/?\*?<!\[CDATA\[\*?\/?|\/?\*?\]\]>\*?\/?/g, ' ').trim().replace(/;$/, '');
 }
 
 function withoutControls(text: string): string {

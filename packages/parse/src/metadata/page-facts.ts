@@ -47,7 +47,7 @@ export function pageFacts(page: PageTree, { url, body }: MetadataOptions = {}): 
   const titleNode = page.find('title');
   const title = titleNode === undefined ? undefined : page.text(titleNode).slice(0, maxLength);
   const canonical = webUrl(links.get('canonical')?.[0], base) ?? url;
-  const scripts = [...page.elements('script')].map((node) => page.rawText(node));
+  const scripts = [...page.elements('script')].map((node) => page.rawText(node)).filter((text) => text !== '');
   return {
     page,
     marks: new PageMarks(page),

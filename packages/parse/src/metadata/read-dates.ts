@@ -3,7 +3,7 @@ import { isoDate } from '@depesche/jsonld';
 import { isUtc, localTime } from './local-time.js';
 import { pageDates } from './page-dates.js';
 import { metaValue, type PageFacts } from './page-facts.js';
-import { shownDates } from './shown-date.js';
+import { type ShownDates, shownDates } from './shown-date.js';
 
 export interface ArticleDates {
   readonly datePublished?: string;
@@ -43,19 +43,21 @@ const publishedName = /(?:pub(?:lish(?:ed)?|lication)?|create)[-_.:]?(?:time|dat
  */
 export function readDates(facts: PageFacts, headline: number): ArticleDates {
   const { metadata } = facts.jsonLd ?? {};
-  const { published: shown, modified } = shownDates(facts, headline);
-  const dateModified = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? modified;
+  // Most pages state both dates for machines, and then their text need not be looked through.
+  let found: ShownDates | undefined;
+  const shown = (): ShownDates => (found ??= shownDates(facts, headline));
+  const dateModified = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? shown().modified;
   const stated =
     metadata?.datePublished ??
     metaDate(facts, publishedMeta) ??
     metaDate(facts, [...facts.meta.keys()].filter((name) => publishedName.test(name))) ??
     onlyOf(itempropDates(facts, 'datepublished')) ??
-    shown ??
+    shown().published ??
     itempropDates(facts, 'datepublished')[0] ??
     metaDate(facts, vagueMeta) ??
     urlDate(facts) ??
     dateModified;
-  const datePublished = stated && (isUtc(stated) ? readersDay(localTime(stated, facts), [shown, urlDate(facts)]) : stated);
+  const datePublished = stated && (isUtc(stated) ? readersDay(localTime(stated, facts), () => [shown().published, urlDate(facts)]) : stated);
   return {
     ...(datePublished !== undefined && { datePublished }),
     ...(dateModified !== undefined && { dateModified: localTime(dateModified, facts) }),
@@ -63,9 +65,10 @@ export function readDates(facts: PageFacts, headline: number): ArticleDates {
 }
 
 /** In the small hours the day before, in the evening the next day may be the reader's, if the page shows it or has it in its address; the time there is not known. */
-function readersDay(date: string, others: readonly (string | undefined)[]): string {
+function readersDay(date: string, others: () => readonly (string | undefined)[]): string {
   const hour = Number(date.slice(11, 13));
-  for (const other of others) {
+  if (hour >= smallHours && hour < evening) return date;
+  for (const other of others()) {
     const days = other === undefined ? 0 : dayNumber(other) - dayNumber(date);
     if ((days === -1 && hour < smallHours) || (days === 1 && hour >= evening)) return other!.slice(0, 10);
   }
