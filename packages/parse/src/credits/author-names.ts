@@ -11,7 +11,7 @@ const maxWords = 6;
 
 /**
  * The people and newsrooms named by a text that is known to name authors, each once, in order; empty when it names none.
- * A single word may be a name (an account); where nothing says that a line names authors, `printedAuthors` is stricter.
+ * A single word may be a name (an account); where nothing says that a line names authors, `introducedNames` and `fullNames` are stricter.
  */
 export function authorNames(line: string): Agent[] {
   if (/^https?:/i.test(line)) return [];

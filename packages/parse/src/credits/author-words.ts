@@ -30,7 +30,7 @@ export const agencies: ReadonlySet<string> = new Set(
     dpa|afp|ap|reuters|rtr|apa|sda|keystone-sda|kna|epd|sid|ots|dapd|ddp|ansa|efe|belga|tass|itar-tass|xinhua|jiji|upi|anp|dts
     ritzau|tt|ntb|pap|ctk|čtk|mti|interfax|ria|unian|ukrinform|kyodo|yonhap|bloomberg|dow jones|vwd|awp|ats|cna|pti|ians|pa
     dpa-afx|dpa/lby|lby|lsw|lnw|lno|lhe|lbn|lni|lrs|lth|lsc|lsa|lmv|lhs|cp|aap|afx|ip|pressetext|pr newswire
-    spot on news|bang|red
+    spot on news|bang
   `),
 );
 
@@ -50,7 +50,7 @@ export const degrees: ReadonlySet<string> = new Set('phd ph.d. md m.d. mba rd ms
 
 /** Words that make a name that of a newsroom, agency or institution. */
 export const newsroom: RegExp =
-  /redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|corporation|foundation|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|\.(?:de|com|at|ch|org|net)\b/i;
+  /^red\.?$|redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|corporation|foundation|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|\.(?:de|com|at|ch|org|net)\b/i;
 
 /** No author at all. */
 export const nobody: RegExp =

@@ -9,15 +9,19 @@ import { lineText, textLines } from './text-lines.js';
 
 /** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */
 const besideDate = / (?:von|by|par|por|di|door) |[|–—•·]| - /;
+/** Longer lines are prose. */
 const maxLine = 160;
 /** So far above the headline, in characters of markup, its author line may stand. */
 const maxAbove = 2000;
+/** So far below it, or above the running text. */
 const maxDistance = 20_000;
 /** So close below the headline or above the running text, in characters of markup, a full name is the author's whatever the box is called. */
 const closeBy = 1500;
-const nodesBefore = 60;
-const nodesBehind = 60;
+/** So many nodes before and behind the end of the running text are looked through for who signed it, in lines of so much markup at most. */
+const nodesAround = 60;
 const maxSigned = 1500;
+/** Longer lines at the end are no author lines of their own. */
+const maxSignature = 80;
 
 /** Short lines near the headline that begin like an author line, or carry a name beside a date. */
 export function printedAuthors({ page, marks, body }: PageFacts, headline: number): Agent[] {
@@ -40,7 +44,7 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
 /** What the last lines of the article and those right after it say: „Von Eva Muster“, „(Eva Muster, dpa)“. */
 export function signingAuthors({ page, body }: PageFacts): Agent[] {
   if (body === undefined) return [];
-  const lines = [...textLines(page, { first: Math.max(1, body.end - nodesBefore), end: Math.min(page.size, body.end + nodesBehind) })];
+  const lines = [...textLines(page, { first: Math.max(1, body.end - nodesAround), end: Math.min(page.size, body.end + nodesAround) })];
   const behind = lines.findIndex(({ first }) => first >= body.end);
   const last = behind < 0 ? lines.length : behind;
   let label = '';
@@ -54,7 +58,7 @@ export function signingAuthors({ page, body }: PageFacts): Agent[] {
 }
 
 function signedNames(text: string): Agent[] {
-  const introduced = text.length < 80 ? introducedNames(text) : undefined;
+  const introduced = text.length < maxSignature ? introducedNames(text) : undefined;
   if (introduced !== undefined) return introduced;
   const agencies = onlyAgencies(text);
   if (agencies !== undefined) return agencies;
