@@ -6,11 +6,11 @@
  */
 export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit' | 'anywhere', readonly string[]>> = {
   strong: split(
-    'lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
+    'lesen sie auch|wir verwenden cookies|wir nutzen cookies|diese website verwendet|diese seite verwendet cookies|auf dieser website werden|we use cookies|this site uses cookies|this website uses cookies|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
     'schon gelesen|mehr zum thema|lesetipp|read also|also read|read more:|read next|you may also like|you might also like|recommended for you|lire aussi|' +
     'voir aussi|lea también|lee también|te recomendamos|mira también|vea también|veja também|leia também|leia mais|leggi anche|potrebbe interessarti|' +
     "lees ook|lees verder|don’t miss:|don't miss:|continue reading|lesen sie dazu|lea más|lee más|ver también|también lee|también:|mira:|read:|related:|" +
-    'lire la suite|polecamy:|share this|share on|artikel teilen|beitrag teilen|follow us|folgen sie uns|folge uns|folgt uns|síguenos|suivez-nous|' +
+    'lire la suite|polecamy:|share this|a post shared by|ein beitrag geteilt von|view this post on|share on|artikel teilen|beitrag teilen|follow us|folgen sie uns|folge uns|folgt uns|síguenos|suivez-nous|' +
     'suivez nous|seguici|like us on|find us on|obserwuj nas|volg ons|sign up|never miss|get the latest|get our|for the latest stories|join our|' +
     'download the app|download our|melden sie sich|melde dich|zum newsletter|newsletter|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|unterstütze uns|' +
     'unterstützen sie uns|advertise with|register now|to continue reading|pour lire la suite|um weiterzulesen|become a member|all rights reserved|' +

@@ -21,6 +21,9 @@ const CREDIT_TAIL = 85;
 /** “Fig. 2:” and the like. */
 const NUMBERED_FIGURE = /^(?:abb|abbildung|afb|bild|fig|figure|figura|foto|rys)\.?\s?\d{1,2}[a-d]?[:.]/i;
 
+/** “Home › Sport › Football”. */
+const PATH = / [»›>] /;
+
 /** How many have commented, how long it takes to read, whom to follow or to write to. */
 const notes: readonly RegExp[] = [
   /^\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reactions?|kommentare?)\b/,
@@ -68,9 +71,16 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';
   if (passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
   if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
+  if (passage.chars < 250 && !isSentence && isPath(lower)) return 'phrase';
   if (passage.chars < LONGEST_NOTE && notes.some((note) => note.test(lower))) return 'phrase';
-  if (passage.chars < 120 && !isSentence && isDateOrByline(text)) return 'dateline';
+  if (passage.chars < 160 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
+}
+
+/** A way through the site: short names, the first of them very short. */
+function isPath(text: string): boolean {
+  const steps = text.split(PATH);
+  return steps.length > 2 && steps[0]!.length <= 20 && steps.slice(0, -1).every((step) => step.length <= 60);
 }
 
 function isDateOrByline(text: string): boolean {
@@ -81,7 +91,7 @@ function isDateOrByline(text: string): boolean {
 export function isDateline(text: string): boolean {
   if (text.startsWith('\u2014') || !hasDate(text)) return false;
   if (text.length < 45 || BYLINE.test(text)) return true;
-  return text.length < 120 && (text.split(/[|•·]/).length > 2 || countDigits(text) > Math.max(9, text.length / 5));
+  return text.split(/[|•·]/).length > 2 || (text.length < 120 && countDigits(text) > Math.max(9, text.length / 5));
 }
 
 function hasDate(text: string): boolean {

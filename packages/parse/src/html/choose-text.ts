@@ -32,10 +32,10 @@ const HALF = 0.5;
 /** A second look must find so many times more than the first. */
 const WORTH_IT = 3;
 /** What is furniture even when little text is left without it, and what says where text is. */
-const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline;
+const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.consent | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline;
 
 /** Where no article is while there is another place for it. */
-const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.popup;
+const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.popup | KIND.consent;
 
 /** JSON-LD's text counts when so much of it is on the page, and says where the article ends when nearly all is. */
 const AGREES = 0.6;

@@ -46,7 +46,8 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
     mediacredit`],
   [KIND.tags, `tags taglist taglinks tagcloud posttags articletags entrytags keywords schlagwort* topics topiclist hashtags stichwort* tagged
     articletopics terms`],
-  [KIND.popup, `cookie* gdpr consent* modal popup popups overlay lightbox tooltip* toast snackbar notification notifications infobar`],
+  [KIND.consent, `cookie* gdpr* consent* onetrust* usercentrics* cmplz* borlabs* didomi* klaro cmpbox*`],
+  [KIND.popup, `modal popup popups overlay lightbox tooltip* toast snackbar notification notifications infobar`],
   [KIND.rating, `rating* postratings bewertung* vote votes voting starrating thumbs poll polls opinary survey umfrage kkstarratings feedback
     helpful`],
   [KIND.gallery, `gallery galleries bildergalerie fotostrecke slideshow carousel slider swiper* imagegallery photogallery videoplayer audioplayer

@@ -16,6 +16,7 @@ export type KindName =
   | 'caption'
   | 'tags'
   | 'popup'
+  | 'consent'
   | 'rating'
   | 'gallery'
   | 'form'
@@ -46,6 +47,7 @@ export const KIND: Readonly<Record<KindName, number>> = {
   rating: 1 << 14,
   gallery: 1 << 15,
   form: 1 << 16,
+  consent: 1 << 17,
   /** Says that it holds the text of the article. */
   content: 1 << 20,
   /** Says so in a vocabulary made for it: `itemprop="articleBody"`. */
@@ -64,7 +66,7 @@ export const KIND: Readonly<Record<KindName, number>> = {
 
 /** Kinds whose elements are taken out, the most telling first: the first that holds is the reason given. */
 export const removableKinds: readonly KindName[] = [
-  'hidden', 'comments', 'share', 'newsletter', 'advertisement', 'popup', 'related', 'author', 'rating', 'tags', 'navigation', 'footer',
+  'hidden', 'consent', 'comments', 'share', 'newsletter', 'advertisement', 'popup', 'related', 'author', 'rating', 'tags', 'navigation', 'footer',
   'sidebar', 'caption', 'meta', 'gallery', 'form',
 ];
 

@@ -108,6 +108,7 @@ describe('what is left out', () => {
     ['newsletters', '<p>Sign up for our newsletter and get the news each morning.</p>'],
     ['sharing', '<ul class="share-buttons"><li>Facebook</li><li>Email</li></ul>'],
     ['credits', '<p>Photo: A. Bee / Agency</p>'],
+    ['what asks for consent', `<div id="cookie-consent"><h3>Your privacy</h3>${`<p>${lorem.replace('council', 'house')}</p><p>${more.replace('Residents', 'Partners')}</p>`.repeat(2)}</div>`],
     ['authors whose box is called a summary too', '<div class="author-bio summary">Ada Bee has written for this paper since 2001, mostly about streets.</div>'],
     ['authors', '<div class="author-bio">Ada Bee has written for this paper since 2001, mostly about streets.</div>'],
     ['hidden boxes', '<div style="display: none"><p>Hidden words, nobody reads them. Not even we.</p></div>'],

@@ -13,11 +13,11 @@ export interface Removal {
 }
 
 /** Largest share of the page's running text an element of a kind may hold and still be taken out. */
-const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
+const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
 const DEFAULT_SHARE = 0.35;
 
 /** Kinds whose names are also given to boxes of running text. */
-const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'popup', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
+const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
 
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
 const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250, form: 500 };
@@ -35,13 +35,13 @@ const PARAGRAPH = 150;
 const MOST = 0.7;
 
 /** Kinds that no lead has, whatever else its box is called. */
-const certain: ReadonlySet<KindName> = new Set(['hidden', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
+const certain: ReadonlySet<KindName> = new Set(['hidden', 'consent', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
 /** Nothing in elements of these kinds is trusted. */
 const TRUST_ENDS =
-  KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.navigation | KIND.author | KIND.newsletter | KIND.share | KIND.advertisement | KIND.caption | KIND.popup;
+  KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.navigation | KIND.author | KIND.newsletter | KIND.share | KIND.advertisement | KIND.caption | KIND.popup | KIND.consent;
 
 /** Enough running text elsewhere in elements that call themselves content: then furniture goes whatever it holds. */
 const TRUSTED_ENOUGH = 120;
