@@ -54,8 +54,8 @@ export const newsroom: RegExp =
 
 /** No author at all. */
 export const nobody: RegExp =
-  /^(?:admin(?:istrator)?|root|user|gast|guest|anonym(?:ous)?|unknown|unbekannt|none|null|undefined|n\/a|super ?user|publisher|benutzername|username|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|über|by|von|por|par|di|and|und|et|mit|with|auteur|autore|datum|date|tags?|teilen|share)$/i;
+  /^(?:admin(?:istrator)?|root|user|gast|guest|an[oó]nim[oa]|anonym(?:ous)?|cortesía|zvg|unknown|unbekannt|none|null|undefined|n\/a|super ?user|publisher|benutzername|username|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|über|by|von|por|par|di|and|und|et|mit|with|auteur|autore|datum|date|tags?|teilen|share)$/i;
 
 /** What page furniture says where a name could stand. */
 export const noName: RegExp =
-  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|sign in|sign up|tagged|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
+  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|sign in|sign up|account|paid content|sponsored|advertorial|\bcc by|tagged|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
