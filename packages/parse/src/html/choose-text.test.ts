@@ -79,6 +79,11 @@ describe('the headline', () => {
     expect(textOf(body, title)).toBe(`Town builds a bridge for walkers | ${lorem} ${more} | ${last} ${more}`);
   });
 
+  it('is the only second-level heading above the text where the title says something else', () => {
+    expect(headlineOf(`<article><h2>A crossing at last, for all who walk</h2><p>${lorem}</p><p>${more}</p><h3>Costs</h3><p>${last}</p></article>`)).toBe('A crossing at last, for all who walk');
+    expect(headlineOf(`<article><h2>A crossing at last, for all who walk</h2><p>${lorem}</p><p>${more}</p><h2>Costs that are shared</h2><p>${last}</p></article>`)).toBeUndefined();
+  });
+
   it('is the heading that says most of the title', () => {
     expect(headlineOf(`<h2>The Daily Bee</h2><h2>Town builds a bridge for walkers</h2><p>${lorem}</p><p>${more}</p>`)).toBe('Town builds a bridge for walkers');
   });

@@ -11,7 +11,7 @@ export const wordRules: readonly (readonly [kind: number, words: string])[] = [
     bookmarks articletools articleactions actionbar toolbar printbutton followus followbuttons partager compartir condividi
     udostepnij delen`],
   [KIND.comments, `comment comments commentlist commentarea commentform kommentar* comentarios commentaires commenti komentarz* reacties reactions
-    disqus* respond livefyre* leserbriefe leserkommentare trackback* pingback* commentbox fbcomments spotim coraltalk replies`],
+    disqus* respond livefyre* leserbriefe leserkommentare trackback* pingback* commentbox fbcomments spotim coraltalk replies forummessage forumtexte`],
   [KIND.related, `relatedposts relacionad* verwandt* readmore readalso morearticles morenews morestories moreon morefrom weiterlesen mehrzumthema
     alsolike recommended recommendation* recommend recirc* outbrain* taboola* plista* teaserlist teasergroup teasers similar yarpp*
     latestnews latestposts latestarticles popular mostread mostpopular meistgelesen trending empfehlung* seealso lireaussi

@@ -2,6 +2,7 @@
 import type { TextRole } from '@depesche/article';
 import { isByline, isDateline } from './boilerplate.js';
 import { elementNumber } from './elements.js';
+import { firstClass } from './first-class.js';
 import { KIND } from './kinds.js';
 import { blankPage, type PageTree } from './page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
@@ -9,6 +10,7 @@ import type { RemovalReason } from './removal-reason.js';
 import { wordsOf } from './title-words.js';
 
 const H1 = elementNumber('h1');
+const H2 = elementNumber('h2');
 const TIME = elementNumber('time');
 const subheadings: ReadonlySet<number> = new Set(['h2', 'h3', 'h4'].map(elementNumber));
 /** Why a byline or dateline may have been removed. */
@@ -55,7 +57,7 @@ class FrontMatter {
     const beginning = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
     const below = this.findTitleBelow(beginning, texts);
     const first = below === undefined ? beginning : (texts.find(({ index }) => index > below.index)?.index ?? beginning);
-    const headline = below ?? this.findTitle(first) ?? this.findHeadline(first);
+    const headline = below ?? this.findTitle(first) ?? this.findHeadline(first) ?? this.findLoneHeading(first);
     if (headline !== undefined) this.take(headline, 'headline');
     for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
     const start = headline?.index ?? first - LOOK_BACK;
@@ -118,6 +120,16 @@ class FrontMatter {
       if (passage !== undefined && this.isHeadline(passage) && passage.removed !== 'hidden') return passage;
     }
     return undefined;
+  }
+
+  /** Where no first-level heading is: a second-level one, or one called so, above the text and made as no other is. */
+  private findLoneHeading(first: number): Passage | undefined {
+    const { page, list } = this;
+    const isCandidate = (passage: Passage): boolean => page.element[passage.container] === H2 || this.isOfKind(passage, KIND.headline);
+    const found = list.slice(this.passages.at[this.root], first).find((passage) => passage.chars >= 20 && passage.chars < LONGEST_TITLE && passage.removed !== 'hidden' && isCandidate(passage));
+    if (found === undefined) return undefined;
+    const isAlike = ({ container }: Passage): boolean => page.element[container] === page.element[found.container] && firstClass(page, container) === firstClass(page, found.container);
+    return list.slice(this.passages.at[this.root], this.passages.at[page.end[this.root]!]).some((passage) => passage !== found && passage.removed === undefined && isAlike(passage)) ? undefined : found;
   }
 
   private isHeadline({ container }: Passage): boolean {
