@@ -8,7 +8,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/language': 3,
   '@depesche/model-de': 4_200,
   // The aim is 45; see docs/decisions/2026-11-22-extraction.md for where the rest lies.
-  '@depesche/parse': 58,
+  '@depesche/parse': 60,
   '@depesche/quotes': 20,
   '@depesche/render': 25,
   '@depesche/render/html': 12,
