@@ -83,16 +83,14 @@ export const trainingConfig: TrainingConfig = {
   },
   compoundSeed: 11,
   refill: {
-    refilled: { outside: 0.7, person: 0.85, place: 0.85, organization: 0.35, misc: 0.25 },
+    refilled: { outside: 0.7, person: 0.85, place: 0.85, organization: 0.4, misc: 0.25 },
     known: { outside: 0.3, person: 0.33, place: 0.15, organization: 0.22, misc: 0.2 },
+    invented: 0.4,
     genitives: 0.08,
     seed: 13,
   },
   selfTraining: {
-    rounds: [
-      { speeches: 60_000, seed: 17 },
-      { speeches: 160_000, seed: 19 },
-    ],
+    rounds: [{ speeches: 60_000, seed: 17 }],
     least: 0.04,
   },
   pack: { leastSteps: 4, greatestWeight: 3 },

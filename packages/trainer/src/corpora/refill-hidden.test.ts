@@ -17,7 +17,7 @@ const supply: WordSupply = {
   noun: ['Rad'],
 };
 const each = (share: number): Shares => ({ outside: share, person: share, place: share, organization: share, misc: share });
-const filler = (refilled: Shares, known: Shares) => new HiddenWordFiller(supply, { refilled, known, genitives: 0 }, seededRandom(1));
+const filler = (refilled: Shares, known: Shares, invented = 0) => new HiddenWordFiller(supply, { refilled, known, invented, genitives: 0 }, seededRandom(1));
 const [person, place, organization] = (['person', 'place', 'organization'] as const).map((type) => classOf(type, 'name'));
 const sentence = {
   words: ['Frau', hiddenWord('Xxxx'), hiddenWord('Xxxx'), 'fand', hiddenWord('xxxx'), 'in', hiddenWord('Xxxx'), 'bei', hiddenWord('Xxxx'), hiddenWord('Xxxx')],
@@ -37,6 +37,12 @@ it('says which of them are to be looked at as unknown', () => {
   expect(refilled.words.slice(1, 3)).toEqual([unseenWord('Erika'), unseenWord('Muster')]);
   expect(unseenLetters(refilled.words[1]!)).toBe('Erika');
   expect(unseenLetters(refilled.words[6]!)).toBeUndefined();
+});
+
+it('invents names of places', () => {
+  const [before, town] = filler(each(1), each(1), 1).refill(sentence).words.slice(5);
+  expect(before).toBe('in');
+  expect(unseenLetters(town!)).toMatch(/^\p{Lu}\p{Ll}+$/u);
 });
 
 it('leaves a sentence as it is where nothing is to be refilled', () => {

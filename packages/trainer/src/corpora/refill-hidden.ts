@@ -5,7 +5,8 @@
  * come from must not look more reliable than they are.
  */
 import type { EntityType } from '@depesche/article';
-import { classOf, classOfLabel, formOfClass, insideOf, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
+import { classOfLabel, formOfClass, insideOf, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
+import { inventToponym } from '../names/toponyms.js';
 import type { WordSupply } from '../names/word-supply.js';
 import type { Random } from '../random.js';
 import { hiddenExample, type LabelledSentence, onlyLabel, unseenWord } from './labelled-sentence.js';
@@ -18,6 +19,8 @@ export interface RefillOptions {
   readonly refilled: Shares;
   /** Share of those that are looked at with all that is known of them. */
   readonly known: Shares;
+  /** Share of the places of one word that get an invented name. */
+  readonly invented: number;
   /** Share of the names of people and places with an s at the end. */
   readonly genitives: number;
 }
@@ -50,6 +53,9 @@ export class HiddenWordFiller {
     const type = label === OUTSIDE ? 'outside' : typeOfClass(classOfLabel(label));
     if (label !== OUTSIDE && formOfClass(classOfLabel(label)) !== 'name') return undefined;
     if (this.random.unit() >= this.options.refilled[type]) return undefined;
+    if (type === 'place' && isNameAlone(label, next) && example === 'Xxxx' && this.random.unit() < this.options.invented) {
+      return unseenWord(this.inflected(inventToponym(this.random, this.supply.family)));
+    }
     const word = example === 'Xxxx' ? this.titled(type, label, next) : example === 'XXXX' ? this.abbreviation(type) : undefined;
     if (word === undefined) return undefined;
     return this.random.unit() < this.options.known[type] ? word : unseenWord(word);
@@ -58,8 +64,8 @@ export class HiddenWordFiller {
   private titled(type: EntityType | 'outside', label: number, next: number | undefined): string {
     const { supply } = this;
     if (type === 'outside') return this.any(supply.noun);
-    const ends = next !== insideOf(classOf(type, 'name'));
     const begins = isBegin(label);
+    const ends = next !== goingOn(label);
     if (type === 'person') return ends ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : this.any(supply.given);
     if (type === 'place') return begins && ends ? this.inflected(this.any(supply.place)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
     if (type === 'organization') return this.any(begins && ends ? supply.organization : supply.organizationPart);
@@ -86,6 +92,15 @@ export class HiddenWordFiller {
   private any(words: readonly string[]): string {
     return words[this.random.below(words.length)]!;
   }
+}
+
+/** Whether the label begins a name that ends with its word. */
+function isNameAlone(label: number, next: number | undefined): boolean {
+  return isBegin(label) && next !== goingOn(label);
+}
+
+function goingOn(label: number): number {
+  return insideOf(classOfLabel(label));
 }
 
 const LETTERS = 'A B C D E F G H I K L M N O P R S T U V W Z'.split(' ');
