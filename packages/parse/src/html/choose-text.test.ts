@@ -84,6 +84,12 @@ describe('the headline', () => {
     expect(headlineOf(`<article><h2>A crossing at last, for all who walk</h2><p>${lorem}</p><p>${more}</p><h2>Costs that are shared</h2><p>${last}</p></article>`)).toBeUndefined();
   });
 
+  it('and the standfirst are told from text however long they are', () => {
+    const long = 'Town builds a bridge for walkers, and for those who push their bicycles across it, as the council said';
+    const { blocks } = parseHtml(`<html><head><title>${long}</title></head><body><article><header><h1>${long}</h1><h2>It will be narrow, said the mayor on Monday, but wide enough for two; the costs are shared, of course.</h2></header><div class="body"><p>${lorem}</p><p>${more}</p></div></article></body></html>`);
+    expect(textBlocks({ blocks }).map(({ role }) => role)).toEqual(['headline', 'standfirst', 'paragraph', 'paragraph']);
+  });
+
   it('is the heading that says most of the title', () => {
     expect(headlineOf(`<h2>The Daily Bee</h2><h2>Town builds a bridge for walkers</h2><p>${lorem}</p><p>${more}</p>`)).toBe('Town builds a bridge for walkers');
   });

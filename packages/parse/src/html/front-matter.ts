@@ -54,7 +54,7 @@ class FrontMatter {
     const { list, passages, page, root } = this;
     const inside = list.slice(passages.at[root], passages.at[page.end[root]!]);
     const texts = inside.filter((passage) => passage.removed === undefined && prose(passage) > 0);
-    const beginning = (texts.find((passage) => !this.isOfKind(passage, KIND.lead)) ?? texts[0])?.index ?? passages.at[root]!;
+    const beginning = (texts.find((passage) => !this.isOfKind(passage, KIND.lead) && !this.isHeadline(passage) && !subheadings.has(page.element[passage.container]!)) ?? texts[0])?.index ?? passages.at[root]!;
     const below = this.findTitleBelow(beginning, texts);
     const first = below === undefined ? beginning : (texts.find(({ index }) => index > below.index)?.index ?? beginning);
     const headline = below ?? this.findTitle(first) ?? this.findHeadline(first) ?? this.findLoneHeading(first);
