@@ -75,8 +75,13 @@ describe('the headline', () => {
   };
 
   it('may stand below a note, which is left out', () => {
-    const body = `<main><p>Sorry, this page is best seen with a newer browser. Ask a friend.</p><h1>Town builds a bridge for walkers</h1><p>${lorem} ${more}</p><p>${last} ${more}</p></main>`;
+    const body = `<main><div class="note"><p>Sorry, this page is best seen with a newer browser. Ask a friend.</p></div><h1>Town builds a bridge for walkers</h1><p>${lorem} ${more}</p><p>${last} ${more}</p></main>`;
     expect(textOf(body, title)).toBe(`Town builds a bridge for walkers | ${lorem} ${more} | ${last} ${more}`);
+  });
+
+  it('does not cut the text off that it stands in', () => {
+    const body = `<main><p>${lorem}</p><h1>Town builds a bridge for walkers</h1><p>${more} ${last}</p><p>${last} ${more} ${lorem}</p><p>${lorem} ${more}</p></main>`;
+    expect(textOf(body, title)).toContain(`${lorem} | Town builds`);
   });
 
   it('is the only second-level heading above the text where the title says something else', () => {

@@ -104,7 +104,8 @@ class FrontMatter {
     if (title === undefined || !this.isHeadline(title)) return undefined;
     const above = texts.filter(({ index }) => index < title.index);
     const sum = (list: readonly Passage[]): number => list.reduce((total, passage) => total + prose(passage), 0);
-    if (sum(above) > sum(texts) * LITTLE) return undefined;
+    const boxes = new Set(texts.filter(({ index }) => index > title.index).map(({ container }) => this.page.parent[container]));
+    if (sum(above) > sum(texts) * LITTLE || above.some(({ container }) => boxes.has(this.page.parent[container]))) return undefined;
     for (const passage of this.list.slice(this.passages.at[this.root], title.index)) passage.removed ??= 'before';
     return title;
   }
