@@ -1,6 +1,6 @@
 /** Who wrote the article, by the most reliable source that names somebody. */
 import type { Agent } from '@depesche/article';
-import { authorNames, isAgency } from '../credits/author-names.js';
+import { authorNames, isAgency, isPersonName } from '../credits/author-names.js';
 import { comparableText } from './comparable-text.js';
 import { linkedAuthors, markedAuthors, onlyAuthor } from './marked-authors.js';
 import { metaValue, metaValues, type PageFacts } from './page-facts.js';
@@ -32,22 +32,38 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   ];
   let vague: readonly Agent[] = [];
   for (const step of steps) {
-    const found = unique(step()).map((agent) => (houses.has(comparableText(agent.name)) ? { ...agent, type: 'organization' as const } : agent));
+    const found = unique(step()).map((agent) => (isHouse(agent.name, houses) ? { ...agent, type: 'organization' as const } : agent));
     if (found.some(isFullName) && (vague.every(isOrganization) || fullerThan(found, vague))) return found;
-    const isHouse = vague.every(({ name }) => houses.has(comparableText(name)));
-    if (vague.length === 0 || (isHouse && found.some(isPressAgency))) vague = found;
+    if (vague.length === 0 || (vague.every(({ name }) => isHouse(name, houses)) && found.some(isPressAgency))) vague = found;
   }
   if (!vague.every(isOrganization)) return [...vague];
   const only = onlyAuthor(facts);
   return only.length > 0 ? [...only] : [...vague];
 }
 
-/** Names of the site in a form for comparison: what the page calls it, and its host without `www.`, with and without its ending. */
-function houseNames(facts: PageFacts): ReadonlySet<string> {
+/** Names of the site in a form for comparison. */
+interface Houses {
+  /** What the page calls it. */
+  readonly names: ReadonlySet<string>;
+  /** Its host without `www.`, with and without its ending. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** Whether a name is that of the site; where only the host says so, a full name is that of the person whose site it is. */
+function isHouse(name: string, { names, hosts }: Houses): boolean {
+  const plain = comparableText(name);
+  return names.has(plain) || (hosts.has(plain) && !isPersonName(name));
+}
+
+function houseNames(facts: PageFacts): Houses {
   const publisher = facts.jsonLd?.metadata.publisher;
   const host = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url).hostname.replace(/^www\./, '') : '';
-  const names = [publisher?.type === 'person' ? '' : publisher?.name, metaValue(facts, 'og:site_name', 'application-name'), host, host.replace(/\.[a-z]+$/, '')];
-  return new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
+  const site = metaValue(facts, 'og:site_name', 'application-name');
+  // The site of a person bears her name.
+  const isPersonal = facts.jsonLd?.metadata.authors?.some(({ type, name }) => type === 'person' && name === site && isPersonName(name)) === true;
+  const names = [publisher?.type === 'person' ? '' : publisher?.name, isPersonal ? '' : site];
+  const plain = (list: readonly (string | undefined)[]): ReadonlySet<string> => new Set(list.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
+  return { names: plain(names), hosts: plain([host, host.replace(/\.[a-z]+$/, '')]) };
 }
 
 function isOrganization({ type }: Agent): boolean {
@@ -78,8 +94,8 @@ function fromJsonLd({ jsonLd }: PageFacts): Agent[] {
 }
 
 /** What each meta element for authors names, as far as it names somebody. */
-function fromMeta(facts: PageFacts, houses: ReadonlySet<string>): Agent[][] {
-  const agentsOf = (value: string): Agent[] => (houses.has(comparableText(value)) ? [{ type: 'organization', name: value }] : authorNames(value));
+function fromMeta(facts: PageFacts, houses: Houses): Agent[][] {
+  const agentsOf = (value: string): Agent[] => (isHouse(value, houses) ? [{ type: 'organization', name: value }] : authorNames(value));
   return authorMeta.map((name) => metaValues(facts, name).flatMap(agentsOf)).filter((names) => names.length > 0);
 }
 

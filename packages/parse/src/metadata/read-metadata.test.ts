@@ -41,6 +41,7 @@ describe('authors', () => {
     ['the one person named by boxes in a side bar', '<h1>Titel</h1><aside class="author-box"><h3>Eva Muster</h3><p>Eva Muster, geboren 1980, schreibt über das Wetter und über alles, was damit zu tun hat, in Stadt und Land, seit sie denken kann und darüber hinaus.</p></aside>', [person('Eva Muster')]],
     ['nobody where side bars name several', '<h1>Titel</h1><aside><p class="author">Eva Muster</p><p class="author">Max Beispiel</p></aside>', undefined],
     ['the site is no person', '<meta property="og:site_name" content="Das Blatt"><meta name="author" content="Das Blatt"><h1>Titel</h1>', [{ type: 'organization', name: 'Das Blatt' }]],
+    ['the person whose site it is', `<meta property="og:site_name" content="Eva Muster">${jsonLd({ author: { '@type': 'Person', name: 'Eva Muster' } })}`, [person('Eva Muster')]],
     ['an agency rather than the site', '<meta property="og:site_name" content="Das Blatt"><meta name="author" content="Das Blatt"><h1>Titel</h1><p>Von Agentur Beispiel</p>', [{ type: 'organization', name: 'Agentur Beispiel' }]],
     ['not the site, whose name has an “and” in it', '<meta property="og:site_name" content="Jobs & Hire"><meta name="author" content="Jobs & Hire"><h1>Titel</h1><p>Von Eva Muster</p>', [person('Eva Muster')]],
     ['Dublin Core', '<meta name="DC.creator" content="Eva Muster">', [person('Eva Muster')]],
@@ -139,6 +140,14 @@ it('reads microdata', () => {
     publisher: { type: 'organization', name: 'Das Blatt' },
     image: 'https://blatt.example/bild.jpg',
   });
+});
+
+it.each([
+  ['https://evamuster.example/x', 'person'],
+  ['https://blatt.example/x', 'organization'],
+])('tells by the host %s that its name is a %s', (url, type) => {
+  const name = type === 'person' ? 'Eva Muster' : 'Blatt';
+  expect(read(`<meta name="author" content="${name}">`, url).metadata.authors).toEqual([{ type, name }]);
 });
 
 it('reads Dublin Core', () => {
