@@ -7,6 +7,8 @@ describe('character references', () => {
     ['names', '&auml;&Auml;&szlig;&nbsp;&hellip;&bdquo;&ldquo;', 'äÄß\u00a0…„“'],
     ['letters of the east', '&scaron;&ccaron;&lstrok;&aogon;', 'ščłą'],
     ['punctuation', '&apos;&comma;&period;&lpar;&excl;', "',.(!"],
+    ['letters with accents', '&Eacute;&ntilde;&ocirc;&Zdot;&odblac;&ogon;&dot;', 'ÉñôŻő˛˙'],
+    ['no such letter', '&qacute; &eacutex;', '&qacute; éx;'],
     ['numbers', '&#228;&#xe4;&#XE4;&#8222;&#x1F600;', 'äää„😀'],
     ['numbers that mean windows-1252', '&#128;&#150;&#146;', '€–’'],
     ['numbers that are no character', '&#0;&#xd800;&#x110000;&#99999999999999999999;', '\ufffd\ufffd\ufffd\ufffd'],

@@ -1,5 +1,5 @@
 /** Character references of HTML (`&auml;`, `&#228;`) in text from pages, which JSON-LD often holds as well. */
-import { referenceNames, unterminatedNames } from './character-reference-names.js';
+import { accentedLetters, referenceNames, unterminatedNames } from './character-reference-names.js';
 
 /** What a reference stands for, and how many code units of the source it takes up. */
 export interface CharacterReference {
@@ -21,16 +21,18 @@ const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u20
 function readTable(): { readonly characters: ReadonlyMap<string, string>; readonly unterminated: ReadonlySet<string> } {
   const characters = new Map<string, string>();
   const unterminated = new Set(unterminatedNames.split(' '));
+  const add = (name: string, character: string): void => {
+    characters.set(name, character);
+    if (/[\xa0-\xff]/.test(character)) unterminated.add(name);
+  };
   let code = 0;
   for (const entry of referenceNames.trim().split(/\s+/)) {
-    if (entry.startsWith('+')) {
-      code = Number.parseInt(entry.slice(1), 16);
-      continue;
-    }
-    const names = entry.split('|');
-    for (const name of names) characters.set(name, String.fromCharCode(code));
-    if (code >= 0xa0 && code <= 0xff) unterminated.add(names[0]!);
-    code++;
+    const start = /^\+(.*)/.exec(entry)?.[1];
+    if (start === undefined) for (const name of entry.split('|')) add(name, String.fromCharCode(code));
+    code = start === undefined ? code + 1 : Number.parseInt(start, 16);
+  }
+  for (const [, accent = '', mark = '', letters = ''] of accentedLetters.matchAll(/(\w+) (.) (\w+)/g)) {
+    for (const letter of letters) add(letter + accent, (letter + mark).normalize());
   }
   return { characters, unterminated };
 }
