@@ -42,3 +42,10 @@ it.each([
 ])('takes a known name with a hyphen as a whole: %s', (text, expected) => {
   expect(known(text, [{ start: 0, end: 7, type: 'place', form: 'compound', score: 0.8 }])).toEqual(expected);
 });
+
+it('drops compounds with a name that is not known, unless they are likely', () => {
+  const at = (start: number, end: number, score: number): Mention => ({ start, end, type: 'organization', form: 'compound', score });
+  expect(known('Im IT-Bereich.', [at(3, 5, 0.5)])).toEqual([]);
+  expect(known('Im IT-Bereich.', [at(3, 5, 0.7)])).toEqual(['organization compound IT']);
+  expect(known('Der NATO-Chef.', [at(4, 8, 0.5)])).toEqual(['organization compound NATO']);
+});

@@ -1,5 +1,5 @@
 /** What the knowledge base and the language know about words that the tagger decides by their form alone. */
-import { compareSpans, type EntityType, type Mention, type Token } from '@depesche/article';
+import { compareSpans, type Mention, type Token } from '@depesche/article';
 import type { NameData } from '@depesche/language';
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 import { nameKey } from './knowledge-base/name-key.js';
@@ -16,11 +16,14 @@ const KNOWN_SCORE = 0.9;
 /** An adjective made from a name that is not known must be that sure. */
 const UNKNOWN_SCORE = 0.9;
 
+/** A compound must be that likely when the knowledge base does not have the name in it. */
+const UNKNOWN_COMPOUND_SCORE = 0.6;
+
 /**
  * The mentions with what is known put right, in layer order: adjectives of known places are mentions („russische“), adjectives that only
  * look so are none unless the tagger is sure („bilaterale“), an institution behind the adjective of a place is a name
- * („das ukrainische Außenministerium“), and a known name with a hyphen is whole where the tagger took it for a compound
- * („Sachsen-Anhalt“).
+ * („das ukrainische Außenministerium“), a known place with a hyphen is whole where the tagger took it for a compound
+ * („Sachsen-Anhalt“), and a compound with a name that is not known must be likely („IT-Bereich“).
  */
 export function withKnownWords(text: string, { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }, sources: KnownWordSources): Mention[] {
   const { adjectiveMarks, institutionEndings } = sources.language;
@@ -36,26 +39,26 @@ export function withKnownWords(text: string, { tokens, mentions }: { readonly to
     if (covering === undefined) {
       if (isAdjective) added.push({ start, end, type: 'place', form: 'derived', score: KNOWN_SCORE });
       else if (afterPlace && institutionEndings.some((ending) => word.endsWith(ending))) added.push({ start, end, type: 'organization', form: 'name', score: KNOWN_SCORE });
-    } else if (covering.form === 'compound' && covering.start === start) {
-      const type = typeOfHyphenated(word, sources);
-      if (type !== undefined) {
-        replaced.add(covering);
-        added.push({ start, end, type, form: 'name', score: KNOWN_SCORE });
-      }
+    } else if (covering.form === 'compound' && covering.start === start && isHyphenatedPlace(word, sources)) {
+      replaced.add(covering);
+      added.push({ start, end, type: 'place', form: 'name', score: KNOWN_SCORE });
     }
     afterPlace = isAdjective;
   }
-  const doubtful = (mention: Mention): boolean =>
-    mention.form === 'derived' && mention.type === 'place' && (mention.score ?? 1) < UNKNOWN_SCORE && isUnknownAdjective(text.slice(mention.start, mention.end), sources);
-  return [...mentions.filter((mention) => !replaced.has(mention) && !doubtful(mention)), ...added].sort(compareSpans);
+  const certain = mentions.filter((mention) => !replaced.has(mention) && !isDoubtful(text.slice(mention.start, mention.end), mention, sources));
+  return [...certain, ...added].sort(compareSpans);
 }
 
-/** The type of the known thing that has the whole word as its name; undefined where there is none. */
-function typeOfHyphenated(word: string, { knowledgeBase, language }: KnownWordSources): EntityType | undefined {
-  if (!word.includes('-')) return undefined;
+/** Whether a mention is decided by its form alone, and not sure enough for that. */
+function isDoubtful(word: string, { type, form, score = 1 }: Mention, sources: KnownWordSources): boolean {
+  if (form === 'derived') return type === 'place' && score < UNKNOWN_SCORE && isUnknownAdjective(word, sources);
+  return form === 'compound' && score < UNKNOWN_COMPOUND_SCORE && sources.knowledgeBase.find(nameKey(word)).length === 0;
+}
+
+function isHyphenatedPlace(word: string, { knowledgeBase, language }: KnownWordSources): boolean {
+  if (!word.includes('-')) return false;
   const matches = baseForms(word, language).flatMap((form) => knowledgeBase.find(nameKey(form)));
-  const match = matches.find(({ relation }) => relation === 'name' || relation === 'alias');
-  return match && knowledgeBase.type(match.entry);
+  return matches.some(({ entry, relation }) => relation === 'name' && knowledgeBase.type(entry) === 'place');
 }
 
 function isUnknownAdjective(word: string, sources: KnownWordSources): boolean {

@@ -26,7 +26,7 @@ export function scanSentences(range: TokenRange, rules: SegmentationRules, sente
   const { text, tokens, to, block } = range;
   let first = range.from;
   for (let i = range.from; i < to; i++) {
-    const ending = endingOf(text, tokens[i]!, rules);
+    const ending = isStopApart(range, i, rules) ? 'abbreviation' : endingOf(text, tokens[i]!, rules);
     if (ending === 'none' || (ending === 'colon' && i - first < SHORTEST_LEAD)) continue;
     const next = afterClosers(range, i);
     if (next < to && !startsSentence(range, { last: i, next, ending }, rules)) continue;
@@ -40,6 +40,15 @@ export function scanSentences(range: TokenRange, rules: SegmentationRules, sente
     const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
     sentences.push(block === undefined ? span : { ...span, block });
   }
+}
+
+/** „St . Georg“, „Robert R . Muster“: a text with blanks between all its tokens. */
+function isStopApart({ text, tokens, from }: TokenRange, i: number, { abbreviations }: SegmentationRules): boolean {
+  const stop = tokens[i]!;
+  if (text.charCodeAt(stop.start) !== 0x2e || stop.end - stop.start > 1 || i === from) return false;
+  const { start, end } = tokens[i - 1]!;
+  if (stop.start !== end + 1) return false;
+  return abbreviations.has(`${text.slice(start, end)}.`) || (end - start === 1 && isUpper(text, start));
 }
 
 function endingOf(text: string, token: Token, rules: SegmentationRules): Ending {

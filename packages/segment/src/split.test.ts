@@ -115,6 +115,11 @@ describe('splitSentences', () => {
     expect(sentencesOf('Die Grundsteuer\nFür alle wird es teurer, sagt\nder Minister.')).toEqual(['Die Grundsteuer', 'Für alle wird es teurer, sagt\nder Minister.']);
   });
 
+  it('takes a full stop behind a blank for that of an abbreviation, where it may be one', () => {
+    expect(sentencesOf('In St . Georg sprach Robert R . Muster . Dr . Berg ging .')).toEqual(['In St . Georg sprach Robert R . Muster .', 'Dr . Berg ging .']);
+    expect(sentencesOf('Es gibt Plan B . Die Lage ist so . Weiter .')).toEqual(['Es gibt Plan B .', 'Die Lage ist so .', 'Weiter .']);
+  });
+
   it('knows no words without data, but full stops, marks and scripts', () => {
     const text = 'First one. Second (no!) one? Third.';
     expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(['First one.', 'Second (no!) one?', 'Third.']);

@@ -3,16 +3,16 @@ import { expect, it } from 'vitest';
 import { coarserClasses, packFeatures, packLexicon } from './pack-model.js';
 
 const weights = new Float32Array(3 * LABEL_COUNT);
-weights.set([0.5, 0, -9], 0);
-weights.set([0.01], LABEL_COUNT);
+weights.set([0.5, 0.01, -9, 0.06], 0);
+weights.set([0.06], LABEL_COUNT);
 weights.set([0, 1], 2 * LABEL_COUNT);
-const features = packFeatures(Uint32Array.of(90, 50, 7), weights, { leastSteps: 6, greatestWeight: 2 });
+const features = packFeatures(Uint32Array.of(90, 50, 7), weights, { step: 0.02, leastOfFeature: 0.1, least: 0.05 });
 
-it('leaves out small weights, cuts great ones and sorts features by key', () => {
+it('leaves out small weights and features that have no others, cuts great ones and sorts features by key', () => {
   expect([...features.keys]).toEqual([7, 90]);
-  expect([...features.counts]).toEqual([1, 2]);
-  expect([...features.labels]).toEqual([1, 0, 2]);
-  expect([...features.weights].map((weight) => Math.round(weight * features.scale * 10) / 10)).toEqual([1, 0.5, -2]);
+  expect([...features.counts]).toEqual([1, 3]);
+  expect([...features.labels]).toEqual([1, 0, 2, 3]);
+  expect([...features.weights].map((weight) => Math.round(weight * features.scale * 100) / 100)).toEqual([1, 0.5, -2.54, 0.06]);
 });
 
 it('survives writing and reading', () => {
@@ -22,8 +22,8 @@ it('survives writing and reading', () => {
   expect(model.lexicon.attributesOf('Berlin')).toEqual(attributes.get('Berlin'));
   expect(lexiconOf(lexicon).attributesOf('Bern')).toBeUndefined();
   const place = model.weights.table.find(90);
-  const [, first, second] = features.weights;
-  expect([...model.weights.entries.subarray(place, place + 3)]).toEqual([2, first! & 0xff, (2 << 8) | (second! & 0xff)]);
+  const [, ...own] = features.weights;
+  expect([...model.weights.entries.subarray(place, place + 4)]).toEqual([3, own[0]! & 0xff, (2 << 8) | (own[1]! & 0xff), (3 << 8) | (own[2]! & 0xff)]);
 });
 
 it('finds the coarser class most words of a class are in', () => {

@@ -9,30 +9,30 @@ import {
 } from '@depesche/entities/training';
 
 export interface PackOptions {
-  /** Weights of fewer steps, of the 127 that there are to each side of 0, are left out. */
-  readonly leastSteps: number;
-  /** What 127 steps are worth; weights further from 0 are cut. */
-  readonly greatestWeight: number;
+  /** What one step of a packed weight is worth; there are 127 to each side of 0. */
+  readonly step: number;
+  /** A feature is left out when no weight of it is as far from 0 as this: what it costs is its key. */
+  readonly leastOfFeature: number;
+  /** Weights nearer to 0 than this are left out. */
+  readonly least: number;
 }
 
 /** The weights by feature; `weights` holds `LABEL_COUNT` numbers for each of `keys`. */
-export function packFeatures(keys: Uint32Array, weights: Float32Array, { leastSteps, greatestWeight }: PackOptions): FeatureTable {
-  const scale = greatestWeight / 127;
-  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+export function packFeatures(keys: Uint32Array, weights: Float32Array, { step, leastOfFeature, least }: PackOptions): FeatureTable {
   const rows = Array.from(keys, (_, row) => row).sort((a, b) => keys[a]! - keys[b]!);
   const kept: number[] = [];
   const counts: number[] = [];
   const labels: number[] = [];
   const values: number[] = [];
   for (const row of rows) {
+    const own = weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT);
+    if (!own.some((weight) => Math.abs(weight) >= leastOfFeature)) continue;
     const before = labels.length;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const value = steps[row * LABEL_COUNT + label]!;
-      if (Math.abs(value) < leastSteps) continue;
+    own.forEach((weight, label) => {
+      if (Math.abs(weight) < least) return;
       labels.push(label);
-      values.push(value);
-    }
-    if (labels.length === before) continue;
+      values.push(Math.max(-127, Math.min(127, Math.round(weight / step))));
+    });
     kept.push(row);
     counts.push(labels.length - before);
   }
@@ -41,7 +41,7 @@ export function packFeatures(keys: Uint32Array, weights: Float32Array, { leastSt
     counts: Uint8Array.from(counts),
     labels: Uint8Array.from(labels),
     weights: Int8Array.from(values),
-    scale,
+    scale: step,
   };
 }
 

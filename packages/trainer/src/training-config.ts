@@ -93,5 +93,5 @@ export const trainingConfig: TrainingConfig = {
     rounds: [{ speeches: 60_000, seed: 17 }],
     least: 0.04,
   },
-  pack: { leastSteps: 4, greatestWeight: 3 },
+  pack: { step: 0.05, leastOfFeature: 0.14, least: 0.04 },
 };
