@@ -1,7 +1,7 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from './author-words.js';
+import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
 
 /** What parts names. */
 const joints = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;

@@ -1,6 +1,6 @@
 /** Dates in visible text, as newspapers print them. */
 import { isoDate } from '@depesche/jsonld';
-import { monthNumber } from './months.js';
+import { monthNumber } from '../words.js';
 
 export interface CalendarDate {
   /** ISO 8601 date; absent when day and month may be meant the other way round and no order is known. */

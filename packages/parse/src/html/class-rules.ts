@@ -1,5 +1,5 @@
 /** Looks up the words of class names and ids: what an element calls itself. */
-import { nameRules, wordRules } from './class-words.js';
+import { nameRules, wordRules } from '../words.js';
 
 /** Kinds by the class names and id of an element. */
 export type ClassKinds = (names: string) => number;

@@ -1,10 +1,11 @@
 /** From a web page to an article. */
+// First, since it leads to the tables of words (see words.ts), which stand best before all code.
+import { annotate } from './annotate.js';
 import { type Article, assembleArticle, type BlockDraft, type ParseOptions } from '@depesche/article';
 import { parseIssue } from '../issues.js';
 import { bodyRange } from '../metadata/body-range.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
-import { annotate } from './annotate.js';
 import { buildBlocks } from './build-blocks.js';
 import { type ChosenText, chooseText } from './choose-text.js';
 import { decodeBytes } from './decode-bytes.js';

@@ -1,6 +1,6 @@
 /** Lines that say when an article appeared or was changed. */
-import { monthNumber } from '../credits/months.js';
-import { asOfWords, dateLineWords, modifiedWords, publishedWords, zoneOffsets } from './date-words.js';
+import { monthNumber } from '../words.js';
+import { asOfWords, dateLineWords, modifiedWords, publishedWords, zoneOffsets } from '../words.js';
 import { LONGEST_DATE_LINE, visibleDates } from './visible-date.js';
 
 /** What a line says about publication; the values are ISO 8601. */

@@ -2,7 +2,7 @@
 import type { Agent, Metadata, TextRole } from '@depesche/article';
 import { type Byline, readByline } from './byline.js';
 import { type DateFacts, mergeDates, readDateLine } from './date-line.js';
-import { captionStarts, sectionLines } from './furniture-words.js';
+import { captionStarts, sectionLines } from '../words.js';
 import { hasHeadingForm, hasHeadlineForm, headingText, isProse } from './heading-form.js';
 import { columnsOf, firstLine, gapBefore, type Piece, type TextPiece } from './piece.js';
 import { readPlaceAndDate, runInDateline } from './run-in-dateline.js';

@@ -1,5 +1,5 @@
 /** Page furniture: lines that came along from the page around an article. */
-import { edgeLines, endSectionLines, furnitureLines, pointerStarts } from './furniture-words.js';
+import { edgeLines, endSectionLines, furnitureLines, pointerStarts } from '../words.js';
 import { readSignature } from './byline.js';
 import { onlyLine, type Piece, columnsOf } from './piece.js';
 import { columns, endsColon, endsSentence } from './text-form.js';

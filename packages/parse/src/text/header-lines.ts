@@ -2,7 +2,7 @@
 import type { Agent, Metadata } from '@depesche/article';
 import { isAgency } from '../credits/author-names.js';
 import { readDates } from './date-line.js';
-import { type HeaderField, headerFields } from './header-words.js';
+import { type HeaderField, headerFields } from '../words.js';
 import { cutLine, type Line } from './source-line.js';
 
 export interface Header {

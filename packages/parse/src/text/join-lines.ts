@@ -1,7 +1,7 @@
 /** The lines of a piece as the text of a block, with the place of every character in the input. */
 import { type NormalizedText, normalizeText, type SourceRun } from '@depesche/article';
 import type { Line } from './source-line.js';
-import { coordinators } from './furniture-words.js';
+import { coordinators } from '../words.js';
 import { startsLowerCase } from './text-form.js';
 
 type MutableRun = [text: number, source: number, length: number];

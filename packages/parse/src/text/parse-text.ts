@@ -5,7 +5,7 @@ import { parseIssue } from '../issues.js';
 import { readSignature } from './byline.js';
 import { draftBody } from './draft-blocks.js';
 import { type FrontMatter, isCaption, readFrontMatter } from './front-matter.js';
-import { sourceStarts } from './furniture-words.js';
+import { sourceStarts } from '../words.js';
 import { sortOutFurniture } from './furniture.js';
 import { groupLines } from './group-lines.js';
 import { type Header, readHeader } from './header-lines.js';

@@ -1,6 +1,6 @@
 /** Datelines that stand in the line of the first sentence: „BERLIN (dpa) - Die …“. */
 import { isAgency } from '../credits/author-names.js';
-import { placeParticles } from '../credits/author-words.js';
+import { placeParticles } from '../words.js';
 import { readDateLine, type DateFacts } from './date-line.js';
 import { isAllCapitals } from './text-form.js';
 import { LONGEST_DATE_LINE, visibleDates } from './visible-date.js';

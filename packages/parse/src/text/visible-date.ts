@@ -1,6 +1,6 @@
 /** Dates as they are printed above an article, as ISO 8601. */
 import { calendarDates } from '../credits/calendar-dates.js';
-import { zoneOffsets } from './date-words.js';
+import { zoneOffsets } from '../words.js';
 
 /** A date found in a short text. */
 export interface VisibleDate {
