@@ -1,3 +1,4 @@
+export { type ArticleMetadata, findArticleMetadata, type JsonLdOptions } from './article-metadata.js';
 export { type CharacterReference, decodeCharacterReferences, readCharacterReference } from './character-references.js';
 export { fromNewsArticle } from './from-news-article.js';
 export { isoDate } from './iso-date.js';

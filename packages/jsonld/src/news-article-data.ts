@@ -1,178 +1,39 @@
 /** What a page's JSON-LD says about its article. */
-import type { Agent, Entity, Metadata } from '@depesche/article';
+import type { Entity } from '@depesche/article';
+import { articleMetadata, type ArticleMetadata, findArticleNode, headlineOf, type JsonLdOptions } from './article-metadata.js';
 import { entitiesOfNode } from './entities-of-node.js';
-import { isoDate } from './iso-date.js';
-import { asList, isNode, type JsonLdGraph, type JsonLdNode, readJsonLd, typesOf } from './json-ld-node.js';
-import { textValue } from './text-value.js';
-import { webUrl } from './web-url.js';
+import { asList } from './json-ld-node.js';
 
-export interface NewsArticleData {
-  readonly metadata: Metadata;
+export interface NewsArticleData extends ArticleMetadata {
   readonly headline?: string;
   /** The text as the publisher gives it, white space untouched; often missing, sometimes cut short. */
   readonly articleBody?: string;
-  /** BCP 47, as given. */
-  readonly language?: string;
   readonly isAccessibleForFree?: boolean;
   /** What `about` and `mentions` name; absent when the page has neither. */
   readonly entities?: readonly Entity[];
 }
 
-/** schema.org types that stand for one article, the most telling first. */
-const articleTypes = [
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'AnalysisNewsArticle',
-  'BackgroundNewsArticle',
-  'OpinionNewsArticle',
-  'ReviewNewsArticle',
-  'AskPublicNewsArticle',
-  'LiveBlogPosting',
-  'Article',
-  'BlogPosting',
-  'AdvertiserContentArticle',
-  'SatiricalArticle',
-  'ScholarlyArticle',
-  'TechArticle',
-  'Report',
-  'SocialMediaPosting',
-];
-/** Types that stand for a page rather than its article, but may tell who wrote it and when; taken when there is no article. */
-const pageTypes = ['Recipe', 'Review', 'WebPage'];
-const organizationTypes = /Organization$|^(?:Corporation|NewsMediaOrganization|Brand|Newspaper)$/;
-
 /**
  * The article that a page's `application/ld+json` scripts describe: the most telling type, among equals the one whose address is
  * `url`, then the first; undefined when there is none. Addresses other than http(s) are left out, texts are normalised.
  */
-export function findNewsArticle(scripts: readonly string[], options: { readonly url?: string } = {}): NewsArticleData | undefined {
-  const graph = readJsonLd(scripts);
-  const found = graph.nodes
-    .map((node) => ({ node, rank: rank(node, options.url) }))
-    .filter(({ rank }) => rank >= 0)
-    .reduce<{ node: JsonLdNode; rank: number } | undefined>((best, next) => (best === undefined || next.rank > best.rank ? next : best), undefined);
-  return found === undefined ? undefined : readNode(found.node, graph, options.url);
-}
-
-/** How well a node describes the page's own article; negative when it describes none. */
-function rank(node: JsonLdNode, url: string | undefined): number {
-  const types = typesOf(node);
-  const told = ['headline', 'datePublished', 'articleBody', 'author'].filter((field) => node[field] !== undefined).length;
-  const best = Math.min(...types.map((type) => articleTypes.indexOf(type)).map((i) => (i < 0 ? Infinity : i)));
-  if (best === Infinity) return told > 0 && types.some((type) => pageTypes.includes(type)) ? told : -1;
-  // A teaser of another article is a small object; the page's own names its body, date or headline and perhaps its address.
-  const own = [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((address) => url !== undefined && sameAddress(address, url));
-  return (own ? 1000 : 100) + told * 20 + (articleTypes.length - best);
-}
-
-function readNode(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): NewsArticleData {
+export function findNewsArticle(scripts: readonly string[], options: JsonLdOptions = {}): NewsArticleData | undefined {
+  const found = findArticleNode(scripts, options);
+  if (found === undefined) return undefined;
+  const { node, graph } = found;
   const headline = headlineOf(node);
   const body = asList(node['articleBody']).filter((part) => typeof part === 'string').join('\n\n');
   const entities = entitiesOfNode(node, graph);
-  const language = asList(node['inLanguage']).map((value) => (isNode(value) ? (value['alternateName'] ?? value['name']) : value))[0];
   return {
-    metadata: readMetadata(node, graph, base),
+    ...articleMetadata(found, options),
     ...(headline !== undefined && { headline }),
     ...(body !== '' && { articleBody: body }),
-    ...(typeof language === 'string' && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(language) && { language: language.replaceAll('_', '-') }),
     ...free(node['isAccessibleForFree']),
     ...(entities !== undefined && { entities }),
   };
 }
 
-function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Metadata {
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
-    url: webUrl(node['url'], base) ?? webUrl(idOf(node['mainEntityOfPage']), base),
-    title: headlineOf(node),
-    description: textValue(node['description']),
-    section: textValue(asList(node['articleSection'])[0]),
-    publisher: agents(node['publisher'], graph, base)[0],
-    authors: nonEmpty(authorsOf(node, graph, base)),
-    datePublished: dateOf(node['datePublished'] ?? node['dateCreated']),
-    dateModified: dateOf(node['dateModified']),
-    keywords: nonEmpty(keywords(node['keywords'])),
-    image: imageOf(node['image'], graph, base) ?? webUrl(node['thumbnailUrl'], base),
-    ids: identifiers(node['identifier']),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** The name of a page, unlike that of an article, ends with the name of the site. */
-function headlineOf(node: JsonLdNode): string | undefined {
-  return textValue(node['headline']) ?? (typesOf(node).includes('WebPage') ? undefined : textValue(node['name']));
-}
-
-/** `author`; `creator` where there is none, or where it names all of them and more. */
-function authorsOf(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Agent[] {
-  const authors = agents(node['author'], graph, base);
-  const creators = agents(node['creator'], graph, base);
-  return creators.length > authors.length && authors.every(({ name }) => creators.some((creator) => creator.name === name)) ? creators : authors;
-}
-
-function agents(value: unknown, graph: JsonLdGraph, base: string | undefined): Agent[] {
-  const found: Agent[] = [];
-  for (const item of asList(value).slice(0, 50)) {
-    const agent = graph.resolve(item);
-    if (typeof agent === 'string') addAgent(found, 'person', agent, undefined);
-    if (!isNode(agent)) continue;
-    // Blogs of one person give both types.
-    const types = typesOf(agent);
-    const type = types.some((name) => organizationTypes.test(name)) && !types.includes('Person') ? 'organization' : 'person';
-    for (const name of asList(agent['name'])) addAgent(found, type, name, webUrl(agent['url'] ?? asList(agent['sameAs'])[0], base));
-  }
-  return found;
-}
-
-function addAgent(found: Agent[], type: Agent['type'], rawName: unknown, url: string | undefined): void {
-  const name = textValue(rawName);
-  if (name === undefined || name.length > 200 || found.some((agent) => agent.name === name)) return;
-  found.push({ type, name, ...(url !== undefined && { url }) });
-}
-
-function keywords(value: unknown): string[] {
-  const words = asList(value).flatMap((item) => (typeof item === 'string' ? item.split(',') : isNode(item) ? [item['name']] : []));
-  return [...new Set(words.map(textValue).filter((word) => word !== undefined))].slice(0, 100);
-}
-
-function imageOf(value: unknown, graph: JsonLdGraph, base: string | undefined): string | undefined {
-  for (const item of asList(value)) {
-    const image = graph.resolve(item);
-    const url = isNode(image) ? (webUrl(asList(image['url'])[0], base) ?? webUrl(image['contentUrl'], base)) : webUrl(image, base);
-    if (url !== undefined) return url;
-  }
-  return undefined;
-}
-
-function identifiers(value: unknown): Metadata['ids'] {
-  const pairs: [string, string][] = [];
-  for (const item of asList(value).slice(0, 50)) {
-    if (!isNode(item)) continue;
-    const [name, id] = [textValue(item['propertyID'] ?? item['name']), textValue(item['value'])];
-    if (name !== undefined && name !== '__proto__' && id !== undefined) pairs.push([name, id]);
-  }
-  return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
-}
-
-function dateOf(value: unknown): string | undefined {
-  const [first] = asList(value);
-  return typeof first === 'string' ? isoDate(first) : undefined;
-}
-
-function idOf(value: unknown): unknown {
-  const [first] = asList(value);
-  return isNode(first) ? (first['@id'] ?? first['url']) : first;
-}
-
-function sameAddress(value: unknown, url: string): boolean {
-  const plain = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$/s, '').replace(/\/$/, '');
-  return typeof value === 'string' && plain(value) === plain(url);
-}
-
 function free(value: unknown): { isAccessibleForFree?: boolean } {
   const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).toLowerCase() : '';
   return text === 'true' || text === 'false' ? { isAccessibleForFree: text === 'true' } : {};
-}
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

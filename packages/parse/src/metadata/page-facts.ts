@@ -1,6 +1,6 @@
 /** What the head of a page and its structured data say, collected in few passes over the page. */
 import { normalizeText } from '@depesche/article';
-import { findNewsArticle, type NewsArticleData, webUrl } from '@depesche/jsonld';
+import { type ArticleMetadata, findArticleMetadata, webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { PageMarks } from './page-marks.js';
 
@@ -18,7 +18,7 @@ export interface PageFacts {
   /** Text of `<title>`. */
   readonly title: string | undefined;
   /** What JSON-LD says about the article. */
-  readonly jsonLd: NewsArticleData | undefined;
+  readonly jsonLd: ArticleMetadata | undefined;
   /** Nodes of the running text that was found, from the first to, without, `end`; absent when none was. */
   readonly body: NodeRange | undefined;
 }
@@ -56,7 +56,7 @@ export function pageFacts(page: PageTree, { url, body }: MetadataOptions = {}): 
     meta: metaContents(page),
     links,
     title: title === '' ? undefined : title,
-    jsonLd: findNewsArticle(scripts, canonical === undefined ? {} : { url: canonical }),
+    jsonLd: findArticleMetadata(scripts, canonical === undefined ? {} : { url: canonical }),
     body,
   };
 }

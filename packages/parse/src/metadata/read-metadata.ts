@@ -1,7 +1,7 @@
 /** What a page says about its article: one function for each field, each with its own order of sources. */
 import type { Agent, Metadata } from '@depesche/article';
 import { normalizeText } from '@depesche/article';
-import { type NewsArticleData, webUrl } from '@depesche/jsonld';
+import { webUrl } from '@depesche/jsonld';
 import type { PageTree } from '../html/page-tree.js';
 import { headlineNode } from './headline-node.js';
 import { microdataValue } from './microdata.js';
@@ -14,8 +14,6 @@ export interface PageMetadata {
   readonly metadata: Metadata;
   /** BCP 47, `und` when the page declares none. */
   readonly language: string;
-  /** What JSON-LD says about the article, for those who want its body. */
-  readonly jsonLd: NewsArticleData | undefined;
 }
 
 type Fields = { readonly [Field in keyof Metadata]: Metadata[Field] | undefined };
@@ -40,7 +38,7 @@ export function readMetadata(page: PageTree, options: MetadataOptions = {}): Pag
     ids: fromJsonLd?.ids,
   };
   const metadata: Metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { metadata, language: readLanguage(facts), jsonLd: facts.jsonLd };
+  return { metadata, language: readLanguage(facts) };
 }
 
 function canonicalUrl(facts: PageFacts): string | undefined {
