@@ -32,6 +32,7 @@ export const meta: ModelMeta = {
   sources: [
     { name: 'GermEval 2014 Named Entity Recognition', license: 'CC-BY-4.0', url: 'https://sites.google.com/site/germeval2014ner/' },
     { name: 'SmartData Corpus', license: 'CC-BY-4.0', url: 'https://github.com/DFKI-NLP/smartdata-corpus' },
+    { name: 'WikiGold', license: 'CC-BY-4.0', url: 'https://aclanthology.org/W09-3302/' },
     { name: 'Deutscher Bundestag, Plenarprotokolle', license: 'official works', url: 'https://www.bundestag.de/services/opendata' },
     { name: 'Wikinews', license: 'CC-BY-2.5', url: 'https://de.wikinews.org/' },
     { name: 'Natural Earth', license: 'public domain', url: 'https://www.naturalearthdata.com/' },
@@ -39,9 +40,9 @@ export const meta: ModelMeta = {
   ],
   labels: { types: ['person', 'organization', 'place', 'misc'], forms: ['name', 'compound', 'derived'] },
   scores: {
-    'GermEval 2014 dev, names': 73.8,
-    'GermEval 2014 dev, all classes': 72.7,
-    'SmartData dev, PER LOC ORG': 71.7,
-    'Europarl test, PER LOC ORG': 75.5,
+    'GermEval 2014 dev, names': 77.0,
+    'GermEval 2014 dev, all classes': 75.6,
+    'SmartData dev, PER LOC ORG': 71.5,
+    'Europarl test, PER LOC ORG': 74.2,
   },
 };
