@@ -11,14 +11,21 @@ const LONGEST_NAME = 32;
 const HASH = 0x23;
 const SEMICOLON = 0x3b;
 
-const { characters, unterminated } = readTable();
-const longestUnterminated = Math.max(...[...unterminated].map((name) => name.length));
+/** Pure, so that bundlers leave it out where nothing reads references. */
+const table = /* @__PURE__ */ readTable();
 
 /** What numbers 0x80 to 0x9f stand for: pages mean windows-1252 (HTML Living Standard, 13.2.5.80). */
 const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** What each name stands for, and which names need no semicolon. */
-function readTable(): { readonly characters: ReadonlyMap<string, string>; readonly unterminated: ReadonlySet<string> } {
+interface NameTable {
+  /** What each name stands for. */
+  readonly characters: ReadonlyMap<string, string>;
+  /** Names that need no semicolon, and the length of the longest. */
+  readonly unterminated: ReadonlySet<string>;
+  readonly longestUnterminated: number;
+}
+
+function readTable(): NameTable {
   const characters = new Map<string, string>();
   const unterminated = new Set(unterminatedNames.split(' '));
   const add = (name: string, character: string): void => {
@@ -34,7 +41,7 @@ function readTable(): { readonly characters: ReadonlyMap<string, string>; readon
   for (const [, accent = '', mark = '', letters = ''] of accentedLetters.matchAll(/(\w+) (.) (\w+)/g)) {
     for (const letter of letters) add(letter + accent, (letter + mark).normalize());
   }
-  return { characters, unterminated };
+  return { characters, unterminated, longestUnterminated: Math.max(...[...unterminated].map((name) => name.length)) };
 }
 
 /**
@@ -90,6 +97,7 @@ function characterOf(value: number): string {
 function readName(source: string, at: number, inAttribute: boolean): CharacterReference | undefined {
   let end = at + 1;
   while (end - at <= LONGEST_NAME && isAlphanumeric(source.charCodeAt(end))) end++;
+  const { characters, unterminated, longestUnterminated } = table;
   const name = source.slice(at + 1, end);
   if (source.charCodeAt(end) === SEMICOLON) {
     const text = characters.get(name);
