@@ -1,3 +1,4 @@
 import { library } from '@depesche/config/tsup';
 
-export default library({ entry: { html: 'src/html.ts', text: 'src/text.ts' } });
+// The tables of words are an entry of their own, which nothing exports, so that they stay next to one another in the build (see src/words.ts).
+export default library({ entry: { html: 'src/html.ts', text: 'src/text.ts', words: 'src/words.ts' } });

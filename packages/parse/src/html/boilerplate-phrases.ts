@@ -4,8 +4,8 @@
  * sentence; `weak` only for a short passage that is no sentence; `word` only when few words follow; `credit` says whose picture it is;
  * `anywhere` counts wherever it stands in a passage of a few lines. Only what such pages have in common: what a box looks like tells more.
  */
-export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit' | 'anywhere', readonly string[]>> = {
-  strong: split(
+export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit' | 'anywhere', string>> = {
+  strong:
     'lesen sie auch|wir verwenden cookies|wir nutzen cookies|diese website verwendet|diese seite verwendet cookies|auf dieser website werden|we use cookies|this site uses cookies|this website uses cookies|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
     'schon gelesen|mehr zum thema|lesetipp|read also|also read|read more:|read next|you may also like|you might also like|recommended for you|lire aussi|' +
     'voir aussi|lea también|lee también|te recomendamos|mira también|vea también|veja também|leia também|leia mais|leggi anche|potrebbe interessarti|' +
@@ -22,8 +22,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
     'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
     'diesen beitrag teilen',
-  ),
-  weak: split(
+  weak:
     'gallery:|galerie:|bildergalerie:|fotostrecke:|podcast:|audio:|live:|umfrage:|mehr zu|mehr dazu|mehr über|mehr von|mehr aus|mehr informationen|' +
     'mehr erfahren|weitere artikel|weitere beiträge|weitere meldungen|weitere themen|weitere inhalte|siehe auch|passend zum thema|passend dazu|zum thema|' +
     'zum weiterlesen|ähnliche artikel|ähnliche beiträge|themen:|thema:|zurück zur|nach oben|alle artikel|see also|more on|more from|more about|read more|' +
@@ -31,8 +30,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'meer over|teilen:|artikel drucken|share:|gefällt mir|stand:|last updated|last modified|publié le|mis à jour|ultima modifica|data publikacji|' +
     'reading time|temps de lecture|autor:|autorin:|author:|text:|about the author|kontakt:|links:|watch:|table of contents|das könnte|schlagw*|kategorie*|' +
     'categor*|hier geht*|weitere info*|über den aut*|load more|show more|view more|see more|see all|view all|view comments|show comments|view gallery|click to|join the discussion|join the conversation|what do you think?|über die aut*',
-  ),
-  word: split(
+  word:
     'foto|video|audio|podcast|home|menü|menu|suche|search|werbung|loading|play|close|schließen|mehr|more|advertisement|weiter|next|previous|top|' +
     'weiterlesen|zurück|related|latest|recommended|trending|popular|topics|tags|tagged|etiquetas|temas|approfondisci|polecamy|więcej|tagi|teilen|tweet|' +
     'drucken|share|print|compartir|comparte|partager|condividi|udostępnij|delen|kommentare|kommentar|kommentieren|comments|comment|commentaires|' +
@@ -40,21 +38,14 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'published|updated|publié|publicado|actualizado|pubblicato|opublikowano|aktualizacja|gepubliceerd|atualizado|lesezeit|lesedauer|permalink|kontakt|' +
     'pressekontakt|ansprechpartner|download|downloads|pdf|links|galerie|bildergalerie|fotostrecke|watch|listen|inhaltsverzeichnis|inhalt|subscribe|' +
     'abonnieren|login|anmelden|relacionad*|meistgelesen*|bewertung*|facebook|whatsapp|verwandte*|neueste*|empfohlene*|e-mail|impressum',
-  ),
-  credit: split(
+  credit:
     'foto:|fotos:|foto |bild:|bildquelle|bildnachweis|titelbild|symbolbild|grafik:|video:|foto/|photo:|photos:|photograph:|image:|credit:|(credit|(foto|' +
     '(bild|(photo|(image|[foto|[photo|quelle:|quelle |source:|fuente:|fonte:|źródło|bron:|foto de|fot.|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
     'photo by|picture:|pictures:|image source|file photo|file image|ap photo|(ap photo|reuters/|shutterstock|istock|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
-  ),
-  anywhere: split(
+  anywhere:
     'auch interessieren|ebenfalls interessieren|eine provision|affiliate-link|weekly newsletter|ihre e-mail-adresse|your email address|all rights reserved|' +
     'alle rechte vorbehalten|puede interesar|follow him on|can be reached at|in unserer app|enable javascript|needs javascript|javascript aktivieren|' +
     'activer javascript|verwendet cookies|nutzt cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|our newsletter|daily newsletter|' +
     'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
     'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal',
-  ),
 };
-
-function split(phrases: string): readonly string[] {
-  return phrases.split('|');
-}

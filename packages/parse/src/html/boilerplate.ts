@@ -9,6 +9,7 @@ const strong = phraseIndex(boilerplatePhrases.strong);
 const weak = phraseIndex(boilerplatePhrases.weak);
 const word = phraseIndex(boilerplatePhrases.word);
 const credit = phraseIndex(boilerplatePhrases.credit);
+const anywhere = boilerplatePhrases.anywhere.split('|');
 
 /** A lone word says something only about a passage that has little else. */
 const FEW_WORDS = 5;
@@ -37,9 +38,9 @@ const LONGEST_NOTE = 160;
 const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
-function phraseIndex(phrases: readonly string[]): PhraseIndex {
+function phraseIndex(phrases: string): PhraseIndex {
   const index = new Map<string, { phrase: string; isStem: boolean }[]>();
-  for (const written of phrases) {
+  for (const written of phrases.split('|')) {
     const isStem = written.endsWith('*');
     const phrase = isStem ? written.slice(0, -1) : written;
     const key = phrase.slice(0, 2);
@@ -65,7 +66,7 @@ export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'c
   const lower = text.toLowerCase();
   const isSentence = endsSentence(passage) && passage.chars > 60;
   if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
-  if (passage.chars < 250 && boilerplatePhrases.anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
+  if (passage.chars < 250 && anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';

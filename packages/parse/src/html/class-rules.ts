@@ -1,4 +1,5 @@
 /** Looks up the words of class names and ids: what an element calls itself. */
+import { KIND, type KindName } from './kinds.js';
 import { nameRules, wordRules } from '../words.js';
 
 /** Kinds by the class names and id of an element. */
@@ -16,14 +17,17 @@ const stems = new Map<string, (readonly [beginning: string, kind: number])[]>();
 const wholeNames = new Map<string, number>();
 /** First letters of all rules: words that begin otherwise need not be joined with those after them. */
 const beginnings = new Set<string>();
-for (const [kind, words] of wordRules) {
-  for (const word of words.trim().split(/\s+/)) {
-    if (word.endsWith('*')) addStem(word.slice(0, -1), kind);
-    else sequences.set(word, (sequences.get(word) ?? 0) | kind);
-    beginnings.add(word.slice(0, STEM));
-  }
+for (const [word, kind] of entries(wordRules)) {
+  if (word.endsWith('*')) addStem(word.slice(0, -1), kind);
+  else sequences.set(word, (sequences.get(word) ?? 0) | kind);
+  beginnings.add(word.slice(0, STEM));
 }
-for (const [kind, names] of nameRules) for (const name of names.trim().split(/\s+/)) wholeNames.set(name, (wholeNames.get(name) ?? 0) | kind);
+for (const [name, kind] of entries(nameRules)) wholeNames.set(name, (wholeNames.get(name) ?? 0) | kind);
+
+/** The words of a table, each with the bit of its kind. */
+function entries(table: Readonly<Partial<Record<KindName, string>>>): [word: string, kind: number][] {
+  return Object.entries(table).flatMap(([name, words]) => words.trim().split(/\s+/).map((word): [string, number] => [word, KIND[name as KindName]]));
+}
 
 function addStem(beginning: string, kind: number): void {
   const key = beginning.slice(0, STEM);
