@@ -49,3 +49,12 @@ it('drops compounds with a name that is not known, unless they are likely', () =
   expect(known('Im IT-Bereich.', [at(3, 5, 0.7)])).toEqual(['organization compound IT']);
   expect(known('Der NATO-Chef.', [at(4, 8, 0.5)])).toEqual(['organization compound NATO']);
 });
+
+it.each([
+  ['Budapester Memorandum', 'misc name Budapester Memorandum'],
+  ['Pariser Klimaabkommen', 'misc name Pariser Klimaabkommen'],
+  ['Berliner Zeitung', 'place name Berliner Zeitung'],
+  ['Unserer Konferenz', 'place name Unserer Konferenz'],
+])('knows names of agreements and meetings: %s', (text, expected) => {
+  expect(known(text, [{ start: 0, end: text.length, type: 'place', form: 'name', score: 0.8 }])).toEqual([expected]);
+});

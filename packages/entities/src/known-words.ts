@@ -3,7 +3,7 @@ import { compareSpans, type Mention, type Token } from '@depesche/article';
 import type { NameData } from '@depesche/language';
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 import { nameKey } from './knowledge-base/name-key.js';
-import { adjectiveForms, baseForms } from './linking/name-forms.js';
+import { adjectiveForms, baseForms, derivationBases } from './linking/name-forms.js';
 
 export interface KnownWordSources {
   readonly knowledgeBase: KnowledgeBase;
@@ -23,7 +23,8 @@ const UNKNOWN_COMPOUND_SCORE = 0.6;
  * The mentions with what is known put right, in layer order: adjectives of known places are mentions („russische“), adjectives that only
  * look so are none unless the tagger is sure („bilaterale“), an institution behind the adjective of a place is a name
  * („das ukrainische Außenministerium“), a known place with a hyphen is whole where the tagger took it for a compound
- * („Sachsen-Anhalt“), and a compound with a name that is not known must be likely („IT-Bereich“).
+ * („Sachsen-Anhalt“), a compound with a name that is not known must be likely („IT-Bereich“), and an agreement or meeting is neither the
+ * place it has its name from nor an organisation („Budapester Memorandum“).
  */
 export function withKnownWords(text: string, { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }, sources: KnownWordSources): Mention[] {
   const { adjectiveMarks, institutionEndings } = sources.language;
@@ -46,7 +47,15 @@ export function withKnownWords(text: string, { tokens, mentions }: { readonly to
     afterPlace = isAdjective;
   }
   const certain = mentions.filter((mention) => !replaced.has(mention) && !isDoubtful(text.slice(mention.start, mention.end), mention, sources));
-  return [...certain, ...added].sort(compareSpans);
+  const typed = certain.map((mention): Mention => (isEvent(text.slice(mention.start, mention.end), mention, sources) ? { ...mention, type: 'misc' } : mention));
+  return [...typed, ...added].sort(compareSpans);
+}
+
+/** Whether a name is two words, one made from a known place, the other a word for agreements or meetings. */
+function isEvent(name: string, { form }: Mention, { knowledgeBase, language }: KnownWordSources): boolean {
+  const [place = '', event, ...more] = name.split(' ');
+  if (form !== 'name' || event === undefined || more.length > 0 || !language.eventEndings.some((ending) => event.toLowerCase().endsWith(ending))) return false;
+  return derivationBases(place, language).some((base) => knowledgeBase.find(nameKey(base)).some(({ entry }) => knowledgeBase.type(entry) === 'place'));
 }
 
 /** Whether a mention is decided by its form alone, and not sure enough for that. */

@@ -133,6 +133,7 @@ export const names: NameData = {
   inhabitantEndings: ['innen', 'in', 'ern', 'en', 'n', 's', 'r', ''],
   adjectiveMarks: ['isch', 'deutsch'],
   institutionEndings: ['ministerium', 'ministeriums', 'präsidialamt', 'präsidialamts', 'präsidialamtes', 'generalstab', 'generalstabs'],
+  eventEndings: ['memorandum', 'memorandums', 'abkommen', 'abkommens', 'konvention', 'protokoll', 'protokolls', 'charta', 'gipfel', 'gipfels', 'konferenz'],
   derivations: [
     ['er', ''],
     ['ern', ''],
