@@ -34,11 +34,15 @@ function readTable(): NameTable {
   };
   let code = 0;
   for (const entry of referenceNames.trim().split(/\s+/)) {
-    const start = /^\+(.*)/.exec(entry)?.[1];
-    if (start === undefined) for (const name of entry.split('|')) add(name, String.fromCharCode(code));
-    code = start === undefined ? code + 1 : Number.parseInt(start, 16);
+    if (entry.startsWith('+')) {
+      code = Number.parseInt(entry.slice(1), 16);
+    } else {
+      for (const name of entry.split('|')) add(name, String.fromCharCode(code));
+      code++;
+    }
   }
-  for (const [, accent = '', mark = '', letters = ''] of accentedLetters.matchAll(/(\w+) (.) (\w+)/g)) {
+  for (const line of accentedLetters.trim().split('\n')) {
+    const [accent = '', mark = '', letters = ''] = line.trim().split(' ');
     for (const letter of letters) add(letter + accent, (letter + mark).normalize());
   }
   return { characters, unterminated, longestUnterminated: Math.max(...[...unterminated].map((name) => name.length)) };
