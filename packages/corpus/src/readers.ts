@@ -1,3 +1,4 @@
+export { articleOfLines } from './article-of-lines.js';
 export { type ColumnSentence, type GermEvalSentence, parseColumns, readColumns, readGermEval } from './read-columns.js';
 export { readJsonLinesXz, readText, readXz } from './read-json-lines.js';
 export { type CorpusQuotation, type QuotationDocument, readQuotationCorpus } from './read-quotation-corpus.js';

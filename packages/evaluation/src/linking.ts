@@ -1,8 +1,8 @@
 /** Links of names on German Wikinews: how many mentions get one, and how many of those checked by hand are right. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Article, assembleArticle, coveredText, normalizeText, tag, type Tagger } from '@depesche/article';
-import { readQuotationCorpus } from '@depesche/corpus/readers';
+import { coveredText, tag, type Tagger } from '@depesche/article';
+import { articleOfLines, readQuotationCorpus } from '@depesche/corpus/readers';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
@@ -47,7 +47,7 @@ export function evaluateLinking(): Evaluation {
 function findLinks(path: string): FoundLink[] {
   const taggers = germanTaggers();
   return readQuotationCorpus(path).flatMap(({ name, text }) => {
-    const article = tag(articleOf(text), taggers);
+    const article = tag(articleOfLines(text.split('\n')), taggers);
     const uris = new Map(article.annotations.entities?.map(({ id, uri }) => [id, uri]));
     return (article.annotations.mentions ?? []).map((mention) => ({
       document: name.split(' ')[0]!,
@@ -63,14 +63,6 @@ function germanTaggers(): Tagger[] {
   const model = readModel(readFileSync(resolve('@depesche/model-de/weights.bin')));
   const knowledgeBase = readKnowledgeBase(readFileSync(resolve('@depesche/model-de/knowledge-base.bin')));
   return [segments({ packs: [de] }), entities({ model, knowledgeBase, packs: [de] })];
-}
-
-function articleOf(text: string): Article {
-  const paragraphs = text.split('\n').map((line) => normalizeText(line).text);
-  return assembleArticle({
-    language: 'de',
-    blocks: paragraphs.filter((line) => line !== '').map((line) => ({ type: 'text', role: 'paragraph', text: line })),
-  });
 }
 
 function readCheckedLinks(): CheckedLink[] {

@@ -21,7 +21,7 @@ import { unlabelledSentences } from './corpora/unlabelled-sentences.js';
 import { likelyLabels } from './crf/likely-labels.js';
 import { dataPath } from './knowledge-base/read-table.js';
 import { wordLexicon } from './learn-lexicon.js';
-import { learnCrf } from './learn-weights.js';
+import { learnCrf, type LearntCrf } from './learn-weights.js';
 import { measureCrf } from './measure-crf.js';
 import { readNameLists } from './names/name-lists.js';
 import { titleWords, wordSupply } from './names/word-supply.js';
@@ -61,14 +61,17 @@ const filler = new HiddenWordFiller(supply, config.refill, seededRandom(config.r
 const refill = (sentence: LabelledSentence): LabelledSentence => (uses('refill') ? filler.refill(sentence) : sentence);
 const options = { lexicon, rules, config: config.weights, refill };
 const labelled = held ? learnt : [...learnt, ...dev];
-let learntCrf = learnCrf(labelled, options, report);
-for (const round of uses('self-training') ? config.selfTraining.rounds : []) {
+const learn = (sentences: readonly LabelledSentence[]): LearntCrf => {
+  const learntCrf = learnCrf(sentences, options, report);
   if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
+  return learntCrf;
+};
+let learntCrf = learn(labelled);
+for (const round of uses('self-training') ? config.selfTraining.rounds : []) {
   const likely = [...likelyLabels(learntCrf, unlabelledSentences(round), config.selfTraining.least)];
   report(`${likely.length} sentences labelled by what was learnt`);
-  learntCrf = learnCrf([...labelled, ...likely], options, report);
+  learntCrf = learn([...labelled, ...likely]);
 }
-if (held) report(`GermEval dev: ${measureCrf(learntCrf, dev)}`);
 const { crf, keys } = learntCrf;
 const features = packFeatures(keys, crf.weights, config.pack);
 const bytes = writeModel({

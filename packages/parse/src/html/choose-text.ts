@@ -11,7 +11,7 @@ import { findPassages, ownChars, type Passages, prose } from './passages.js';
 import { removePictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { removeByKind } from './removals.js';
-import { findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
+import { comparableBody, findStated, findStatedBody, type JsonString, type StatedText } from './stated-text.js';
 import { removeTeasers } from './teasers.js';
 
 /** The passages with what was removed marked, the element that holds the text, and roles of passages by index. */
@@ -50,10 +50,11 @@ const staysOut: ReadonlySet<RemovalReason> = new Set<RemovalReason>(['hidden', '
 
 /** Chooses the text. */
 export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
-  const body = findStatedBody(page);
+  const stated = findStatedBody(page);
+  const body = stated && comparableBody(page, stated);
   const strict = attempt(page, kinds, { isStrict: true, body });
   const found = keptProse(strict.passages);
-  if (body !== undefined && found * 2 < body.to - body.from && isElsewhere(page, strict.passages, body)) return withStatedBody(strict, body);
+  if (stated !== undefined && found * 2 < stated.to - stated.from && strict.stated !== undefined && strict.stated.share < ELSEWHERE) return withStatedBody(strict, stated);
   if (found >= LITTLE || (found >= ENOUGH && !isInFurniture(page, kinds, strict.root))) return strict;
   const sure = kinds.map((kind) => kind & SURE);
   const lenient = attempt(page, sure, { isStrict: false, body });
@@ -66,12 +67,18 @@ export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
 /** What makes one attempt at a page. */
 interface Attempt {
   readonly isStrict: boolean;
-  readonly body: JsonString | undefined;
+  /** The text that JSON-LD states, as `comparableBody` gives it. */
+  readonly body: string | undefined;
   /** Finds the element that holds the article; by its running text when not given. */
   readonly find?: (page: PageTree, kinds: Int32Array, passages: Passages) => number | undefined;
 }
 
-function attempt(page: PageTree, kinds: Int32Array, { isStrict, body, find }: Attempt): ChosenText {
+/** What an attempt gave, and what of it JSON-LD states. */
+interface Attempted extends ChosenText {
+  readonly stated: StatedText | undefined;
+}
+
+function attempt(page: PageTree, kinds: Int32Array, { isStrict, body, find }: Attempt): Attempted {
   const passages = findPassages(page, kinds);
   if (isStrict) removeTeasers(page, kinds, passages);
   removeByKind(page, kinds, passages);
@@ -84,7 +91,7 @@ function attempt(page: PageTree, kinds: Int32Array, { isStrict, body, find }: At
   removeForeignBoxes(page, kinds, passages);
   const roles = findFrontMatter(page, kinds, passages, root);
   if (stated !== undefined) endWithStated(passages, stated);
-  return { passages, root, roles };
+  return { passages, root, roles, stated };
 }
 
 function isInFurniture(page: PageTree, kinds: Int32Array, root: number): boolean {
@@ -94,11 +101,6 @@ function isInFurniture(page: PageTree, kinds: Int32Array, root: number): boolean
 
 function keptChars({ passages, roles }: ChosenText): number {
   return passages.list.reduce((sum, passage) => (passage.removed === undefined && !roles.has(passage.index) ? sum + ownChars(passage) : sum), 0);
-}
-
-function isElsewhere(page: PageTree, passages: Passages, body: JsonString): boolean {
-  const stated = findStated(page, passages, body);
-  return stated !== undefined && stated.share < ELSEWHERE;
 }
 
 /** Leaves of the passages only what stands above the text. */

@@ -59,10 +59,14 @@ function jsonString(source: string, at: number, end: number): JsonString | undef
   return undefined;
 }
 
-/** Finds the passages that a stated text has; undefined when it is too short to tell anything. */
-export function findStated(page: PageTree, passages: Passages, { from, to }: JsonString): StatedText | undefined {
+/** A stated text as passages are looked for in it; undefined when it is too short to tell anything. */
+export function comparableBody(page: PageTree, { from, to }: JsonString): string | undefined {
   const body = comparableText(withoutMarkup(unescapeJson(page.source.slice(from, to))));
-  if (body.length < SHORTEST) return undefined;
+  return body.length < SHORTEST ? undefined : body;
+}
+
+/** Finds the passages that a stated text has; `body` is what `comparableBody` gives. */
+export function findStated(page: PageTree, passages: Passages, body: string): StatedText {
   const mask = new Uint8Array(passages.list.length);
   const seen = new Set<string>();
   let found = 0;

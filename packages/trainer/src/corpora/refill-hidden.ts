@@ -65,10 +65,10 @@ export class HiddenWordFiller {
     const { supply } = this;
     if (type === 'outside') return this.any(supply.noun);
     const begins = isBegin(label);
-    const ends = next !== goingOn(label);
-    if (type === 'person') return ends ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : this.any(supply.given);
-    if (type === 'place') return begins && ends ? this.inflected(this.any(supply.place)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
-    if (type === 'organization') return this.any(begins && ends ? supply.organization : supply.organizationPart);
+    const isAlone = isNameAlone(label, next);
+    if (type === 'person') return next !== goingOn(label) ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : this.any(supply.given);
+    if (type === 'place') return isAlone ? this.inflected(this.any(supply.place)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
+    if (type === 'organization') return this.any(isAlone ? supply.organization : supply.organizationPart);
     return this.oneOf([supply.title, 0.4], [supply.noun, 0.65], [supply.organization, 0.85], [supply.family, 1]);
   }
 

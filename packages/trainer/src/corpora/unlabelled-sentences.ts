@@ -1,6 +1,5 @@
 /** Sentences of texts without labels: German Wikinews, all of it, and paragraphs of Bundestag speeches chosen at random. */
-import { assembleArticle, normalizeText } from '@depesche/article';
-import { readJsonLinesXz, readText } from '@depesche/corpus/readers';
+import { articleOfLines, readJsonLinesXz, readText } from '@depesche/corpus/readers';
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { dataPath } from '../knowledge-base/read-table.js';
@@ -32,9 +31,7 @@ export function* unlabelledSentences({ speeches, seed }: UnlabelledOptions): Gen
 const segmenter = segments({ packs: [de] });
 
 function* sentencesOf(lines: readonly string[]): Generator<string[]> {
-  const paragraphs = lines.map((line) => normalizeText(line).text).filter((line) => line !== '');
-  const blocks = paragraphs.map((text) => ({ type: 'text', role: 'paragraph', text }) as const);
-  const article = assembleArticle({ language: 'de', blocks });
+  const article = articleOfLines(lines);
   const { sentences = [], tokens = [] } = segmenter.annotate(article);
   let at = 0;
   for (const { start, end } of sentences) {
