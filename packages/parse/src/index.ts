@@ -2,4 +2,5 @@ export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
 export type { DocumentLike, DocumentNode } from './html/write-document.js';
 export { isHtml } from './is-html.js';
 export { type ParseIssueCode, parseIssueCodes } from './issues.js';
+export { onlyAddress } from './only-address.js';
 export { parseText, type ParseTextOptions } from './text/parse-text.js';

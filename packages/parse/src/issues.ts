@@ -1,9 +1,11 @@
 /** What the parsers report through `onIssue`. */
-import type { Issue, Span } from '@depesche/article';
+import type { Issue, ParseOptions, Span } from '@depesche/article';
+import { onlyAddress } from './only-address.js';
 
 /** Every code of this package, with what it means. */
 export const parseIssueCodes = {
   'no-content': 'no article was found in the input',
+  'address-only': 'the input is an address and not what lies there; nothing is fetched, give the page itself',
   'bad-characters': 'control characters were left out, or lone surrogates were replaced by U+FFFD',
   'wrapped-lines': 'the lines of the text were taken as wrapped and joined to paragraphs',
   'too-many-lines': 'the text has more lines than are read one by one; the rest became one paragraph',
@@ -24,4 +26,11 @@ export type ParseIssueCode = keyof typeof parseIssueCodes;
 /** An issue of this package. */
 export function parseIssue(code: ParseIssueCode, message: string, span?: Span): Issue {
   return span === undefined ? { code, message } : { code, message, span };
+}
+
+/** Says of an input that is only an address what to give instead. */
+export function reportAddress(input: string | Uint8Array, onIssue: ParseOptions['onIssue']): void {
+  const address = onIssue === undefined ? undefined : onlyAddress(input);
+  if (address === undefined) return;
+  onIssue?.(parseIssue('address-only', `This is the address ${address.slice(0, 80)}, and nothing is fetched; give the page itself.`));
 }

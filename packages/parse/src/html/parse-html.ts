@@ -2,7 +2,7 @@
 // First, since it leads to the tables of words (see words.ts), which stand best before all code.
 import { annotate } from './annotate.js';
 import { type Article, assembleArticle, type BlockDraft, type ParseOptions } from '@depesche/article';
-import { parseIssue } from '../issues.js';
+import { parseIssue, reportAddress } from '../issues.js';
 import { bodyRange } from '../metadata/body-range.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
@@ -34,6 +34,7 @@ export interface ParseHtmlOptions extends ParseOptions {
  * article.text; // 'Rain\n\nIt will rain on Monday, the weather service said. Take a coat.'
  */
 export function parseHtml(input: string | Uint8Array | DocumentLike, options: ParseHtmlOptions = {}): Article {
+  if (typeof input === 'string' || input instanceof Uint8Array) reportAddress(input, options.onIssue);
   if (typeof input === 'string') return parsePage(readPage(input), options);
   if (input instanceof Uint8Array) return parsePage(readPage(decodeBytes(input, options.contentType, options.onIssue)), options);
   if (!isDocument(input)) throw new TypeError('parseHtml takes a string, a Uint8Array or a Document of htmlparser2.');

@@ -1,7 +1,7 @@
 /** Plain text and wire copy as an article. */
 import { type Article, assembleArticle, type BlockDraft, type Issue, type ParseOptions } from '@depesche/article';
 import { decodeBytes } from '../html/decode-bytes.js';
-import { parseIssue } from '../issues.js';
+import { parseIssue, reportAddress } from '../issues.js';
 import { readSignature } from './byline.js';
 import { draftBody } from './draft-blocks.js';
 import { type FrontMatter, isCaption, readFrontMatter } from './front-matter.js';
@@ -35,6 +35,7 @@ type Report = NonNullable<ParseOptions['onIssue']>;
  * article.blocks[0].role; // 'headline'
  */
 export function parseText(input: string | Uint8Array, options: ParseTextOptions = {}): Article {
+  if (typeof input === 'string' || input instanceof Uint8Array) reportAddress(input, options.onIssue);
   if (typeof input === 'string') return parseString(input, options);
   if (input instanceof Uint8Array) return parseString(decodeBytes(input, undefined, options.onIssue), options);
   throw new TypeError('parseText takes a string or a Uint8Array.');
