@@ -1,6 +1,7 @@
 /** The article: one text, the blocks that shape it, the layers that describe it. */
 import type { Block } from './block.js';
 import type { Annotations } from './layers.js';
+import type { Metadata } from './metadata.js';
 
 /** A news article as plain JSON; `checkArticle` says whether a value keeps the rules of the model. */
 export interface Article {
@@ -17,30 +18,3 @@ export interface Article {
 
 /** `length` code units of the text from `text` on were copied from `source` on in the parsed input. */
 export type SourceRun = readonly [text: number, source: number, length: number];
-
-/** What is known about the article beside its text; a field that is unknown is absent. */
-export interface Metadata {
-  /** Canonical address. */
-  readonly url?: string;
-  /** The title the page's head claims; the headline the reader sees is a block. */
-  readonly title?: string;
-  readonly description?: string;
-  readonly section?: string;
-  readonly publisher?: Agent;
-  readonly authors?: readonly Agent[];
-  /** ISO 8601: a date, or date and time with offset (`2024-12-03T10:15:00+01:00`). */
-  readonly datePublished?: string;
-  /** As `datePublished`. */
-  readonly dateModified?: string;
-  readonly keywords?: readonly string[];
-  /** Address of the lead picture. */
-  readonly image?: string;
-  /** Identifiers in other systems, by the system's name. */
-  readonly ids?: Readonly<Record<string, string>>;
-}
-
-export interface Agent {
-  readonly type: 'person' | 'organization';
-  readonly name: string;
-  readonly url?: string;
-}

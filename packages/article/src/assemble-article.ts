@@ -1,6 +1,7 @@
 /** From blocks that still carry their own text to an article, so that no parser has to count offsets. */
-import type { Article, Metadata, SourceRun } from './article.js';
+import type { Article, SourceRun } from './article.js';
 import type { Block, GroupRole, Mark, MediaRole, TextBlock, TextRole } from './block.js';
+import type { Metadata } from './metadata.js';
 
 /** A block before its place in the text is known. */
 export type BlockDraft = TextDraft | MediaDraft | GroupDraft;
@@ -9,6 +10,7 @@ export interface TextDraft {
   readonly type: 'text';
   readonly role: TextRole;
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly header?: boolean;
   /** As a text block may hold it: see `normalizeText`. */
   readonly text: string;
   /** Offsets count from the start of this draft's text. */
@@ -28,6 +30,7 @@ export interface GroupDraft {
   readonly type: 'group';
   readonly role: GroupRole;
   readonly ordered?: boolean;
+  readonly firstNumber?: number;
   readonly children: readonly BlockDraft[];
 }
 
@@ -88,6 +91,7 @@ class Assembly {
       type: 'text',
       role: draft.role,
       ...(draft.level !== undefined && { level: draft.level }),
+      ...(draft.header !== undefined && { header: draft.header }),
       start,
       end: this.length,
       ...(draft.marks !== undefined && { marks: draft.marks.map((mark) => moved(mark, start)) }),

@@ -4,7 +4,9 @@ import type { Span } from './span.js';
 /** A piece of the article: a run of text, a medium, or a group of blocks. `type` narrows, `role` says what it is. */
 export type Block = TextBlock | MediaBlock | GroupBlock;
 
+/** `kicker`: the line above a headline („Dachzeile“), which names the subject or the series. */
 export type TextRole =
+  | 'kicker'
   | 'headline'
   | 'standfirst'
   | 'byline'
@@ -25,6 +27,8 @@ export interface TextBlock extends Span {
   readonly role: TextRole;
   /** Heading level, 1 is the highest; only on headings. */
   readonly level?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether a cell heads its row or column; only on cells. */
+  readonly header?: boolean;
   /** Inline markup, stand-off like everything else; sorted like a layer, inside the block. */
   readonly marks?: readonly Mark[];
 }
@@ -43,6 +47,8 @@ export interface GroupBlock extends Span {
   readonly role: GroupRole;
   /** Whether a list is numbered; only on lists. */
   readonly ordered?: boolean;
+  /** The number of a numbered list's first item, default 1; only on ordered lists. (`start` is where the range starts.) */
+  readonly firstNumber?: number;
   readonly children: readonly Block[];
 }
 

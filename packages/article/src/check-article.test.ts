@@ -4,6 +4,7 @@ import { assembleArticle, type BlockDraft } from './assemble-article.js';
 import { type GroupBlock, MAX_BLOCK_DEPTH } from './block.js';
 import { checkArticle } from './check-article.js';
 import { type ArticleIssueCode, issueCodes } from './issues.js';
+import type { Metadata, PublicationStatus, Urgency } from './metadata.js';
 
 const paragraph = (text: string): BlockDraft => ({ type: 'text', role: 'paragraph', text });
 const sound = assembleArticle({
@@ -17,6 +18,33 @@ const withText = (text: string): Article => ({ ...sound, text, blocks: [{ type: 
 const mention = (start: number, end: number): { start: number; end: number; type: 'person'; form: 'name' } => ({ start, end, type: 'person', form: 'name' });
 const nested = (depth: number): BlockDraft => (depth === 0 ? paragraph('x') : { type: 'group', role: 'blockquote', children: [nested(depth - 1)] });
 
+const fullMetadata: Metadata = {
+  dateCreated: '2024-12-01',
+  embargoedUntil: '2024-12-03T10:15:00+01:00',
+  expires: '2025-12-03',
+  version: '3',
+  status: 'withheld',
+  urgency: 4,
+  genres: [{ name: 'Kommentar' }],
+  subjects: [{ code: 'medtop:20000065', scheme: 'http://cv.iptc.org/newscodes/mediatopic/' }],
+  located: { name: 'Wien', uri: 'http://www.wikidata.org/entity/Q1741' },
+  rights: { holder: 'Das Blatt', notice: '© 2024 Das Blatt', usageTerms: 'Nur für Kunden' },
+  isAccessibleForFree: false,
+  images: [{ url: 'https://blatt.example/a.jpg', caption: 'Am Abend', credit: 'Eva Muster', width: 640, height: 480 }],
+  links: [{ uri: 'urn:newsml:blatt.example:1', rel: 'related', title: 'Mehr dazu' }],
+};
+const badMetadata: readonly Metadata[] = [
+  { urgency: 9 as Urgency },
+  { urgency: 1.5 as Urgency },
+  { status: 'cancelled' as PublicationStatus },
+  { subjects: [{ scheme: 'medtop' }] },
+  { genres: [{ name: '' }] },
+  { located: {} },
+  { images: [{ url: '' }] },
+  { images: [{ url: 'https://blatt.example/a.jpg', width: 0 }] },
+  { links: [{ uri: '', title: 'Mehr dazu' }] },
+];
+
 /** For each rule, articles that break it and (except where rules overlap) no other. */
 const broken: Record<ArticleIssueCode, readonly Article[]> = {
   'not-json': [
@@ -24,7 +52,10 @@ const broken: Record<ArticleIssueCode, readonly Article[]> = {
     { ...sound, metadata: { ids: new Map() as unknown as Record<string, string> } },
   ],
   'bad-language': [{ ...sound, language: '' }, { ...sound, language: 'german language' }],
-  'bad-date': ['gestern', '2024-12-03T10:15', '2024-13-03'].map((datePublished) => ({ ...sound, metadata: { datePublished } })),
+  'bad-date': [
+    ...['gestern', '2024-12-03T10:15', '2024-13-03', '2024-02-30'].map((datePublished) => ({ ...sound, metadata: { datePublished } })),
+    ...(['dateCreated', 'dateModified', 'embargoedUntil', 'expires'] as const).map((field) => ({ ...sound, metadata: { [field]: '3.12.2024' } })),
+  ],
   'text-mismatch': [{ ...sound, text: `${sound.text}.` }],
   'bad-range': [annotated({ mentions: [mention(0, 999)] }), annotated({ mentions: [mention(3, 3)] }), annotated({ mentions: [mention(0.5, 2)] })],
   'split-surrogate': [annotated({ mentions: [mention(0, 7)] })],
@@ -40,7 +71,13 @@ const broken: Record<ArticleIssueCode, readonly Article[]> = {
     annotated({ sentences: [{ start: 0, end: 5 }, { start: 3, end: 9 }] }),
     { ...sound, sourceMap: [[0, 0, 5], [3, 9, 2]] },
   ],
-  'bad-value': [annotated({ mentions: [{ ...mention(0, 5), score: 2 }] }), annotated({ timexes: [{ start: 0, end: 5, type: 'DATE', value: '' }] })],
+  'bad-value': [
+    ...badMetadata.map((metadata) => ({ ...sound, metadata })),
+    { ...sound, blocks: [{ ...headline, header: true } as Article['blocks'][number], body, list] },
+    { ...sound, blocks: [headline, body, { ...list, firstNumber: 3 }] },
+    { ...sound, blocks: [headline, body, { ...list, ordered: true, firstNumber: 0.5 }] },
+    annotated({ mentions: [{ ...mention(0, 5), score: 2 }] }), annotated({ timexes: [{ start: 0, end: 5, type: 'DATE', value: '' }] }),
+  ],
   'duplicate-entity': [annotated({ entities: [{ id: 'e1', type: 'person', name: 'A' }, { id: 'e1', type: 'place', name: 'B' }] })],
   'unknown-entity': [annotated({ mentions: [{ ...mention(0, 5), entity: 'e9' }], entities: [] })],
 };
@@ -48,6 +85,8 @@ const broken: Record<ArticleIssueCode, readonly Article[]> = {
 it('finds nothing wrong with a sound article', () => {
   expect(checkArticle(sound)).toEqual([]);
   expect(checkArticle(assembleArticle({ blocks: [] }))).toEqual([]);
+  expect(checkArticle({ ...sound, metadata: fullMetadata })).toEqual([]);
+  expect(checkArticle({ ...sound, blocks: [headline, body, { ...list, ordered: true, firstNumber: 0 }] })).toEqual([]);
   expect(checkArticle(assembleArticle({ blocks: [nested(MAX_BLOCK_DEPTH)] }))).toEqual([]);
   expect(checkArticle(annotated({ mentions: [mention(0, 8), mention(0, 5), mention(4, 9)], sentences: [], tokens: [] }))).toEqual([]);
 });

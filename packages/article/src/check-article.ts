@@ -3,16 +3,12 @@ import type { Article } from './article.js';
 import { checkBlocks } from './check-blocks.js';
 import { checkLayers } from './check-layers.js';
 import { checkMetadata } from './check-metadata.js';
+import type { Report } from './check-report.js';
 import { findNonJson } from './find-non-json.js';
 import type { Issue } from './issue.js';
-import type { ArticleIssueCode } from './issues.js';
-import type { Span } from './span.js';
 import { BLOCK_SEPARATOR } from './assemble-article.js';
 import { textBlocks } from './block.js';
 import { isTextCodeUnit } from './normalize-text.js';
-
-/** Takes what a check found. */
-export type Report = (code: ArticleIssueCode, message: string, span?: Span) => void;
 
 /** What breaks the rules of the document model; an empty list means the article is sound. Linear in its size. */
 export function checkArticle(article: Article): Issue[] {

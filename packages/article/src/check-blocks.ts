@@ -1,7 +1,7 @@
 /** The rules of structure: what blocks, groups and marks may cover. */
 import type { Article } from './article.js';
 import { type Block, type GroupBlock, MAX_BLOCK_DEPTH, type TextBlock } from './block.js';
-import type { Report } from './check-article.js';
+import type { Report } from './check-report.js';
 import { checkRange } from './check-range.js';
 import { compareSpans, containsSpan } from './span.js';
 
@@ -31,13 +31,22 @@ function checkGroup(text: string, group: GroupBlock, where: string, depth: numbe
   if (!group.children.every((child) => containsSpan(group, child))) {
     report('bad-group', `${where} does not cover its children.`, span(group));
   }
+  checkListNumber(group, where, report);
   checkSiblings(text, group.children, `${where}.children`, depth + 1, report);
+}
+
+function checkListNumber(group: GroupBlock, where: string, report: Report): void {
+  const { firstNumber } = group;
+  if (firstNumber === undefined) return;
+  if (group.role !== 'list' || group.ordered !== true) report('bad-value', `${where} has a first number but is no ordered list.`, span(group));
+  else if (!Number.isSafeInteger(firstNumber)) report('bad-value', `${where}.firstNumber is no whole number.`, span(group));
 }
 
 function checkTextBlock(text: string, block: TextBlock, where: string, report: Report): void {
   const covered = text.slice(block.start, block.end);
   if (covered === '' && block.role !== 'cell') report('empty-block', `${where} is empty; leave it out.`, span(block));
   if (block.level !== undefined && block.role !== 'heading') report('bad-value', `${where} has a level but is no heading.`, span(block));
+  if (block.header !== undefined && block.role !== 'cell') report('bad-value', `${where} is marked as a header but is no cell.`, span(block));
   if (block.role !== 'code' && hasLooseWhiteSpace(covered)) {
     report('bad-white-space', `${where} starts or ends with white space or holds a run of it.`, span(block));
   }

@@ -1,6 +1,6 @@
 /** The rules of the annotation layers. */
 import type { Article } from './article.js';
-import type { Report } from './check-article.js';
+import type { Report } from './check-report.js';
 import { checkRange } from './check-range.js';
 import type { Annotations, Quotation } from './layers.js';
 import { compareSpans, containsSpan, type Span } from './span.js';

@@ -1,5 +1,5 @@
 /** The rules that hold for every range of the text. */
-import type { Report } from './check-article.js';
+import type { Report } from './check-report.js';
 import type { Span } from './span.js';
 
 /**

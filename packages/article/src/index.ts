@@ -1,4 +1,4 @@
-export type { Agent, Article, Metadata, SourceRun } from './article.js';
+export type { Article, SourceRun } from './article.js';
 export {
   type ArticleDraft,
   assembleArticle,
@@ -26,6 +26,7 @@ export {
 export { checkArticle } from './check-article.js';
 export { type CodePointIndex, codePointIndex, toCodePointOffset, toCodeUnitOffset } from './code-points.js';
 export { DepescheError, type DepescheErrorCode, type DepescheErrorOptions, isDepescheError } from './depesche-error.js';
+export { isIsoDate } from './iso-date.js';
 export type { Issue } from './issue.js';
 export { type ArticleIssueCode, issueCodes } from './issues.js';
 export type {
@@ -43,6 +44,7 @@ export type {
   TimexModifier,
   Token,
 } from './layers.js';
+export type { Agent, Concept, ItemLink, Metadata, Picture, PublicationStatus, Rights, Urgency } from './metadata.js';
 export { isTextCodeUnit, type NormalizedText, normalizeText, type NormalizeOptions } from './normalize-text.js';
 export type { ParseOptions, Parser, Renderer } from './parser.js';
 export {
@@ -57,3 +59,4 @@ export {
   trimSpan,
 } from './span.js';
 export { tag, type Tagger } from './tag.js';
+export { LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';

@@ -5,7 +5,9 @@ it('exports what its README names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'BLOCK_SEPARATOR',
     'DepescheError',
+    'LINK_SCHEMES',
     'MAX_BLOCK_DEPTH',
+    'WEB_SCHEMES',
     'assembleArticle',
     'checkArticle',
     'codePointIndex',
@@ -16,8 +18,10 @@ it('exports what its README names', () => {
     'firstStartingAt',
     'intersects',
     'isDepescheError',
+    'isIsoDate',
     'isTextCodeUnit',
     'issueCodes',
+    'linkUrl',
     'normalizeText',
     'spansWithin',
     'tag',
@@ -26,5 +30,6 @@ it('exports what its README names', () => {
     'toCodeUnitOffset',
     'trimSpan',
     'walkBlocks',
+    'webUrl',
   ]);
 });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isIsoDate } from './iso-date.js';
+
+it.each([
+  ['2024-12-03', true],
+  ['2024-12-03T10:15Z', true],
+  ['2024-12-03T10:15:00.5+01:00', true],
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-12-03T25:00Z', false],
+  ['2024-12-03T10:15', false],
+  ['2024-12', false],
+  ['3.12.2024', false],
+  [new Date(), false],
+  [undefined, false],
+])('%s: %s', (value, expected) => {
+  expect(isIsoDate(value)).toBe(expected);
+});

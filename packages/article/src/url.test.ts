@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { linkUrl, webUrl } from './url.js';
+
+it.each([
+  ['https://blatt.example/a b', undefined, 'https://blatt.example/a%20b'],
+  [' /bild.jpg ', 'https://blatt.example/x/', 'https://blatt.example/bild.jpg'],
+  ['//cdn.example/a', 'https://blatt.example', 'https://cdn.example/a'],
+  ['/bild.jpg', undefined, undefined],
+  ['java\nscript:alert(1)', undefined, undefined],
+  ['data:text/html,x', 'https://blatt.example', undefined],
+  ['file:///etc/passwd', undefined, undefined],
+  ['', 'https://blatt.example', undefined],
+  [`https://blatt.example/${'a'.repeat(9000)}`, undefined, undefined],
+  [7, undefined, undefined],
+])('takes %j with base %j as %j', (reference, base, expected) => {
+  expect(linkUrl(reference, base)).toBe(expected);
+  expect(webUrl(reference, base)).toBe(expected);
+});
+
+it('links to letter boxes and telephones, but loads nothing from them', () => {
+  expect(linkUrl('mailto:redaktion@blatt.example')).toBe('mailto:redaktion@blatt.example');
+  expect(linkUrl('tel:+49301234')).toBe('tel:+49301234');
+  expect(webUrl('mailto:redaktion@blatt.example')).toBeUndefined();
+});

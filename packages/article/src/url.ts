@@ -1,0 +1,28 @@
+/** Which addresses an article may hold: the one list of schemes that run nothing. */
+
+/** What may be loaded or looked up. */
+export const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);
+
+/** What a link may lead to. `javascript:`, `data:`, `vbscript:`, `file:` and all others may not. */
+export const LINK_SCHEMES: ReadonlySet<string> = new Set([...WEB_SCHEMES, 'mailto', 'tel']);
+
+/** Longer addresses are attacks or pictures in disguise. */
+const maxLength = 8192;
+
+/** The absolute form of an address a link may have, resolved against `base`; undefined for other schemes and for what is no address. */
+export function linkUrl(reference: unknown, base?: string): string | undefined {
+  return resolved(reference, base, LINK_SCHEMES);
+}
+
+/** The absolute http or https form of an address, resolved against `base`; undefined for other schemes and for what is no address. */
+export function webUrl(reference: unknown, base?: string): string | undefined {
+  return resolved(reference, base, WEB_SCHEMES);
+}
+
+function resolved(reference: unknown, base: string | undefined, schemes: ReadonlySet<string>): string | undefined {
+  if (typeof reference !== 'string' || reference.length > maxLength) return undefined;
+  const trimmed = reference.trim();
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined;
+  const url = new URL(trimmed, base);
+  return schemes.has(url.protocol.slice(0, -1)) ? url.href : undefined;
+}
