@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { noImportCircle } from './no-import-circle.js';
 
 const testFiles = ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'];
 
@@ -36,7 +37,9 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], roo
     ...tseslint.configs.strictTypeChecked,
     {
       languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+      plugins: { depesche: { rules: { 'no-import-circle': noImportCircle } } },
       rules: {
+        'depesche/no-import-circle': 'error',
         '@typescript-eslint/explicit-module-boundary-types': 'error',
         '@typescript-eslint/consistent-type-imports': 'error',
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,11 +1,12 @@
 /** Which runs of items are time expressions, and by which rule. */
 import type { DateFields, DateRule } from '@depesche/language';
 import { isCivilDate } from './civil-date.js';
-import type { CompiledRule, Grammar } from './grammar.js';
+import type { Grammar } from './grammar.js';
 import type { Item } from './item.js';
 import { matchPattern, type Pattern, type PatternMatch } from './pattern.js';
 import { isLetter } from './read-items.js';
 import { isDigit } from './number-readings.js';
+import type { CompiledRule } from './compiled-rule.js';
 
 export interface Expression {
   readonly rule: DateRule;

@@ -1,27 +1,14 @@
 /** A language's lexicon and rules, made ready for matching. */
-import type { DateCompletion, DateData, DateFields, DateRule, TenseData } from '@depesche/language';
+import type { DateData, DateFields, TenseData } from '@depesche/language';
 import type { Reading } from './item.js';
 import { numberClasses, type NumberClass } from './number-readings.js';
-import { type ClassIds, compilePattern, type Pattern } from './pattern.js';
+import { type ClassIds, compilePattern } from './pattern.js';
 import { RuleIndex } from './rule-index.js';
 
 /** How a word may be read with a capital and without one. */
 export interface WordReadings {
   readonly capital: readonly Reading[];
   readonly small: readonly Reading[];
-}
-
-export interface CompiledRule {
-  readonly rule: DateRule;
-  readonly pattern: Pattern;
-  readonly completions: readonly CompiledCompletion[];
-  /** Place in the grammar. */
-  readonly order: number;
-}
-
-export interface CompiledCompletion {
-  readonly pattern: Pattern;
-  readonly takes: DateCompletion['takes'];
 }
 
 export interface Grammar {

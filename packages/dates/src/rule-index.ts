@@ -1,6 +1,6 @@
 /** Rules by what they can start with, so that most words cost no attempt at all. */
-import type { CompiledRule } from './grammar.js';
 import type { Item } from './item.js';
+import type { CompiledRule } from './compiled-rule.js';
 
 export class RuleIndex {
   /** By the class of the first item, where the second may be anything. */

@@ -1,8 +1,9 @@
 /** Gives quotations without a frame the speaker of what stands before them. */
-import type { SentencePlace } from './direct-speech.js';
 import { type Draft, extentOf } from './draft.js';
-import type { Reading, TokenRange } from './reading.js';
+import type { Reading } from './reading.js';
 import { likelySpeaker } from './subject.js';
+import type { SentencePlace } from './sentence-reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** How many sentences back a speaker may be taken from, at most over one paragraph border. */
 const REACH = 2;

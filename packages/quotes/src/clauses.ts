@@ -1,14 +1,9 @@
 /** Cuts a sentence into clauses at its punctuation, keeping appositions, brackets and quoted passages whole. */
 import { FINITE, Word } from './lexicon.js';
 import { appositionEnd } from './noun-phrase.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
-
-export interface Clause extends TokenRange {
-  /** A quoted passage with its marks, or words of the sentence itself. */
-  readonly kind: 'passage' | 'words';
-  /** The punctuation before it; `undefined` at the start of the sentence and after a passage. */
-  readonly separator: ',' | ':' | ';' | '–' | undefined;
-}
+import { has, isWord, type Reading, Shape } from './reading.js';
+import type { Clause } from './clause.js';
+import type { TokenRange } from './token-range.js';
 
 /** Of a sentence only so many clauses are read, and so much of each, that a hostile one costs no more than its length. */
 const MAX_CLAUSES = 64;

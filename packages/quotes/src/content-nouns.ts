@@ -1,8 +1,9 @@
 /** Nouns that announce content: „der Meinung, dass …“, „die Forderung der SPD, …“. */
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
 import { FINITE, Word } from './lexicon.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import { type CueSite, subjectAfter } from './subject.js';
+import type { TokenRange } from './token-range.js';
 
 export interface ContentNoun {
   readonly cue: TokenRange;

@@ -1,10 +1,13 @@
 /** How far retold content reaches, and what of a sentence is frame and what is content. */
-import { type Clause, hasSubjunctive } from './clauses.js';
-import { type Cue, findCue, speaks } from './find-cue.js';
+import { hasSubjunctive } from './clauses.js';
+import { findCue, speaks } from './find-cue.js';
 import { Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
 import { attributionSpeaker } from './source-phrases.js';
 import type { CueSite } from './subject.js';
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { TokenRange } from './token-range.js';
 
 /** Where content that starts in clause `index` ends: at the sentence's end, or before a clause that leaves it. */
 export function contentEnd(reading: Reading, { clauses, index, sentence }: CueSite): number {

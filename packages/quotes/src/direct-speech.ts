@@ -1,54 +1,20 @@
 /** Which quoted passages are somebody's words, and whose. */
 import { type Span, trimSpan } from '@depesche/article';
-import type { Clause } from './clauses.js';
 import type { Draft } from './draft.js';
-import { type Cue, findCue } from './find-cue.js';
+import { findCue } from './find-cue.js';
 import { trimmedEnd } from './content-range.js';
-import type { Frame } from './frames.js';
 import { Word } from './lexicon.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import type { MarkPair } from './quotation-marks.js';
 import { isSpeech } from './quoted-speech.js';
-import { countWords, has, isWord, type Reading, type SentenceRange, Shape, type TokenRange, tokensWithin } from './reading.js';
+import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
 import { attributionSpeaker } from './source-phrases.js';
 import { type CueSite, likelySpeaker, subjectOf } from './subject.js';
-
-/** A sentence with what was found in it. */
-export interface SentenceReading {
-  readonly sentence: SentenceRange;
-  readonly clauses: readonly Clause[];
-  readonly frames: readonly Frame[];
-}
-
-/** Where a quoted passage lies. */
-export interface Passage {
-  readonly pair: MarkPair;
-  /** With its marks. */
-  readonly range: TokenRange;
-  readonly words: number;
-  /** The sentences its first and last tokens are in. */
-  readonly first: SentenceReading;
-  readonly last: SentenceReading;
-}
-
-/** Who says a passage. */
-export interface Attribution {
-  readonly cue: readonly TokenRange[];
-  readonly speaker?: TokenRange;
-  readonly frame?: TokenRange;
-  /**
-   * How the frame stands to the passage; `within`: the passage is part of retold speech; `around`: of the clause with the
-   * cue; `named`: of such a clause with a verb that gives names.
-   */
-  readonly place: 'before' | 'after' | 'within' | 'around' | 'named' | 'none';
-}
-
-/** All sentences, and the way from a token to its sentence. */
-export interface SentencePlace {
-  readonly sentences: readonly SentenceReading[];
-  /** Index of the sentence each token is in. */
-  readonly sentenceOf: Int32Array;
-}
+import type { Cue } from './cue.js';
+import type { Frame } from './frame.js';
+import type { Attribution, Passage } from './passage.js';
+import type { SentencePlace, SentenceReading } from './sentence-reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** What the search for direct speech goes on. */
 export interface DirectContext extends SentencePlace {

@@ -1,6 +1,6 @@
 /** A quotation while it is being worked out, in token indices. */
 import type { QuotationType, Span } from '@depesche/article';
-import type { TokenRange } from './reading.js';
+import type { TokenRange } from './token-range.js';
 
 export interface Draft {
   readonly type: QuotationType;

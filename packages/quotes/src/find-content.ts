@@ -1,11 +1,14 @@
 /** Tells whether the clauses beside a cue are what somebody said. */
-import { type Clause, hasSubjunctive } from './clauses.js';
+import { hasSubjunctive } from './clauses.js';
 import { contentEnd, leads } from './content-range.js';
-import { type Cue, isSubordinate, isVerbSecond, speaks } from './find-cue.js';
-import type { Frame } from './frames.js';
+import { isSubordinate, isVerbSecond, speaks } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
 import type { CueSite } from './subject.js';
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { Frame } from './frame.js';
+import type { TokenRange } from './token-range.js';
 
 /** Content in the clauses behind the cue's clause. */
 export function contentAfter(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {

@@ -1,21 +1,9 @@
 /** Finds the cue verb of a clause: finite, torn apart from its prefix, in the perfect, the passive, or behind a modal. */
-import type { CueVerbKind } from '@depesche/language';
-import type { Clause } from './clauses.js';
 import { type CueReading, FINITE, Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
-
-export interface Cue {
-  /** The finite verb, which the order of the clause turns on. */
-  readonly finite: number;
-  /** The part that says most and, where the sentence tears the cue apart, the other: „räumte“ and „ein“, „angekündigt“ and „hat“. */
-  readonly parts: readonly TokenRange[];
-  readonly kinds: ReadonlySet<CueVerbKind>;
-  readonly passive: boolean;
-  /** Whether the verb has no speaker as its subject: „heißt es“. */
-  readonly impersonal: boolean;
-  /** Whether the finite verb ends a subordinate clause. */
-  readonly last: boolean;
-}
+import { has, isWord, type Reading, Shape } from './reading.js';
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { TokenRange } from './token-range.js';
 
 /** The strongest cue of a clause; none when the clause has no verb that introduces words. */
 export function findCue(reading: Reading, clause: Clause): Cue | undefined {

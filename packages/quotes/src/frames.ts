@@ -1,27 +1,17 @@
 /** Frames: what in a sentence tells that and who somebody speaks, with the content retold in the same sentence. */
-import type { Clause } from './clauses.js';
 import { contentNounCue } from './content-nouns.js';
 import { around, contentEnd, sentenceStart, trimmedEnd, withSeparator, without } from './content-range.js';
 import type { Draft } from './draft.js';
 import { contentAfter, startsContent, trailsContent } from './find-content.js';
-import { type Cue, findCue, isSubordinate, speaks } from './find-cue.js';
+import { findCue, isSubordinate, speaks } from './find-cue.js';
 import { Word } from './lexicon.js';
-import { isWord, type Reading, type SentenceRange, type TokenRange } from './reading.js';
+import { isWord, type Reading } from './reading.js';
 import { attributionSpeaker, findSourcePhrase } from './source-phrases.js';
 import { type CueSite, lastPhrase, subjectOf } from './subject.js';
-
-/** A frame found in a sentence, with or without retold content of its own. */
-export interface Frame {
-  readonly kind: 'verb' | 'noun' | 'source' | 'so' | 'wie';
-  readonly clause: number;
-  readonly range: TokenRange;
-  readonly cue: readonly TokenRange[];
-  readonly verb?: Cue;
-  readonly speaker?: TokenRange;
-  readonly refersBack: boolean;
-  /** Parts of retold content; empty when the frame has none. */
-  readonly content: readonly TokenRange[];
-}
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { Frame } from './frame.js';
+import type { SentenceRange, TokenRange } from './token-range.js';
 
 /** Every frame of a sentence in text order. */
 export function framesOf(reading: Reading, sentence: SentenceRange, clauses: readonly Clause[]): Frame[] {

@@ -1,10 +1,11 @@
 /** Retold speech without a frame of its own: sentences in the subjunctive, hearsay, and speech acts that are only reported. */
-import type { SentencePlace, SentenceReading } from './direct-speech.js';
 import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { isSubordinate } from './find-cue.js';
 import { Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
 import { isAnimate, likelySpeaker } from './subject.js';
+import type { SentencePlace, SentenceReading } from './sentence-reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** How many sentences back a speaker may be taken over from, at most over one paragraph border. */
 const REACH = 3;

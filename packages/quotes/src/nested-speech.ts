@@ -1,12 +1,14 @@
 /** Direct speech inside direct speech: „Sie rief: ‚Halt!‘ Dann lief sie“, sagte er. */
 import { trimSpan } from '@depesche/article';
-import { type Clause, clausesOf } from './clauses.js';
-import type { SentencePlace } from './direct-speech.js';
+import { clausesOf } from './clauses.js';
 import type { Draft } from './draft.js';
 import { findCue, speaks } from './find-cue.js';
 import type { MarkPair } from './quotation-marks.js';
-import { countWords, has, type Reading, Shape, type TokenRange, tokensWithin } from './reading.js';
+import { countWords, has, type Reading, Shape, tokensWithin } from './reading.js';
 import { subjectOf } from './subject.js';
+import type { Clause } from './clause.js';
+import type { SentencePlace } from './sentence-reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** So many tokens before the inner passage are searched for its frame. */
 const REACH = 25;

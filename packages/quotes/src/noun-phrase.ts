@@ -1,6 +1,7 @@
 /** Noun phrases without a parser: determiners, modifiers, names, genitives, attached prepositions, appositions. */
-import { has, isNameLike, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
 import { FINITE, Word } from './lexicon.js';
+import type { TokenRange } from './token-range.js';
 
 export interface PhraseOptions {
   /** Tokens from here on do not belong to it. */

@@ -1,7 +1,8 @@
 /** Tells somebody's words from scare quotes, titles and nicknames. */
-import type { Attribution, Passage } from './direct-speech.js';
 import { FINITE, Word } from './lexicon.js';
-import { has, isNameLike, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
+import type { Attribution, Passage } from './passage.js';
+import type { TokenRange } from './token-range.js';
 
 /** So long a passage is hardly ever anything but speech. */
 const SPEECH_WORDS = 8;

@@ -3,7 +3,7 @@ import { type Annotations, type Article, compareSpans, type Quotation, type Tagg
 import type { LanguagePack } from '@depesche/language';
 import { withCarriedSpeakers } from './carry-speaker.js';
 import { clausesOf } from './clauses.js';
-import { directDrafts, type SentencePlace, type SentenceReading } from './direct-speech.js';
+import { directDrafts } from './direct-speech.js';
 import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { framesOf, indirectDraft } from './frames.js';
 import { freeDrafts } from './free-speech.js';
@@ -13,6 +13,7 @@ import { matchQuotationMarks } from './quotation-marks.js';
 import { readArticle, type Reading, spanOf } from './reading.js';
 import { sentenceBeforeDraft } from './sentence-before.js';
 import { speakerEntities } from './speaker-entity.js';
+import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 
 /** The parts of a language pack that quotation tagging reads. */
 export type QuotationPack = Pick<LanguagePack, 'language' | 'quotations'>;

@@ -1,9 +1,10 @@
 /** An article's tokens with what is known of each word, sentence by sentence. */
 import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
 import { type Lexicon, Word } from './lexicon.js';
-import type { Clause } from './clauses.js';
-import type { Cue } from './find-cue.js';
 import type { MarkPair } from './quotation-marks.js';
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { SentenceRange, TokenRange } from './token-range.js';
 
 /** What a token looks like, as bits. */
 export const Shape = {
@@ -19,18 +20,6 @@ export const Shape = {
   mark: 512,
   word: 1024,
 } as const;
-
-/** Half-open range of token indices. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SentenceRange extends TokenRange {
-  readonly index: number;
-  /** Index of the text block it lies in. */
-  readonly block: number;
-}
 
 export interface Reading {
   readonly text: string;

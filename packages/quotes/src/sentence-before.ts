@@ -1,8 +1,8 @@
 /** „… . Das bestätigte der Minister“: a sentence that only says who said the one before it. */
-import type { SentenceReading } from './direct-speech.js';
 import type { Draft } from './draft.js';
 import { trimmedEnd } from './content-range.js';
 import type { Reading } from './reading.js';
+import type { SentenceReading } from './sentence-reading.js';
 
 /** The sentence before as retold speech, up to the demonstrative that takes it up; none when it holds a quotation itself. */
 export function sentenceBeforeDraft(reading: Reading, sentences: readonly SentenceReading[], index: number): Draft | undefined {

@@ -1,9 +1,11 @@
 /** Sources named without a verb: „nach Angaben der Polizei“, „laut Muster“, „Medienberichten zufolge“, „so der Minister“. */
-import { type Clause, hasSubjunctive } from './clauses.js';
+import { hasSubjunctive } from './clauses.js';
 import { isVerbSecond } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
 import { nounPhraseEnd, simplePhraseEnd, withAppositions } from './noun-phrase.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
+import type { Clause } from './clause.js';
+import type { TokenRange } from './token-range.js';
 
 export interface SourcePhrase extends TokenRange {
   readonly cue: TokenRange;

@@ -1,12 +1,13 @@
 /** Which entity a speaker is: by a mention in the phrase, by a pronoun, or by a title that stands with a name elsewhere. */
 import { type Article, type Mention, spansWithin } from '@depesche/article';
 import type { Pronoun } from '@depesche/language';
-import type { SentencePlace } from './direct-speech.js';
 import type { Draft } from './draft.js';
 import { Word } from './lexicon.js';
-import { has, isWord, type Reading, Shape, spanOf, type TokenRange, tokensWithin } from './reading.js';
+import { has, isWord, type Reading, Shape, spanOf, tokensWithin } from './reading.js';
 import { isAnimate, likelySpeaker } from './subject.js';
 import { titleIndex, type TitleIndex } from './title-index.js';
+import type { SentencePlace } from './sentence-reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;

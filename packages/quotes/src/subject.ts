@@ -1,9 +1,11 @@
 /** Who the subject of a clause is. */
-import type { Clause } from './clauses.js';
-import { type Cue, isSubordinate } from './find-cue.js';
+import { isSubordinate } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
 import { isPronoun, nounPhraseEnd, withAppositions } from './noun-phrase.js';
-import { has, isWord, type Reading, Shape, type TokenRange } from './reading.js';
+import { has, isWord, type Reading, Shape } from './reading.js';
+import type { Clause } from './clause.js';
+import type { Cue } from './cue.js';
+import type { TokenRange } from './token-range.js';
 
 /** The clause a cue stands in, with its neighbours. */
 export interface CueSite {

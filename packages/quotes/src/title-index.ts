@@ -2,7 +2,8 @@
 import type { Mention } from '@depesche/article';
 import { Word } from './lexicon.js';
 import { nounPhraseEnd, simplePhraseEnd } from './noun-phrase.js';
-import { has, isWord, type Reading, Shape, type TokenRange, tokensWithin } from './reading.js';
+import { has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
+import type { TokenRange } from './token-range.js';
 
 /** Shorter ends of nouns say too little. */
 const MIN_TITLE = 5;

@@ -5,7 +5,7 @@ import { attackStrings } from './testing/attack-strings.js';
 import { foreignMarkdown, foreignParts } from '@depesche/corpus/rendered';
 import { poisonedArticle } from './testing/poisoned-article.js';
 import { toTerminal } from './terminal.js';
-import { withoutEscapes } from './terminal-escapes.js';
+import { withoutEscapes } from './terminal/escapes.js';
 
 describe.each(attackStrings)('%j', (attack) => {
   const article = poisonedArticle(attack);

@@ -1,36 +1,17 @@
 /** An article as semantic HTML. */
 import { type Article, textBlocks } from '@depesche/article';
-import { attribute, escapeText } from './escape-html.js';
-import { BlockWriter } from './html-blocks.js';
-import { documentHtml, jsonLdScript } from './html-document.js';
-import { headerLength, metadataLine } from './html-header.js';
-import { InlineWriter } from './html-inline.js';
-import { legendHtml } from './html-legend.js';
-import type { MediaMode } from './html-media.js';
+import { attribute, escapeText } from './html/escape-html.js';
+import { BlockWriter } from './html/block-writer.js';
+import { documentHtml, jsonLdScript } from './html/document.js';
+import { headerLength, metadataLine } from './html/header.js';
+import { InlineWriter } from './html/inline-writer.js';
+import { legendHtml } from './html/legend.js';
+import type { HtmlOptions } from './html/options.js';
 import { type Labels, labelsFor } from './labels.js';
 import { directionOf, safeLanguage } from './language.js';
-import { MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
+import { MARKABLE_LAYERS } from './markable-layer.js';
 
-export interface HtmlOptions {
-  /** The layers to mark in the text; default all that are there. */
-  readonly mark?: readonly MarkableLayer[];
-  /** A whole document instead of the `<article>` alone; default false. */
-  readonly document?: boolean;
-  /** CSS to write into the document, for instance that of `@depesche/render/stylesheet`. */
-  readonly stylesheet?: string;
-  /** Address of a stylesheet the document links to. */
-  readonly stylesheetUrl?: string;
-  /** schema.org data, for instance of `@depesche/jsonld`, written as a JSON-LD script after the article or in the head. */
-  readonly jsonLd?: object;
-  /** A list of what is marked at the end of the article; default as `document`. */
-  readonly legend?: boolean;
-  /** Words to use instead of those of the article's language (German, otherwise English). */
-  readonly labels?: Partial<Labels>;
-  /** Put before every `id`, so that several articles can stand on one page; default none. */
-  readonly idPrefix?: string;
-  /** What becomes of pictures, film and sound; default `show`. */
-  readonly media?: MediaMode;
-}
+export type { HtmlOptions } from './html/options.js';
 
 /**
  * An article as one `<article>` with an h-entry microformat, or as a whole document. Its text parses back to `article.text`;

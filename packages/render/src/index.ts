@@ -1,15 +1,15 @@
-export { type BratDocument, type BratOptions, toBrat } from './brat.js';
-export { colorLevel } from './color-level.js';
-export { type ConllOptions, toConll } from './conll.js';
-export { type DisplacyDocument, type DisplacyEntity, type DisplacyOptions, toDisplacy } from './displacy.js';
+export { type BratDocument, type BratOptions, toBrat } from './annotations/brat.js';
+export { colorLevel } from './terminal/color-level.js';
+export { type ConllOptions, toConll } from './annotations/conll.js';
+export { type DisplacyDocument, type DisplacyEntity, type DisplacyOptions, toDisplacy } from './annotations/displacy.js';
 export { type HtmlOptions, toHtml } from './html.js';
-export type { MediaMode } from './html-media.js';
+export type { MediaMode } from './html/media.js';
 export type { Labels } from './labels.js';
 export type { AnnotationKind, MarkableLayer } from './markable-layer.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
 export { stylesheet } from './stylesheet.js';
 export { type TerminalOptions, toTerminal } from './terminal.js';
-export type { ColorLevel } from './terminal-escapes.js';
+export type { ColorLevel } from './terminal/escapes.js';
 export { type TextOptions, toText } from './text.js';
 export {
   type TextPositionSelector,
@@ -20,4 +20,4 @@ export {
   type WebAnnotationOptions,
   type WebAnnotationPage,
   type WebAnnotationTarget,
-} from './web-annotations.js';
+} from './annotations/web-annotations.js';

@@ -1,10 +1,10 @@
 /** An article as CommonMark. */
 import { type Article, type Block, DepescheError, type GroupBlock, MAX_BLOCK_DEPTH, type MediaBlock, type TextBlock } from '@depesche/article';
-import { frontMatter } from './front-matter.js';
+import { frontMatter } from './markdown/front-matter.js';
 import { HeadingRanks } from './heading-ranks.js';
-import { escapeMarkdown, linkDestination } from './markdown-escape.js';
-import { MarkdownInline } from './markdown-inline.js';
-import { gfmTable } from './markdown-table.js';
+import { escapeMarkdown, linkDestination } from './markdown/escape-markdown.js';
+import { MarkdownInline } from './markdown/inline-writer.js';
+import { gfmTable } from './markdown/gfm-table.js';
 import { safeMediaUrl } from './safe-url.js';
 
 export interface MarkdownOptions {

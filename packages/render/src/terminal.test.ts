@@ -2,10 +2,10 @@ import { assembleArticle, type BlockDraft } from '@depesche/article';
 import { articles } from '@depesche/corpus';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colorLevel } from './color-level.js';
+import { colorLevel } from './terminal/color-level.js';
 import { terminalWidth } from './grapheme-width.js';
 import { type TerminalOptions, toTerminal } from './terminal.js';
-import { withoutEscapes } from './terminal-escapes.js';
+import { withoutEscapes } from './terminal/escapes.js';
 import { tagged } from './testing/tagged.js';
 
 function shown(blocks: readonly BlockDraft[], options?: TerminalOptions): string {

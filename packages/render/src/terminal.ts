@@ -4,10 +4,10 @@ import { unnamedAuthors } from './byline-authors.js';
 import { formatDate } from './format-date.js';
 import { type Labels, labelsFor } from './labels.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
-import { layOutTable } from './terminal-table.js';
-import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal-escapes.js';
-import { TerminalInline } from './terminal-inline.js';
-import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal-styles.js';
+import { layOutTable } from './terminal/table.js';
+import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal/escapes.js';
+import { TerminalInline } from './terminal/inline-writer.js';
+import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
 import { wrapLines } from './wrap-lines.js';
 
 export interface TerminalOptions {

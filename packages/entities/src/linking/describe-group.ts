@@ -2,8 +2,8 @@
 import type { Entity } from '@depesche/article';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
 import type { KnownName } from './known-name.js';
-import type { Link } from './link-groups.js';
 import type { NameGroup } from './name-group.js';
+import type { Link } from './link.js';
 
 interface Known {
   readonly link?: Link;

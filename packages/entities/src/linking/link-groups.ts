@@ -4,46 +4,11 @@ import type { KnowledgeMatch } from '../knowledge-base/knowledge-entry.js';
 import { linkPerson } from './link-person.js';
 import { linkThing } from './link-thing.js';
 import type { NameGroup } from './name-group.js';
-
-/** An entry and how likely it is the one that is meant, 0…1. */
-export interface Link {
-  readonly entry: number;
-  readonly score: number;
-}
+import type { Link } from './link.js';
+import { LinkContext } from './link-context.js';
 
 /** Links below are not made: nothing is better than something wrong. */
 export const LEAST_SCORE = 0.7;
-
-/** What the article is about, as far as it is linked already. */
-export class LinkContext {
-  private readonly entries = new Set<number>();
-  private readonly countries = new Set<number>();
-
-  constructor(readonly knowledgeBase: KnowledgeBase) {}
-
-  add(entry: number): void {
-    this.entries.add(entry);
-    const country = this.knowledgeBase.country(entry);
-    if (country !== undefined) this.countries.add(country);
-  }
-
-  /** Whether the article speaks of the entry's country. */
-  speaksOfCountry(entry: number): boolean {
-    const country = this.knowledgeBase.country(entry);
-    return country !== undefined && this.countries.has(country);
-  }
-
-  /** Whether it speaks of the entry's party or body. */
-  speaksOfAffiliation(entry: number): boolean {
-    const affiliation = this.knowledgeBase.affiliation(entry);
-    return affiliation !== undefined && this.entries.has(affiliation);
-  }
-
-  /** Whether no country is spoken of, so that none speaks against an entry. */
-  get knowsNoCountry(): boolean {
-    return this.countries.size === 0;
-  }
-}
 
 /**
  * Links groups in rounds: countries, then other places, then organisations and the rest, then people, so that each round

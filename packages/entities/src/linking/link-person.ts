@@ -1,9 +1,10 @@
 /** Links of people: by full name, by a surname that means one person, or by surname and office. */
 import type { KnowledgeMatch, Role } from '../knowledge-base/knowledge-entry.js';
 import { nameSkeleton } from '../knowledge-base/name-skeleton.js';
-import type { Link, LinkContext } from './link-groups.js';
 import { distinctMatches } from './link-thing.js';
 import type { NameGroup } from './name-group.js';
+import type { Link } from './link.js';
+import type { LinkContext } from './link-context.js';
 
 /** A person of the same name whose rank comes nearer than this is a rival. */
 const RIVAL_DISTANCE = 25;

@@ -1,7 +1,8 @@
 /** Links of places, organisations and other names. */
 import type { EntryKind, KnowledgeMatch } from '../knowledge-base/knowledge-entry.js';
-import type { Link, LinkContext } from './link-groups.js';
 import type { NameGroup } from './name-group.js';
+import type { Link } from './link.js';
+import type { LinkContext } from './link-context.js';
 
 /** Rank from which a town is known without its country being spoken of: half a million inhabitants, or often in texts. */
 const KNOWN_TOWN = 115;

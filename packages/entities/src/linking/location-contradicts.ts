@@ -1,8 +1,8 @@
 /** Names with the area they belong to: „Moskau (Idaho)“, „Paris, Texas“, „Demokratische Partei Serbiens“. */
-import type { LinkContext } from './link-groups.js';
 import type { Grouping } from './name-group.js';
 import { distinctMatches } from './link-thing.js';
 import type { NamedMention } from './read-names.js';
+import type { LinkContext } from './link-context.js';
 
 /** Tells of a group whether the area behind one of its mentions lies in another country than an entry does. */
 export function locationContradicts(

@@ -7,11 +7,12 @@ import { describeGroup } from './describe-group.js';
 import { groupNames, sameNames } from './group-names.js';
 import { groupPeople } from './group-people.js';
 import type { KnownName } from './known-name.js';
-import { type Link, linkGroups } from './link-groups.js';
+import { linkGroups } from './link-groups.js';
 import { locationContradicts } from './location-contradicts.js';
 import { addGroup, emptyGrouping, type Grouping } from './name-group.js';
 import { type NamedMention, readNames } from './read-names.js';
 import { TitleReader } from './title-reader.js';
+import type { Link } from './link.js';
 
 export interface ResolveOptions {
   /** Where names are looked up; without one, mentions are grouped but not linked. */

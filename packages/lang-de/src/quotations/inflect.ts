@@ -1,9 +1,7 @@
 /** Forms of German verbs from their infinitive and, where they are strong, their principal parts. */
 import type { CueVerb, CueVerbKind } from '@depesche/language';
 import { strongVerbs } from './strong-verbs.js';
-
-/** Third person present, past, participle. */
-export type PrincipalParts = readonly [present: string, past: string, participle: string];
+import type { PrincipalParts } from './principal-parts.js';
 
 const inseparablePrefixes = ['be', 'ver', 'er', 'ent', 'wider', 'unter', 'über', 'zer', 'miss', 'ge', 'emp'];
 

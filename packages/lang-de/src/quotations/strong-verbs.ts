@@ -1,5 +1,5 @@
 /** Principal parts of the strong and mixed verbs that cue verbs are made of; prefixed verbs take those of their base. */
-import type { PrincipalParts } from './inflect.js';
+import type { PrincipalParts } from './principal-parts.js';
 
 const table = `
 befehlen befiehlt befahl befohlen

@@ -1,0 +1,112 @@
+/** The text of a block for the terminal: lines of styled pieces. */
+import type { Annotations, Article, Span, TextBlock } from '@depesche/article';
+import { type AnnotationKind, entityKind, type MarkableLayer } from '../markable-layer.js';
+import { Sweep, type SweepItem, sweepable, type SweepVisitor } from '../sweep.js';
+import { cleanForTerminal, type ColorLevel, hyperlink, styled, type TerminalStyle } from './escapes.js';
+import { KIND_STYLES, MARK_STYLES } from './styles.js';
+
+interface StyledItem extends SweepItem {
+  readonly style: TerminalStyle;
+  readonly url?: string;
+}
+
+interface Piece extends Span {
+  readonly style: TerminalStyle;
+  readonly url?: string;
+}
+
+export interface TerminalInlineOptions {
+  readonly colors: ColorLevel;
+  readonly hyperlinks: boolean;
+  readonly layers: readonly MarkableLayer[];
+}
+
+/** Writes blocks in reading order, since annotations may go on from one to the next. */
+export class TerminalInline implements SweepVisitor<StyledItem> {
+  private readonly sweep: Sweep<StyledItem>;
+  private readonly openItems: StyledItem[] = [];
+  private pieces: Piece[] = [];
+
+  constructor(
+    private readonly article: Article,
+    private readonly options: TerminalInlineOptions,
+  ) {
+    this.sweep = new Sweep(annotationItems(article.annotations, options.layers), this);
+  }
+
+  /** The lines of a block, given as ranges of its text; call once for each block, in order. */
+  write(block: TextBlock, lines: readonly Span[], base: TerminalStyle): string[] {
+    this.pieces = [];
+    this.sweep.block(block, markItems(block));
+    let next = 0;
+    return lines.map((line) => {
+      let text = '';
+      while (next < this.pieces.length && this.pieces[next]!.end <= line.start) next++;
+      for (let i = next; i < this.pieces.length && this.pieces[i]!.start < line.end; i++) text += this.piece(this.pieces[i]!, line, base);
+      return text;
+    });
+  }
+
+  open(item: StyledItem): void {
+    this.openItems.push(item);
+  }
+
+  close(): void {
+    this.openItems.pop();
+  }
+
+  text(start: number, end: number): void {
+    let style: TerminalStyle = {};
+    let url: string | undefined;
+    for (const item of this.openItems) {
+      style = { ...style, ...item.style };
+      url = item.url ?? url;
+    }
+    this.pieces.push({ start, end, style, ...(url !== undefined && { url }) });
+  }
+
+  skip(): void {
+    // More styles than anyone could tell apart.
+  }
+
+  private piece({ start, end, style, url }: Piece, line: Span, base: TerminalStyle): string {
+    const clean = cleanForTerminal(this.article.text.slice(Math.max(start, line.start), Math.min(end, line.end)));
+    const text = styled(clean, { ...base, ...style }, this.options.colors);
+    return url !== undefined && this.options.hyperlinks ? hyperlink(text, url) : text;
+  }
+}
+
+function annotationItems(annotations: Annotations, layers: readonly MarkableLayer[]): StyledItem[] {
+  const items: StyledItem[] = [];
+  const add = ({ start, end }: Span, rank: number, kind: AnnotationKind, url?: string): void => {
+    items.push({ start, end, rank, style: KIND_STYLES[kind], ...(url !== undefined && { url }) });
+  };
+  if (layers.includes('quotations')) {
+    for (const { content } of annotations.quotations ?? []) for (const span of content) add(span, 0, 'quotation');
+  }
+  if (layers.includes('timexes')) for (const timex of annotations.timexes ?? []) add(timex, 1, 'timex');
+  if (layers.includes('mentions')) {
+    const urls = new Map(annotations.entities?.map(({ id, uri }) => [id, uri]));
+    for (const mention of annotations.mentions ?? []) {
+      add(mention, 2, entityKind(mention.type), mention.entity === undefined ? undefined : urls.get(mention.entity));
+    }
+  }
+  return sweepable(items);
+}
+
+function markItems(block: TextBlock): StyledItem[] {
+  const items: StyledItem[] = [];
+  for (const mark of block.marks ?? []) {
+    const style = MARK_STYLES.get(mark.type);
+    if (style === undefined) continue;
+    const url = mark.type === 'link' ? mark.url : undefined;
+    items.push({
+      start: Math.max(mark.start, block.start),
+      end: Math.min(mark.end, block.end),
+      rank: 3,
+      style,
+      ...(url !== undefined && { url }),
+    });
+  }
+  return sweepable(items);
+}
