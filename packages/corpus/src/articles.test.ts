@@ -31,7 +31,7 @@ describe('articles', () => {
     );
   });
 
-  it.each(['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'cell', 'code', 'image', 'video', 'audio', 'embed', 'list', 'item', 'blockquote', 'figure', 'table', 'row', 'aside'])(
+  it.each(['kicker', 'headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'cell', 'code', 'image', 'video', 'audio', 'embed', 'list', 'item', 'blockquote', 'figure', 'table', 'row', 'aside'])(
     'have blocks of the role %s',
     (role) => {
       expect(some(({ blocks }) => [...walkBlocks(blocks)].some((block) => block.role === role))).toBe(true);
@@ -50,6 +50,9 @@ describe('articles', () => {
     expect(some(({ text }) => text.includes('onerror='))).toBe(true);
     expect(some(({ metadata }) => metadata.title?.includes('\u001b') === true)).toBe(true);
     expect(some(({ metadata }) => /^javascript:/i.test(metadata.url ?? ''))).toBe(true);
+    expect(some(({ metadata }) => metadata.subjects !== undefined && metadata.rights !== undefined)).toBe(true);
+    expect(some(({ blocks }) => [...walkBlocks(blocks)].some((block) => block.type === 'text' && block.header === true))).toBe(true);
+    expect(some(({ blocks }) => [...walkBlocks(blocks)].some((block) => block.type === 'group' && block.firstNumber !== undefined))).toBe(true);
     expect(some(({ annotations }) => pairs(annotations.mentions ?? []).some(([a, b]) => crosses(a, b)))).toBe(true);
     expect(some(({ annotations }) => annotations.quotations?.some(({ content }) => content.length > 1) === true)).toBe(true);
     expect(some(({ blocks }) => [...walkBlocks(blocks)].some((block) => block.type === 'text' && (block.marks?.length ?? 0) > 1))).toBe(true);

@@ -44,6 +44,8 @@ function metadata(): fc.Arbitrary<Metadata> {
     fc.record({ type: fc.constantFrom('person' as const, 'organization' as const), name: text }),
     fc.record({ type: fc.constantFrom('person' as const, 'organization' as const), name: text, url: urls() }),
   );
+  const concept = fc.oneof(fc.record({ name: text.filter((name) => name !== '') }), fc.record({ code: fc.constant('medtop:20000065'), scheme: text }), fc.record({ uri: fc.webUrl(), name: text }));
+  const picture = fc.record({ url: urls().filter((url) => url !== ''), alt: text, caption: text, credit: text, width: fc.constantFrom(1, 640) }, { requiredKeys: ['url'] });
   return fc.record(
     {
       url: urls(),
@@ -54,6 +56,19 @@ function metadata(): fc.Arbitrary<Metadata> {
       authors: fc.array(agent, { maxLength: 3 }),
       datePublished: date,
       dateModified: date,
+      dateCreated: date,
+      embargoedUntil: date,
+      expires: date,
+      version: text,
+      status: fc.constantFrom('usable' as const, 'withheld' as const, 'canceled' as const),
+      urgency: fc.constantFrom(1 as const, 5 as const, 8 as const),
+      genres: fc.array(concept, { maxLength: 2 }),
+      subjects: fc.array(concept, { maxLength: 2 }),
+      located: concept,
+      rights: fc.record({ holder: text, notice: text, usageTerms: text }, { requiredKeys: [] }),
+      isAccessibleForFree: fc.boolean(),
+      images: fc.array(picture, { maxLength: 2 }),
+      links: fc.array(fc.record({ uri: fc.webUrl(), title: text, rel: text }, { requiredKeys: ['uri'] }), { maxLength: 2 }),
       keywords: fc.array(text, { maxLength: 3 }),
       image: urls(),
       ids: fc.constantFrom({}, { guid: 'tag:example.org,2024:1' }, { guid: '</script>' }),

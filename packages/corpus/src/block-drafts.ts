@@ -13,7 +13,7 @@ const words = [
   'Der', 'NATO-Generalsekretär', 'Mark', 'Rutte', 'sagte', 'am', '3.', 'Dezember', 'in', 'Brüssel:', '„Das', 'geht', 'nicht.“', 'Die', 'EU', 'zahlt', '10.000', 'Euro,', 'z. B.', 'für', 'Kiew.', 'Dr.', 'Müller', '»Ja«', 'sprach', "geht's?", '–', '…',
 ];
 
-const roles: readonly TextRole[] = ['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'paragraph', 'paragraph', 'caption', 'cell', 'code'];
+const roles: readonly TextRole[] = ['kicker', 'headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'paragraph', 'paragraph', 'caption', 'cell', 'code'];
 
 /** Blocks of all kinds; groups up to four deep, proper lists, tables and figures as well as odd mixtures. */
 export function blockDrafts(options: BlockDraftOptions): fc.Arbitrary<BlockDraft> {
@@ -26,7 +26,7 @@ export function blockDrafts(options: BlockDraftOptions): fc.Arbitrary<BlockDraft
 }
 
 function textDrafts(options: BlockDraftOptions, role: fc.Arbitrary<TextRole>): fc.Arbitrary<TextDraft> {
-  return fc.tuple(role, texts(options), markSeeds(options), fc.constantFrom(1, 2, 3, 4, 5, 6, undefined)).map(([kind, raw, seeds, level]) => {
+  return fc.tuple(role, texts(options), markSeeds(options), fc.constantFrom(1, 2, 3, 4, 5, 6, undefined), fc.boolean()).map(([kind, raw, seeds, level, header]) => {
     const text = kind === 'code' ? codeText(raw) : proseText(raw, kind);
     const marks = toMarks(text, seeds);
     return {
@@ -34,6 +34,7 @@ function textDrafts(options: BlockDraftOptions, role: fc.Arbitrary<TextRole>): f
       role: kind,
       text,
       ...(kind === 'heading' && level !== undefined && { level }),
+      ...(kind === 'cell' && header && { header }),
       ...(marks.length > 0 && { marks }),
     };
   });
@@ -78,7 +79,12 @@ function mediaDrafts({ urls, texts: odd }: BlockDraftOptions): fc.Arbitrary<Medi
 
 function lists(options: BlockDraftOptions): fc.Arbitrary<GroupDraft> {
   const item = fc.array(textDrafts(options, fc.constant('paragraph')), { minLength: 1, maxLength: 2 }).map((children) => group('item', children));
-  return fc.tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 })).map(([ordered, children]) => ({ ...group('list', children), ordered }));
+  const first = fc.constantFrom(undefined, 0, 1, 3, -2, 4_000_000_000);
+  return fc.tuple(fc.boolean(), first, fc.array(item, { minLength: 1, maxLength: 3 })).map(([ordered, firstNumber, children]) => ({
+    ...group('list', children),
+    ordered,
+    ...(ordered && firstNumber !== undefined && { firstNumber }),
+  }));
 }
 
 function tables(options: BlockDraftOptions): fc.Arbitrary<GroupDraft> {

@@ -10,9 +10,23 @@ const simple = /^[ -~\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{2010}-\u{2027}\u{2030}-\u{205
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The graphemes of a string (user-perceived characters). */
+/** Code units the segmenter is given at a time: what it needs for a string grows with the square of its length. */
+const WINDOW = 256;
+
+/** The graphemes of a string (user-perceived characters); one of more than 256 code units comes in several pieces. */
 export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const window = text.slice(start, start + WINDOW);
+    const goesOn = start + window.length < text.length;
+    const pieces = Array.from(segmenter.segment(window), ({ segment }) => segment);
+    if (goesOn && pieces.length > 1) pieces.pop(); // the last may go on behind the window, so the next one starts with it
+    for (const piece of pieces) {
+      found.push(piece);
+      start += piece.length;
+    }
+  }
+  return found;
 }
 
 /** Columns a string takes in a terminal: wide characters and emoji two, combining marks and format characters none. */

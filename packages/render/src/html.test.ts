@@ -1,9 +1,12 @@
-import { assembleArticle, type BlockDraft, isDepescheError } from '@depesche/article';
+import { assembleArticle, type BlockDraft, checkArticle, isDepescheError, MAX_BLOCK_DEPTH } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
 import { type HtmlOptions, toHtml } from './html.js';
+import { toMarkdown } from './markdown.js';
+import { toTerminal } from './terminal.js';
 import { tagged } from './testing/tagged.js';
+import { toText } from './text.js';
 
-function text(role: 'paragraph' | 'caption' | 'cell' | 'code' | 'heading' | 'headline' | 'standfirst' | 'byline' | 'dateline', value: string, more: object = {}): BlockDraft {
+function text(role: 'kicker' | 'paragraph' | 'caption' | 'cell' | 'code' | 'heading' | 'headline' | 'standfirst' | 'byline' | 'dateline', value: string, more: object = {}): BlockDraft {
   return { type: 'text', role, text: value, ...more };
 }
 
@@ -30,6 +33,7 @@ describe('blocks', () => {
     ['code', [text('code', 'if (a  < b)\n  c')], '<pre><code>if (a  &lt; b)\n  c</code></pre>'],
     ['a list', [group('list', [group('item', [text('paragraph', 'a')]), group('item', [text('paragraph', 'b'), text('paragraph', 'c')])])], '<ul><li>a</li><li><p>b</p><p>c</p></li></ul>'],
     ['a numbered list', [group('list', [group('item', [text('paragraph', 'a')])], { ordered: true })], '<ol><li>a</li></ol>'],
+    ['a list that starts elsewhere', [group('list', [text('paragraph', 'a')], { ordered: true, firstNumber: 7 })], '<ol start="7"><li>a</li></ol>'],
     ['a list of bare paragraphs', [group('list', [text('paragraph', 'a'), text('paragraph', 'b')])], '<ul><li>a</li><li>b</li></ul>'],
     ['an item without a list', [group('item', [text('paragraph', 'a')])], '<div><p>a</p></div>'],
     ['a block quotation', [group('blockquote', [text('paragraph', 'a')])], '<blockquote><p>a</p></blockquote>'],
@@ -42,6 +46,11 @@ describe('blocks', () => {
       'a table with a short row',
       [group('table', [text('caption', 't'), group('row', [text('cell', 'a'), text('cell', '')]), group('row', [text('cell', 'c')])])],
       '<div class="table" role="group" tabindex="0" aria-label="Tabelle 1"><table><caption>t</caption><tr><td>a</td><td></td></tr><tr><td colspan="2">c</td></tr></table></div>',
+    ],
+    [
+      'a table with headers',
+      [group('table', [group('row', [text('cell', 'a', { header: true }), text('cell', 'b', { header: true })]), group('row', [text('cell', 'c', { header: true }), text('cell', 'd')])])],
+      '<div class="table" role="group" tabindex="0" aria-label="Tabelle 1"><table><tr><th scope="col">a</th><th scope="col">b</th></tr><tr><th scope="row">c</th><td>d</td></tr></table></div>',
     ],
   ])('writes %s', (_, blocks, expected) => {
     expect(rendered([text('paragraph', 'x'), ...blocks])).toBe(`<p>x</p>${expected}`);
@@ -67,6 +76,28 @@ describe('blocks', () => {
     ['omit', '<p>x</p>'],
   ])('can %s media', (media, expected) => {
     expect(rendered([text('paragraph', 'x'), picture, { type: 'media', role: 'video', url: '/v.mp4' }], { media: media! })).toBe(expected);
+  });
+
+  it('says above the text what keeps it from being published, and below it whose it is', () => {
+    const article = assembleArticle({
+      language: 'de',
+      metadata: { status: 'withheld', embargoedUntil: '2024-12-03T10:15:00+01:00', rights: { notice: '© <Das Blatt>' } },
+      blocks: [text('kicker', 'Wetter'), text('headline', 'Titel'), text('paragraph', 'Text')],
+    });
+    expect(toHtml(article)).toBe(
+      '<article class="depesche h-entry" lang="de">\n<header>\n<p class="kicker">Wetter</p>\n<h1 class="headline p-name">Titel</h1>\n' +
+        '<p class="meta" data-added><strong class="status">Zurückgehalten: nicht zur Veröffentlichung</strong> <span aria-hidden="true">·</span> ' +
+        '<strong class="status">Sperrfrist bis <time class="embargo" datetime="2024-12-03T10:15:00+01:00"><bdi>3. Dezember 2024 um 10:15</bdi></time></strong></p>\n' +
+        '</header>\n<div class="e-content">\n<p>Text</p>\n</div>\n<p class="rights" data-added>© &lt;Das Blatt&gt;</p>\n</article>\n',
+    );
+  });
+
+  it.each(['list', 'table', 'blockquote', 'figure', 'item', 'row'] as const)('takes the role %s inside itself as deep as the model allows', (role) => {
+    let block = text('paragraph', 'x');
+    for (let i = 0; i < MAX_BLOCK_DEPTH; i++) block = group(role, [block]);
+    const article = assembleArticle({ blocks: [block] });
+    expect(checkArticle(article)).toEqual([]);
+    for (const render of [toHtml, toMarkdown, toTerminal, toText]) expect(render(article)).toContain('x');
   });
 
   it('refuses groups deeper than the model allows', () => {

@@ -3,7 +3,7 @@ import { type Article, textBlocks } from '@depesche/article';
 import { attribute, escapeText } from './html/escape-html.js';
 import { BlockWriter } from './html/block-writer.js';
 import { documentHtml, jsonLdScript } from './html/document.js';
-import { headerLength, metadataLine } from './html/header.js';
+import { headerLength, metadataLine, rightsLine } from './html/header.js';
 import { InlineWriter } from './html/inline-writer.js';
 import { legendHtml } from './html/legend.js';
 import type { HtmlOptions } from './html/options.js';
@@ -34,7 +34,7 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
     blocks.all(article.blocks.slice(0, header)) +
     metadataLine(article, labels);
   const content = blocks.all(article.blocks.slice(header));
-  const foot = legend ? legendHtml(article, layers, { labels, language: known.language }) : '';
+  const foot = rightsLine(article) + (legend ? legendHtml(article, layers, { labels, language: known.language }) : '');
   const language = safeLanguage(article.language);
   const html =
     `<article class="depesche h-entry"${attribute('lang', language)}${attribute('dir', directionOf(language))}>\n` +

@@ -7,6 +7,12 @@ export interface Labels extends Readonly<Record<AnnotationKind, string>> {
   readonly legend: string;
   /** Stands before the date of the last change. */
   readonly updated: string;
+  /** Stands before the date until which nobody may publish the article. */
+  readonly embargoedUntil: string;
+  /** Said of an article that may not be used for now. */
+  readonly withheld: string;
+  /** Said of one that may never be used again. */
+  readonly canceled: string;
   readonly image: string;
   readonly video: string;
   readonly audio: string;
@@ -29,6 +35,9 @@ const labelsByLanguage: ReadonlyMap<string, Labels> = new Map([
       timex: 'Time',
       legend: 'Marked in the text',
       updated: 'Updated',
+      embargoedUntil: 'Embargoed until',
+      withheld: 'Withheld: not for publication',
+      canceled: 'Canceled: not for publication',
       image: 'Image',
       video: 'Video',
       audio: 'Audio',
@@ -48,6 +57,9 @@ const labelsByLanguage: ReadonlyMap<string, Labels> = new Map([
       timex: 'Zeitangabe',
       legend: 'Im Text markiert',
       updated: 'Aktualisiert',
+      embargoedUntil: 'Sperrfrist bis',
+      withheld: 'Zurückgehalten: nicht zur Veröffentlichung',
+      canceled: 'Zurückgezogen: nicht zur Veröffentlichung',
       image: 'Bild',
       video: 'Video',
       audio: 'Ton',

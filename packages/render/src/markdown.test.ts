@@ -1,4 +1,4 @@
-import { assembleArticle, type BlockDraft, textBlocks } from '@depesche/article';
+import { assembleArticle, type BlockDraft, type Metadata, textBlocks } from '@depesche/article';
 import { articles } from '@depesche/corpus';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,7 @@ describe('toMarkdown', () => {
     ['a heading with a line break', [{ type: 'text', role: 'headline', text: 'A\nB' }], '# A&#10;B\n'],
     ['a hard break', [paragraph('a\n- b\n1. c')], 'a\\\n\\- b\\\n1\\. c\n'],
     ['lists', [list([paragraph('a'), paragraph('b')]), list([paragraph('c')]), list([paragraph('d')], true)], '- a\n- b\n\n* c\n\n1. d\n'],
+    ['a list that starts elsewhere', [{ ...list([paragraph('a'), paragraph('b')], true), firstNumber: 9 } as BlockDraft], '9. a\n10. b\n'],
     ['a loose list', [list([list([paragraph('a')]), paragraph('b')])], '- - a\n\n- b\n'],
     ['a block quotation', [{ type: 'group', role: 'blockquote', children: [paragraph('a'), paragraph('b')] }], '> a\n>\n> b\n'],
     ['a figure', [{ type: 'group', role: 'figure', children: [{ type: 'media', role: 'image', url: '/a b.png', alt: '[x]' }, { type: 'text', role: 'caption', text: 'c' }] }], '![\\[x\\]](</a%20b.png>)\n\nc\n'],
@@ -71,6 +72,19 @@ describe('toMarkdown', () => {
     const metadata = { title: 'A: "b"\n---\nc\u2028\u0085', authors: [{ type: 'person' as const, name: 'x: y' }], keywords: ['a', '# b'] };
     expect(toMarkdown(assembleArticle({ language: 'de', metadata, blocks: [paragraph('x')] }), { frontMatter: true })).toBe(
       '---\ntitle: "A: \\"b\\"\\n---\\nc\\u2028\\u0085"\nauthors: ["x: y"]\nkeywords: ["a","# b"]\nlanguage: "de"\n---\n\nx\n',
+    );
+  });
+
+  it('writes all metadata of the press as YAML', () => {
+    const metadata: Metadata = {
+      dateCreated: '2024-12-01', embargoedUntil: '2024-12-03T10:15:00+01:00', expires: '2025-12-03', version: '3', status: 'usable', urgency: 4,
+      genres: [{ name: 'Kommentar' }], subjects: [{ code: 'medtop:20000065' }], located: { name: 'Wien' }, rights: { holder: 'Das Blatt' }, isAccessibleForFree: false,
+      images: [{ url: 'https://blatt.example/a.jpg' }], links: [{ uri: 'urn:x:1', rel: 'related' }], ids: { dpa: '1' },
+    };
+    expect(toMarkdown(assembleArticle({ metadata, blocks: [] }), { frontMatter: true })).toBe(
+      '---\ndateCreated: "2024-12-01"\nembargoedUntil: "2024-12-03T10:15:00+01:00"\nexpires: "2025-12-03"\nversion: "3"\nstatus: "usable"\nurgency: 4\n' +
+        'genres: ["Kommentar"]\nsubjects: ["medtop:20000065"]\nlocated: "Wien"\nrights: {"holder":"Das Blatt"}\nisAccessibleForFree: false\n' +
+        'images: [{"url":"https://blatt.example/a.jpg"}]\nlinks: [{"uri":"urn:x:1","rel":"related"}]\nids: {"dpa":"1"}\n---\n\n',
     );
   });
 

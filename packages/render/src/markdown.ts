@@ -5,6 +5,7 @@ import { HeadingRanks } from './heading-ranks.js';
 import { escapeMarkdown, linkDestination } from './markdown/escape-markdown.js';
 import { MarkdownInline } from './markdown/inline-writer.js';
 import { gfmTable } from './markdown/gfm-table.js';
+import { firstNumberOf } from './list-number.js';
 import { safeMediaUrl } from './safe-url.js';
 
 export interface MarkdownOptions {
@@ -100,7 +101,8 @@ class MarkdownWriter {
     for (const child of list.children) {
       const content = this.siblings([child], depth);
       if (content.length === 0) continue; // an item without content could read as a rule
-      const marker = list.ordered === true ? `${items.length + 1}${alternate ? ')' : '.'} ` : alternate ? '* ' : '- ';
+      const number = markdownNumber(list, items.length);
+      const marker = list.ordered === true ? `${number}${alternate ? ')' : '.'} ` : alternate ? '* ' : '- ';
       const indent = ' '.repeat(marker.length);
       items.push(content.map((line, i) => (i === 0 ? marker + line : line === '' ? '' : indent + line)));
     }
@@ -116,6 +118,11 @@ function flattened(blocks: readonly Block[], depth: number): Block[] {
     const visible = block.type !== 'group' || block.role === 'list' || block.role === 'table' || block.role === 'blockquote';
     return visible ? [block] : flattened(block.children, depth + 1);
   });
+}
+
+/** CommonMark numbers lists from 0 on, with nine digits at most; only the first number counts. */
+function markdownNumber(list: GroupBlock, index: number): number {
+  return Math.min(Math.max(firstNumberOf(list), 0) + index, 999_999_999);
 }
 
 /** Items that hold one paragraph each stand on successive lines. */

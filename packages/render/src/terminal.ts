@@ -2,12 +2,14 @@
 import { type Article, type Block, DepescheError, type GroupBlock, MAX_BLOCK_DEPTH, type MediaBlock, type TextBlock } from '@depesche/article';
 import { unnamedAuthors } from './byline-authors.js';
 import { formatDate } from './format-date.js';
+import { HEADER_ROLES } from './header-roles.js';
 import { type Labels, labelsFor } from './labels.js';
+import { firstNumberOf } from './list-number.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
 import { layOutTable } from './terminal/table.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal/escapes.js';
 import { TerminalInline } from './terminal/inline-writer.js';
-import { ADDED_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
+import { ADDED_STYLE, HEADER_CELL_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
 import { wrapLines } from './wrap-lines.js';
 
 export interface TerminalOptions {
@@ -60,14 +62,21 @@ class TerminalWriter {
 
   /** Headline, standfirst and byline, after which the date stands. */
   private headerLength(): number {
-    const end = this.article.blocks.findIndex((block) => block.type !== 'text' || !headerRoles.has(block.role));
+    const end = this.article.blocks.findIndex((block) => block.type !== 'text' || !HEADER_ROLES.has(block.role));
     return end < 0 ? this.article.blocks.length : end;
   }
 
   private metadataLines(): string[] {
     const { metadata, language } = this.article;
     const authors = unnamedAuthors(this.article).map((author) => author.name);
-    const parts = [...authors, metadata.publisher?.name, metadata.datePublished && formatDate(metadata.datePublished, language)];
+    const { status, embargoedUntil } = metadata;
+    const parts = [
+      ...authors,
+      metadata.publisher?.name,
+      metadata.datePublished && formatDate(metadata.datePublished, language),
+      status === 'withheld' || status === 'canceled' ? this.labels[status] : undefined,
+      embargoedUntil && `${this.labels.embargoedUntil} ${formatDate(embargoedUntil, language)}`,
+    ];
     const text = parts.filter((part) => part !== undefined && part !== '').join(' · ');
     return text === '' ? [] : this.wrapAdded(text, this.options.width ?? 80);
   }
@@ -80,7 +89,7 @@ class TerminalWriter {
 
   private text(block: TextBlock, width: number): string[] {
     const lines = wrapLines(this.article.text, block, block.role === 'code' ? Infinity : width);
-    return this.inline.write(block, lines, ROLE_STYLES.get(block.role) ?? {});
+    return this.inline.write(block, lines, block.header === true ? HEADER_CELL_STYLE : (ROLE_STYLES.get(block.role) ?? {}));
   }
 
   private media({ role, url, alt }: MediaBlock, width: number): string[] {
@@ -105,9 +114,10 @@ class TerminalWriter {
   }
 
   private list(list: GroupBlock, width: number, depth: number): string[] {
-    const markerWidth = list.ordered === true ? String(list.children.length).length + 2 : 2;
+    const first = firstNumberOf(list);
+    const markerWidth = list.ordered === true ? Math.max(String(first).length, String(first + list.children.length - 1).length) + 2 : 2;
     return list.children.flatMap((child, i) => {
-      const marker = list.ordered === true ? `${i + 1}.`.padStart(markerWidth - 1) + ' ' : '• ';
+      const marker = list.ordered === true ? `${first + i}.`.padStart(markerWidth - 1) + ' ' : '• ';
       const lines = this.block(child, width - markerWidth, depth);
       return indented(lines, this.added(marker), ' '.repeat(markerWidth));
     });
@@ -115,8 +125,8 @@ class TerminalWriter {
 
   private table(table: GroupBlock, width: number, depth: number): string[] {
     const rows = table.children.map((row) => {
-      const cells = row.type === 'group' && row.role === 'row' ? row.children : [row];
-      return cells.map((cell) => this.block(cell, Infinity, depth + 1).join(' '));
+      const isRow = row.type === 'group' && row.role === 'row';
+      return (isRow ? row.children : [row]).map((cell) => this.block(cell, Infinity, isRow ? depth + 1 : depth).join(' '));
     });
     return layOutTable(rows, width);
   }
@@ -135,8 +145,6 @@ class TerminalWriter {
     return styled(text, ADDED_STYLE, this.colors);
   }
 }
-
-const headerRoles: ReadonlySet<string> = new Set(['headline', 'standfirst', 'byline']);
 
 /** Parts with a blank line between them; parts without lines leave none. */
 function joined(parts: readonly (readonly string[])[]): string[] {

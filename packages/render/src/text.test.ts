@@ -4,6 +4,18 @@ import { expect, it } from 'vitest';
 import { tagged } from './testing/tagged.js';
 import { toText } from './text.js';
 
+it.each([
+  ['letters', 'a'],
+  ['letters with marks', 'e\u0301'],
+  ['flags', '🇩🇪'],
+  ['families', '👨‍👩‍👧'],
+])('cuts a word of a great many %s between them', (_, piece) => {
+  const columns = piece === 'a' || piece.startsWith('e') ? 1 : 2;
+  const lines = toText(tagged(piece.repeat(20_000)), { width: 10 }).split('\n');
+  expect(lines).toHaveLength((20_000 * columns) / 10);
+  expect(new Set(lines)).toEqual(new Set([piece.repeat(10 / columns)]));
+});
+
 it('is the text of the article', () => {
   const article = tagged('Mark [pRutte] kam.\n\nEnde.');
   expect(toText(article)).toBe('Mark Rutte kam.\n\nEnde.');

@@ -22,7 +22,7 @@ function wrapLine(text: string, range: Span, { width, lines }: { readonly width:
   let lineStart = range.start;
   let lineEnd = range.start; // end of the last word that fits
   let used = 0;
-  for (const word of wordsBetween(text, range)) {
+  for (const word of wordsOf(text.slice(range.start, range.end), range.start)) {
     let columns = terminalWidth(text.slice(word.start, word.end));
     if (lineEnd > lineStart && used + 1 + columns <= width) {
       used += 1 + columns;
@@ -43,15 +43,16 @@ function wrapLine(text: string, range: Span, { width, lines }: { readonly width:
   lines.push({ start: lineStart, end: lineEnd });
 }
 
-function* wordsBetween(text: string, { start, end }: Span): Generator<Span, void, undefined> {
-  for (let from = start; from < end; ) {
-    if (text[from] === ' ') {
+/** The words of a line that starts at `offset` of the text. */
+function* wordsOf(line: string, offset: number): Generator<Span, void, undefined> {
+  for (let from = 0; from < line.length; ) {
+    if (line[from] === ' ') {
       from++;
       continue;
     }
-    const blank = text.indexOf(' ', from);
-    const to = blank < 0 || blank > end ? end : blank;
-    yield { start: from, end: to };
+    const blank = line.indexOf(' ', from);
+    const to = blank < 0 ? line.length : blank;
+    yield { start: offset + from, end: offset + to };
     from = to;
   }
 }

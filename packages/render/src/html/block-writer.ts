@@ -5,6 +5,7 @@ import type { InlineWriter } from './inline-writer.js';
 import { type MediaMode, mediaHtml } from './media.js';
 import { attribute } from './escape-html.js';
 import type { Labels } from '../labels.js';
+import { firstNumberOf } from '../list-number.js';
 
 export interface BlockContext {
   readonly inline: InlineWriter;
@@ -45,6 +46,7 @@ export class BlockWriter {
       }
       case 'standfirst':
         return `<p class="standfirst p-summary">${inline.write(block)}</p>\n`;
+      case 'kicker':
       case 'byline':
       case 'dateline':
       case 'caption':
@@ -82,21 +84,22 @@ export class BlockWriter {
 
   private list(list: GroupBlock, depth: number): string {
     const tag = list.ordered === true ? 'ol' : 'ul';
-    let html = `<${tag}>\n`;
+    const first = firstNumberOf(list);
+    let html = list.ordered === true && first !== 1 ? `<ol start="${first}">\n` : `<${tag}>\n`;
     for (const child of list.children) {
       const isItem = child.type === 'group' && child.role === 'item';
-      html += `<li>${this.content(isItem ? child.children : [child], depth)}</li>\n`;
+      html += `<li>${isItem ? this.content(child.children, depth + 1) : this.content([child], depth)}</li>\n`;
     }
     return `${html}</${tag}>\n`;
   }
 
-  /** What stands in an item or a cell: the bare text when it is a single paragraph. */
+  /** What stands in an item or a cell, `depth` groups deep: the bare text when it is a single paragraph. */
   private content(blocks: readonly Block[], depth: number): string {
     const [only] = blocks;
     if (blocks.length === 1 && only!.type === 'text' && (only!.role === 'paragraph' || only!.role === 'cell')) {
       return this.context.inline.write(only!);
     }
-    return `\n${this.all(blocks, depth + 1)}`;
+    return `\n${this.all(blocks, depth)}`;
   }
 
   /** A caption is the last part of its figure or the first; captions elsewhere in it are paragraphs. */
@@ -141,13 +144,20 @@ export class BlockWriter {
     const cells = isRow(block) ? block.children : [block];
     if (cells.length === 0) return '';
     let html = '<tr>\n';
+    // A row of nothing but headers heads columns; a header beside other cells heads its row.
+    const scope = cells.every(isHeader) ? 'col' : 'row';
     cells.forEach((cell, i) => {
       const missing = columns - cells.length;
       const span = i === cells.length - 1 && missing > 0 ? ` colspan="${Math.min(missing + 1, 1000)}"` : '';
-      html += `<td${span}>${this.content([cell], depth)}</td>\n`;
+      const [open, close] = isHeader(cell) ? [`th scope="${scope}"`, 'th'] : ['td', 'td'];
+      html += `<${open}${span}>${this.content([cell], isRow(block) ? depth + 1 : depth)}</${close}>\n`;
     });
     return `${html}</tr>\n`;
   }
+}
+
+function isHeader(cell: Block): boolean {
+  return cell.type === 'text' && cell.role === 'cell' && cell.header === true;
 }
 
 function isRow(block: Block): block is GroupBlock {

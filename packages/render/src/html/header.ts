@@ -4,6 +4,7 @@ import { unnamedAuthors } from '../byline-authors.js';
 import { isHtmlDatetime } from './datetime.js';
 import { attribute, escapeText } from './escape-html.js';
 import { formatDate } from '../format-date.js';
+import { HEADER_ROLES } from '../header-roles.js';
 import type { Labels } from '../labels.js';
 import { safeUrl } from '../safe-url.js';
 
@@ -21,12 +22,19 @@ export function metadataLine(article: Article, labels: Labels): string {
     ...unnamedAuthors(article).map((author) => agentHtml(author, 'p-author h-card')),
     ...(metadata.publisher === undefined ? [] : [agentHtml(metadata.publisher, 'publisher h-card')]),
     ...dates(metadata, article.language, labels),
+    ...restrictions(metadata, article.language, labels),
   ];
   return parts.length === 0 ? '' : `<p class="meta" data-added>${parts.join(' <span aria-hidden="true">·</span> ')}</p>\n`;
 }
 
+/** The line that says whose the article is; empty when the metadata have none. */
+export function rightsLine({ metadata }: Article): string {
+  const notice = metadata.rights?.notice;
+  return notice === undefined || notice === '' ? '' : `<p class="rights" data-added>${escapeText(notice.toWellFormed())}</p>\n`;
+}
+
 function isHeaderBlock(block: Block | undefined): boolean {
-  return block?.type === 'text' && (block.role === 'headline' || block.role === 'standfirst' || block.role === 'byline');
+  return block?.type === 'text' && HEADER_ROLES.has(block.role);
 }
 
 function agentHtml({ name, url }: Agent, classes: string): string {
@@ -41,6 +49,16 @@ function dates({ datePublished, dateModified }: Metadata, language: string, labe
   if (datePublished !== undefined) found.push(timeHtml(datePublished, 'dt-published', language));
   if (dateModified !== undefined && dateModified !== datePublished) {
     found.push(`${escapeText(labels.updated)} ${timeHtml(dateModified, 'dt-updated', language)}`);
+  }
+  return found;
+}
+
+/** What keeps the article from being published. */
+function restrictions({ status, embargoedUntil }: Metadata, language: string, labels: Labels): string[] {
+  const found: string[] = [];
+  if (status === 'withheld' || status === 'canceled') found.push(`<strong class="status">${escapeText(labels[status])}</strong>`);
+  if (embargoedUntil !== undefined) {
+    found.push(`<strong class="status">${escapeText(labels.embargoedUntil)} ${timeHtml(embargoedUntil, 'embargo', language)}</strong>`);
   }
   return found;
 }

@@ -21,6 +21,7 @@ export const MARK_STYLES: ReadonlyMap<Mark['type'], TerminalStyle> = new Map<Mar
 ]);
 
 export const ROLE_STYLES: ReadonlyMap<TextRole, TerminalStyle> = new Map<TextRole, TerminalStyle>([
+  ['kicker', { dim: true }],
   ['headline', { bold: true }],
   ['heading', { bold: true }],
   ['standfirst', { bold: true }],
@@ -28,6 +29,9 @@ export const ROLE_STYLES: ReadonlyMap<TextRole, TerminalStyle> = new Map<TextRol
   ['dateline', { dim: true }],
   ['caption', { dim: true }],
 ]);
+
+/** A cell that heads its row or column. */
+export const HEADER_CELL_STYLE: TerminalStyle = { bold: true };
 
 /** What is added to the text: bars, bullets, the date. */
 export const ADDED_STYLE: TerminalStyle = { dim: true };

@@ -1,7 +1,7 @@
 /** An article with one string in each of its string fields, also in those whose type allows only a few. */
 import { type Agent, type Annotations, type Article, assembleArticle, type BlockDraft, type Mark, normalizeText, type TextRole } from '@depesche/article';
 
-const roles: readonly TextRole[] = ['headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'cell', 'code'];
+const roles: readonly TextRole[] = ['kicker', 'headline', 'standfirst', 'byline', 'dateline', 'heading', 'paragraph', 'caption', 'cell', 'code'];
 
 /** The string stands as it is wherever the model does not normalise; in the text it is normalised as parsers do. */
 export function poisonedArticle(poison: string): Article {
@@ -13,7 +13,10 @@ function poisonedMetadata(poison: string): Article['metadata'] {
   const agent: Agent = { type: poison as 'person', name: poison, url: poison };
   return {
     url: poison, title: poison, description: poison, section: poison, publisher: agent, authors: [agent, { ...agent, url: `https://example.org/${poison}` }],
-    datePublished: poison, dateModified: `2024-12-03${poison}`, keywords: [poison], image: poison, ids: Object.fromEntries([[poison, poison]]),
+    datePublished: poison, dateModified: `2024-12-03${poison}`, keywords: [poison], image: poison,
+    dateCreated: poison, embargoedUntil: poison, expires: poison, version: poison, status: poison as 'usable', urgency: poison as never,
+    genres: [{ name: poison, uri: poison, code: poison, scheme: poison }], subjects: [{ uri: poison }], located: { name: poison, uri: poison }, rights: { holder: poison, notice: poison, usageTerms: poison },
+    isAccessibleForFree: poison as never, images: [{ url: poison, alt: poison, caption: poison, credit: poison, width: poison as never }], links: [{ uri: poison, rel: poison, title: poison }], ids: Object.fromEntries([[poison, poison]]),
   };
 }
 
@@ -29,6 +32,8 @@ function poisonedBlocks(poison: string): BlockDraft[] {
     ...texts,
     ...[...links, odd].map((mark): BlockDraft => ({ type: 'text', role: 'paragraph', text, marks: [mark] })),
     { type: 'text', role: poison as 'paragraph', level: poison as unknown as 1, text },
+    { type: 'text', role: 'cell', header: poison as never, text },
+    { type: 'group', role: 'list', ordered: true, firstNumber: poison as never, children: texts },
     ...media,
     ...(['list', 'item', 'blockquote', 'figure', 'table', 'row', 'aside', poison as 'aside'] as const).map((role): BlockDraft => ({ type: 'group', role, children: [...texts, ...media] })),
   ];
