@@ -1,9 +1,8 @@
 /** Which node of a page's JSON-LD is its article, and what it says about who wrote what, where and when. */
-import type { Agent, Metadata } from '@depesche/article';
+import { type Agent, type Metadata, webUrl } from '@depesche/article';
 import { isoDate } from './iso-date.js';
 import { asList, isNode, type JsonLdGraph, type JsonLdNode, readJsonLd, typesOf } from './json-ld-node.js';
 import { textValue } from './text-value.js';
-import { webUrl } from './web-url.js';
 
 /** What is known of an article beside its text. */
 export interface ArticleMetadata {
@@ -91,8 +90,11 @@ function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undef
     section: textValue(asList(node['articleSection'])[0]),
     publisher: agents(node['publisher'], graph, base)[0],
     authors: nonEmpty(authorsOf(node, graph, base)),
+    dateCreated: dateOf(node['dateCreated']),
     datePublished: dateOf(node['datePublished'] ?? node['dateCreated']),
     dateModified: dateOf(node['dateModified']),
+    expires: dateOf(node['expires']),
+    isAccessibleForFree: free(node['isAccessibleForFree']),
     keywords: nonEmpty(keywords(node['keywords'])),
     image: imageOf(node['image'], graph, base) ?? webUrl(node['thumbnailUrl'], base),
     ids: identifiers(node['identifier']),
@@ -154,6 +156,12 @@ function identifiers(value: unknown): Metadata['ids'] {
     if (name !== undefined && name !== '__proto__' && id !== undefined) pairs.push([name, id]);
   }
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
+}
+
+/** Publishers write booleans as words too. */
+function free(value: unknown): boolean | undefined {
+  const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).toLowerCase() : '';
+  return text === 'true' || text === 'false' ? text === 'true' : undefined;
 }
 
 function dateOf(value: unknown): string | undefined {

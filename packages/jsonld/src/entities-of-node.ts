@@ -1,8 +1,8 @@
 /** The things a JSON-LD article says it mentions, as entities. */
-import type { Entity } from '@depesche/article';
+import { type Entity, webUrl } from '@depesche/article';
 import { asList, isNode, type JsonLdGraph, type JsonLdNode, typesOf } from './json-ld-node.js';
+import { isTerm } from './press-metadata.js';
 import { textValue } from './text-value.js';
-import { webUrl } from './web-url.js';
 
 const entityTypes: Readonly<Record<string, Entity['type']>> = {
   Person: 'person',
@@ -19,10 +19,11 @@ const maxEntities = 1000;
 
 /** The entities of `about` and `mentions`; undefined when the node has neither, so that “nothing found” stays different from “not asked”. */
 export function entitiesOfNode(node: JsonLdNode, graph: JsonLdGraph): Entity[] | undefined {
-  if (node['mentions'] === undefined && node['about'] === undefined) return undefined;
+  const about = asList(node['about']).filter((item) => !isTerm(graph.resolve(item))); // terms are subjects, which are metadata
+  if (node['mentions'] === undefined && about.length === 0) return undefined;
   const entities: Entity[] = [];
   const ids = new Set<string>();
-  for (const item of [...asList(node['about']), ...asList(node['mentions'])].slice(0, maxEntities)) {
+  for (const item of [...about, ...asList(node['mentions'])].slice(0, maxEntities)) {
     const thing = graph.resolve(item);
     const name = isNode(thing) ? textValue(thing['name']) : textValue(thing);
     if (name === undefined) continue;

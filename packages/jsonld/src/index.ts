@@ -3,6 +3,6 @@ export { type CharacterReference, decodeCharacterReferences, readCharacterRefere
 export { fromNewsArticle } from './from-news-article.js';
 export { isoDate } from './iso-date.js';
 export { findNewsArticle, type NewsArticleData } from './news-article-data.js';
-export type { MentionedThing, NewsAgent, NewsArticle, PropertyValue, QuotationPart } from './news-article.js';
+export type { DefinedTerm, ImageObject, MentionedThing, NewsAgent, NewsArticle, PropertyValue, QuotationPart } from './news-article.js';
 export { toNewsArticle } from './to-news-article.js';
-export { webUrl } from './web-url.js';
+export { webUrl } from '@depesche/article';

@@ -62,8 +62,8 @@ it('reads metadata, with references resolved and addresses made absolute', () =>
     headline: 'Titel & mehr',
     articleBody: 'Erster Absatz.\n\nZweiter.',
     language: 'de-AT',
-    isAccessibleForFree: false,
     metadata: {
+      isAccessibleForFree: false,
       url: 'https://blatt.example/2024/artikel',
       title: 'Titel & mehr',
       description: 'Ein Anriss',

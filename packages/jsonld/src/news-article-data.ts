@@ -3,12 +3,12 @@ import type { Entity } from '@depesche/article';
 import { articleMetadata, type ArticleMetadata, findArticleNode, headlineOf, type JsonLdOptions } from './article-metadata.js';
 import { entitiesOfNode } from './entities-of-node.js';
 import { asList } from './json-ld-node.js';
+import { pressMetadata } from './press-metadata.js';
 
 export interface NewsArticleData extends ArticleMetadata {
   readonly headline?: string;
   /** The text as the publisher gives it, white space untouched; often missing, sometimes cut short. */
   readonly articleBody?: string;
-  readonly isAccessibleForFree?: boolean;
   /** What `about` and `mentions` name; absent when the page has neither. */
   readonly entities?: readonly Entity[];
 }
@@ -21,19 +21,15 @@ export function findNewsArticle(scripts: readonly string[], options: JsonLdOptio
   const found = findArticleNode(scripts, options);
   if (found === undefined) return undefined;
   const { node, graph } = found;
+  const known = articleMetadata(found, options);
   const headline = headlineOf(node);
   const body = asList(node['articleBody']).filter((part) => typeof part === 'string').join('\n\n');
   const entities = entitiesOfNode(node, graph);
   return {
-    ...articleMetadata(found, options),
+    ...known,
+    metadata: { ...known.metadata, ...pressMetadata(node, graph, options.url) },
     ...(headline !== undefined && { headline }),
     ...(body !== '' && { articleBody: body }),
-    ...free(node['isAccessibleForFree']),
     ...(entities !== undefined && { entities }),
   };
-}
-
-function free(value: unknown): { isAccessibleForFree?: boolean } {
-  const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).toLowerCase() : '';
-  return text === 'true' || text === 'false' ? { isAccessibleForFree: text === 'true' } : {};
 }

@@ -1,4 +1,4 @@
-import { type Article, assembleArticle, checkArticle, isDepescheError } from '@depesche/article';
+import { type Article, assembleArticle, checkArticle, isDepescheError, type Metadata } from '@depesche/article';
 import fc from 'fast-check';
 import type { NewsArticle as SchemaNewsArticle, WithContext } from 'schema-dts';
 import { expect, expectTypeOf, it } from 'vitest';
@@ -67,6 +67,35 @@ it('reads back text, entities and metadata', () => {
   expect(back.metadata).toEqual({ url, authors, publisher, datePublished, ids, title: 'Muster spricht', description: 'In Wien.' });
 });
 
+const press: Metadata = {
+  url: 'https://blatt.example/artikel',
+  dateCreated: '2024-12-01',
+  datePublished: '2024-12-03',
+  expires: '2025-12-03T00:00:00Z',
+  version: '3',
+  status: 'withheld',
+  genres: [{ name: 'Kommentar' }, { uri: 'http://cv.iptc.org/newscodes/genre/Opinion' }],
+  subjects: [{ name: 'Wahlen', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000574', code: 'medtop:20000574', scheme: 'http://cv.iptc.org/newscodes/mediatopic/' }],
+  located: { name: 'Wien', uri: 'http://www.wikidata.org/entity/Q1741' },
+  rights: { holder: 'Das Blatt', notice: '© 2024 Das Blatt', usageTerms: 'Nur für Kunden' },
+  isAccessibleForFree: false,
+  image: 'https://blatt.example/a.jpg',
+  images: [{ url: 'https://blatt.example/a.jpg', alt: 'Ein Hafen', caption: 'Am Abend', credit: 'Eva Muster', width: 640, height: 480 }, { url: 'https://blatt.example/b.jpg' }],
+  links: [{ uri: 'https://blatt.example/mehr', rel: 'related' }],
+};
+
+it('reads back the metadata of the press', () => {
+  const before = assembleArticle({ metadata: press, blocks: [{ type: 'text', role: 'headline', text: 'Titel' }] });
+  const back = fromNewsArticle(toNewsArticle(before));
+  expect(back.metadata).toEqual({ ...press, title: 'Titel' });
+  expect(back.annotations).toEqual({});
+});
+
+it('gives a kicker a field of its own', () => {
+  const blocks = [{ type: 'text', role: 'kicker', text: 'Wetter' }, { type: 'text', role: 'headline', text: 'Titel' }, { type: 'text', role: 'paragraph', text: 'Text' }] as const;
+  expect(toNewsArticle(assembleArticle({ blocks }))).toMatchObject({ headline: 'Titel', alternativeHeadline: 'Wetter', articleBody: 'Text' });
+});
+
 const line = fc.stringMatching(/^[A-Za-zäöüß„“<&>"' ]{0,30}[a-z.]$/).map((text) => text.replace(/ +/g, ' ').trim());
 const drafts = fc.tuple(line, fc.array(line, { minLength: 1, maxLength: 4 }));
 
@@ -90,7 +119,7 @@ it('keeps the text of any article with a headline, and writes what it read again
 
 it('never fails but by its own error, and never gives an unsound article', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.jsonValue(), fc.record({ '@type': fc.constant('Article'), headline: fc.jsonValue(), articleBody: fc.jsonValue(), author: fc.jsonValue(), mentions: fc.jsonValue(), identifier: fc.jsonValue() })), (input) => {
+    fc.property(fc.oneof(fc.string(), fc.jsonValue(), fc.record({ '@type': fc.constant('Article'), headline: fc.jsonValue(), articleBody: fc.jsonValue(), author: fc.jsonValue(), mentions: fc.jsonValue(), identifier: fc.jsonValue(), about: fc.jsonValue(), genre: fc.jsonValue(), image: fc.jsonValue(), mainEntityOfPage: fc.jsonValue(), usageInfo: fc.jsonValue(), copyrightHolder: fc.jsonValue(), version: fc.jsonValue() })), (input) => {
       try {
         expect(checkArticle(fromNewsArticle(input))).toEqual([]);
       } catch (error) {

@@ -1,7 +1,8 @@
 /** From an article to schema.org NewsArticle. */
-import { type Agent, type Article, BLOCK_SEPARATOR, coveredText, type Entity, type Quotation, textBlocks } from '@depesche/article';
+import { type Agent, type Article, BLOCK_SEPARATOR, coveredText, type Entity, type Quotation, textBlocks, type TextRole, webUrl } from '@depesche/article';
 import type { MentionedThing, NewsAgent, NewsArticle, QuotationPart } from './news-article.js';
-import { webUrl } from './web-url.js';
+import { present } from './present.js';
+import { pressFields } from './press-fields.js';
 
 const thingTypes = { person: 'Person', organization: 'Organization', place: 'Place', misc: 'Thing' } as const;
 
@@ -13,7 +14,6 @@ const thingTypes = { person: 'Person', organization: 'Organization', place: 'Pla
 export function toNewsArticle(article: Article): NewsArticle {
   const { metadata, language } = article;
   const url = webUrl(metadata.url);
-  const image = webUrl(metadata.image);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -24,14 +24,15 @@ export function toNewsArticle(article: Article): NewsArticle {
     ...present('inLanguage', language === 'und' ? undefined : language),
     ...present('url', url),
     ...present('mainEntityOfPage', url),
+    ...present('alternativeHeadline', textOfRole(article, 'kicker')),
     ...present('datePublished', metadata.datePublished),
     ...present('dateModified', metadata.dateModified),
     ...present('author', metadata.authors?.map(newsAgent)),
     ...present('publisher', metadata.publisher && newsAgent(metadata.publisher)),
     ...present('articleSection', metadata.section),
     ...present('keywords', metadata.keywords),
-    ...present('image', image === undefined ? undefined : [image]),
     ...present('dateline', textOfRole(article, 'dateline')),
+    ...pressFields(metadata),
     ...present('mentions', article.annotations.entities?.map(mentionedThing)),
     ...present('hasPart', quotationParts(article)),
     ...present(
@@ -41,19 +42,15 @@ export function toNewsArticle(article: Article): NewsArticle {
   };
 }
 
-function present<Name extends keyof NewsArticle>(name: Name, value: NewsArticle[Name] | undefined): { readonly [Key in Name]?: NewsArticle[Name] } {
-  return value === undefined || value === '' ? {} : ({ [name]: value } as { readonly [Key in Name]: NewsArticle[Name] });
-}
-
-/** Everything but the headline, which has a field of its own. */
+/** Everything but headline and kicker, which have fields of their own. */
 function body(article: Article): string {
   return textBlocks(article)
-    .filter(({ role }) => role !== 'headline')
+    .filter(({ role }) => role !== 'headline' && role !== 'kicker')
     .map((block) => coveredText(article, block))
     .join(BLOCK_SEPARATOR);
 }
 
-function textOfRole(article: Article, role: 'headline' | 'standfirst' | 'dateline'): string | undefined {
+function textOfRole(article: Article, role: TextRole): string | undefined {
   const block = textBlocks(article).find((candidate) => candidate.role === role);
   return block && coveredText(article, block);
 }
