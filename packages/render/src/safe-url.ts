@@ -1,6 +1,5 @@
 /** Which addresses may be linked: an allow-list, and characters that have no place in a URL percent-encoded. */
-
-const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
+import { LINK_SCHEMES, WEB_SCHEMES } from '@depesche/article';
 
 // A host as browsers and the Nu checker accept it: labels of letters and digits, or an IP address literal in brackets; no
 // user name before it, which serves only to make one host look like another.
@@ -17,9 +16,9 @@ export function safeUrl(url: unknown): string | undefined {
   const stripped = url.replace(/^[\0- ]+/, '').replace(/[\t\n\r]/g, '');
   const encoded = encodeStray(stripped.trimEnd().toWellFormed());
   if (encoded === '') return undefined;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(encoded)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !schemes.has(scheme)) return undefined;
-  if (scheme === 'http' || scheme === 'https') return hasHost(encoded, scheme.length + 1) ? encoded : undefined;
+  const scheme = schemeOf(encoded);
+  if (scheme !== undefined && !LINK_SCHEMES.has(scheme)) return undefined;
+  if (scheme !== undefined && WEB_SCHEMES.has(scheme)) return hasHost(encoded, scheme.length + 1) ? encoded : undefined;
   if (scheme === undefined && encoded.startsWith('//')) return hasHost(encoded, 0) ? encoded : undefined;
   // "a:b" would be a scheme; a colon in the first segment of a relative address makes checkers stumble as well.
   if (scheme === undefined && /^[^/?#]*:/.test(encoded)) return undefined;
@@ -29,7 +28,12 @@ export function safeUrl(url: unknown): string | undefined {
 /** `safeUrl` for what is loaded into the page: only http, https and relative addresses. */
 export function safeMediaUrl(url: unknown): string | undefined {
   const safe = safeUrl(url);
-  return safe !== undefined && !/^(?:mailto|tel):/i.test(safe) ? safe : undefined;
+  const scheme = safe === undefined ? undefined : schemeOf(safe);
+  return scheme === undefined || WEB_SCHEMES.has(scheme) ? safe : undefined;
+}
+
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
 }
 
 function hasHost(url: string, from: number): boolean {
