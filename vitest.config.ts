@@ -8,6 +8,9 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 // Property tests start from the same seed everywhere, so that a run that passed passes again.
 const setupFiles = [fileURLToPath(new URL('packages/config/property-seed.js', import.meta.url))];
 
+// The limit is for what hangs, not for what is slow on a busy machine.
+const testTimeout = 120_000;
+
 /** Packages for maintainers only; they read files and never run on the edge. */
 const nodeOnly = ['packages/{corpus,evaluation,trainer,config}/**'];
 
@@ -21,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         ...sources,
-        test: { name: 'node', environment: 'node', setupFiles, include: ['{packages,apps}/*/src/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', setupFiles, testTimeout, hookTimeout: testTimeout, include: ['{packages,apps}/*/src/**/*.test.ts'] },
       },
       {
         ...sources,
@@ -29,6 +32,8 @@ export default defineConfig({
           name: 'edge',
           environment: 'edge-runtime',
           setupFiles,
+          testTimeout,
+          hookTimeout: testTimeout,
           include: ['packages/*/src/**/*.test.ts'],
           exclude: ['**/*.node.test.ts', ...nodeOnly],
         },

@@ -145,7 +145,7 @@ export class BlockWriter {
     if (cells.length === 0) return '';
     let html = '<tr>\n';
     // A row of nothing but headers heads columns; a header beside other cells heads its row.
-    const scope = cells.every(isHeader) ? 'col' : 'row';
+    const scope = cells.every((cell) => isHeader(cell) || cell.start === cell.end) ? 'col' : 'row';
     cells.forEach((cell, i) => {
       const missing = columns - cells.length;
       const span = i === cells.length - 1 && missing > 0 ? ` colspan="${Math.min(missing + 1, 1000)}"` : '';
@@ -156,8 +156,9 @@ export class BlockWriter {
   }
 }
 
+/** An empty cell heads nothing, whatever it says: the corner of a table. */
 function isHeader(cell: Block): boolean {
-  return cell.type === 'text' && cell.role === 'cell' && cell.header === true;
+  return cell.type === 'text' && cell.role === 'cell' && cell.header === true && cell.start < cell.end;
 }
 
 function isRow(block: Block): block is GroupBlock {
