@@ -1,5 +1,5 @@
 export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
-export type { DocumentLike, DocumentNode } from './html/write-document.js';
+export type { DocumentLike, DocumentNode } from './html/page/write-document.js';
 export { isHtml } from './is-html.js';
 export { type ParseIssueCode, parseIssueCodes } from './issues.js';
 export { onlyAddress } from './only-address.js';

@@ -1,7 +1,7 @@
 import { checkArticle, type Issue } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './parse-html.js';
-import type { DocumentLike, DocumentNode } from './write-document.js';
+import type { DocumentLike, DocumentNode } from './page/write-document.js';
 
 const sentence = 'Die Größe der Brücke sei, so hieß es, für Fußgänger übrigens völlig ausreichend. Das prüfe man gründlich.';
 const html = (charset: string): string => `<html><head><meta charset="${charset}"></head><body><p>${sentence}</p></body></html>`;

@@ -1,22 +1,22 @@
 /** From a web page to an article. */
 // First, since it leads to the tables of words (see words.ts), which stand best before all code.
-import { annotate } from './annotate.js';
+import { annotate } from './choose/annotate.js';
 import { type Article, assembleArticle, type BlockDraft, type ParseOptions } from '@depesche/article';
 import { parseIssue, reportAddress } from '../issues.js';
-import { bodyRange } from '../metadata/body-range.js';
+import { bodyRange } from './choose/body-range.js';
 import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
-import { buildBlocks } from './build-blocks.js';
-import { type ChosenText, chooseText } from './choose-text.js';
-import { decodeBytes } from './decode-bytes.js';
-import { reportPageLinks } from './page-links.js';
-import type { PageTree } from './page-tree.js';
-import { plainTextElement, plainTextOf, withPageSource } from './plain-text-page.js';
-import { readPage } from './read-page.js';
-import { reportRemovals } from './report-removals.js';
-import { type ResolveUrl, urlResolver } from './safe-url.js';
-import { statedBlocks } from './stated-blocks.js';
-import { type DocumentLike, writeDocument } from './write-document.js';
+import { buildBlocks } from './build/build-blocks.js';
+import { type ChosenText, chooseText } from './choose/choose-text.js';
+import { decodeBytes } from '../bytes/decode-bytes.js';
+import { reportPageLinks } from './page/page-links.js';
+import type { PageTree } from './page/page-tree.js';
+import { plainTextElement, plainTextOf, withPageSource } from './build/plain-text-page.js';
+import { readPage } from './page/read-page.js';
+import { reportRemovals } from './choose/report-removals.js';
+import { type ResolveUrl, urlResolver } from './page/safe-url.js';
+import { statedBlocks } from './build/stated-blocks.js';
+import { type DocumentLike, writeDocument } from './page/write-document.js';
 
 export interface ParseHtmlOptions extends ParseOptions {
   /** `Content-Type` header the page came with; its `charset` counts when the page comes as bytes. */

@@ -1,6 +1,6 @@
 /** Places of a page whose dates and names belong to something other than its article. */
-import type { PageTree } from '../html/page-tree.js';
-import { elementNumber } from '../html/elements.js';
+import type { PageTree } from '../html/page/page-tree.js';
+import { elementNumber } from '../html/page/elements.js';
 import { MARK, type PageMarks } from './page-marks.js';
 
 const BODY = elementNumber('body');

@@ -1,7 +1,7 @@
 /** Which element of a page shows the headline. */
-import type { PageTree } from '../html/page-tree.js';
-import { TEXT } from '../html/elements.js';
-import { comparableText } from './comparable-text.js';
+import type { PageTree } from '../html/page/page-tree.js';
+import { TEXT } from '../html/page/elements.js';
+import { comparableText } from '../comparable-text.js';
 
 /** In the order in which they are asked; a page's only h1 is often the name of the site. */
 const headings = ['h1', 'h2', 'h3', 'h4'];

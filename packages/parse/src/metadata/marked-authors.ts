@@ -2,8 +2,8 @@
 import type { Agent } from '@depesche/article';
 import { webUrl } from '@depesche/jsonld';
 import { authorNames, isPersonName, withoutIntroduction } from '../credits/author-names.js';
-import { elementNumber } from '../html/elements.js';
-import type { PageTree } from '../html/page-tree.js';
+import { elementNumber } from '../html/page/elements.js';
+import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import { isLarge, nameElement } from './microdata.js';
 import type { PageFacts } from './page-facts.js';

@@ -1,5 +1,5 @@
 /** Values of microdata (`itemprop`) in a page. */
-import type { PageTree } from '../html/page-tree.js';
+import type { PageTree } from '../html/page/page-tree.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Larger elements hold more than a value. */

@@ -1,6 +1,6 @@
 /** Dates in the text of a page, read as its readers read them. */
 import { calendarDates, type CalendarDateOptions } from '../credits/calendar-dates.js';
-import type { PageTree } from '../html/page-tree.js';
+import type { PageTree } from '../html/page/page-tree.js';
 
 export interface PageDate {
   /** ISO 8601 date. */

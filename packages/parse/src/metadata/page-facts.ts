@@ -1,7 +1,8 @@
 /** What the head of a page and its structured data say, collected in few passes over the page. */
 import { normalizeText } from '@depesche/article';
 import { type ArticleMetadata, findArticleMetadata, webUrl } from '@depesche/jsonld';
-import type { PageTree } from '../html/page-tree.js';
+import type { PageTree } from '../html/page/page-tree.js';
+import type { NodeRange } from '../html/page/node-range.js';
 import { PageMarks } from './page-marks.js';
 
 export interface PageFacts {
@@ -21,11 +22,6 @@ export interface PageFacts {
   readonly jsonLd: ArticleMetadata | undefined;
   /** Nodes of the running text that was found, from the first to, without, `end`; absent when none was. */
   readonly body: NodeRange | undefined;
-}
-
-export interface NodeRange {
-  readonly first: number;
-  readonly end: number;
 }
 
 export interface MetadataOptions {

@@ -1,7 +1,7 @@
 /** What the elements of a page say about authors and dates by class, id, microdata, rel and link. */
-import { attributeNumber } from '../html/attributes.js';
-import { elementNumber, TEXT } from '../html/elements.js';
-import { blankPage, type PageTree } from '../html/page-tree.js';
+import { attributeNumber } from '../html/page/attributes.js';
+import { elementNumber, TEXT } from '../html/page/elements.js';
+import { blankPage, type PageTree } from '../html/page/page-tree.js';
 
 /** Bits of what an element calls itself by class and id. */
 export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32 } as const;

@@ -1,10 +1,11 @@
 /** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
 import type { Agent } from '@depesche/article';
 import { authorNames, introducedNames, introductionOf, isAgency, isPersonName, onlyAgencies } from '../credits/author-names.js';
-import type { PageTree } from '../html/page-tree.js';
+import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import { pageDates } from './page-dates.js';
-import type { NodeRange, PageFacts } from './page-facts.js';
+import type { NodeRange } from '../html/page/node-range.js';
+import type { PageFacts } from './page-facts.js';
 import { lineText, textLines } from './text-lines.js';
 
 /** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */

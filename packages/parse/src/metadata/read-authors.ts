@@ -1,7 +1,7 @@
 /** Who wrote the article, by the most reliable source that names somebody. */
 import type { Agent } from '@depesche/article';
 import { authorNames, isAgency, isPersonName } from '../credits/author-names.js';
-import { comparableText } from './comparable-text.js';
+import { comparableText } from '../comparable-text.js';
 import { linkedAuthors, markedAuthors, onlyAuthor } from './marked-authors.js';
 import { metaValue, metaValues, type PageFacts } from './page-facts.js';
 import { printedAuthors, signingAuthors } from './printed-authors.js';

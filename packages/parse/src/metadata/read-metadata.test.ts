@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assembleArticle, checkArticle } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../html/read-page.js';
+import { readPage } from '../html/page/read-page.js';
 import { parseHtml } from '../html/parse-html.js';
 import { readMetadata } from './read-metadata.js';
 

@@ -2,7 +2,7 @@
 import type { Agent, Metadata } from '@depesche/article';
 import { normalizeText } from '@depesche/article';
 import { webUrl } from '@depesche/jsonld';
-import type { PageTree } from '../html/page-tree.js';
+import type { PageTree } from '../html/page/page-tree.js';
 import { headlineNode } from './headline-node.js';
 import { microdataValue } from './microdata.js';
 import { type MetadataOptions, metaValue, metaValues, pageFacts, type PageFacts } from './page-facts.js';

@@ -1,7 +1,7 @@
 /** The title of the article: what the page's head claims, told from the name of the site by what the page itself shows. */
-import { elementNumber } from '../html/elements.js';
-import type { PageTree } from '../html/page-tree.js';
-import { comparableText } from './comparable-text.js';
+import { elementNumber } from '../html/page/elements.js';
+import type { PageTree } from '../html/page/page-tree.js';
+import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
 /** What publishers put between the title of an article and the name of the site or section. */

@@ -1,7 +1,7 @@
 /** The dates a page shows for its article, told from the dates of teasers and comments by how near they are to the headline. */
 import { isoDate } from '@depesche/jsonld';
-import { elementNumber, hasTrait, RAW, TEXT } from '../html/elements.js';
-import type { PageTree } from '../html/page-tree.js';
+import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
+import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
 import type { PageFacts } from './page-facts.js';

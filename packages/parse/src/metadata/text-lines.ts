@@ -1,7 +1,7 @@
 /** Lines of a page as a browser would show them: runs of text with no block border or line break between. */
-import { BLOCK, elementNumber, hasTrait, RAW, SILENT, TEXT } from '../html/elements.js';
-import type { PageTree } from '../html/page-tree.js';
-import type { NodeRange } from './page-facts.js';
+import { BLOCK, elementNumber, hasTrait, RAW, SILENT, TEXT } from '../html/page/elements.js';
+import type { PageTree } from '../html/page/page-tree.js';
+import type { NodeRange } from '../html/page/node-range.js';
 
 const BR = elementNumber('br');
 

@@ -1,6 +1,6 @@
 /** Plain text and wire copy as an article. */
 import { type Article, assembleArticle, type BlockDraft, type Issue, type ParseOptions } from '@depesche/article';
-import { decodeBytes } from '../html/decode-bytes.js';
+import { decodeBytes } from '../bytes/decode-bytes.js';
 import { parseIssue, reportAddress } from '../issues.js';
 import { readSignature } from './byline.js';
 import { draftBody } from './draft-blocks.js';

@@ -1,7 +1,7 @@
 /** Captions that no element or class calls so: a line or two in a box that says it holds a picture, and does. */
-import { BLOCK, elementNumber, hasTrait } from './elements.js';
+import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import type { Passages } from './passages.js';
 
 const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));

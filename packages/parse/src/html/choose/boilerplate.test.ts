@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from './parse-html.js';
+import { parseHtml } from '../parse-html.js';
 
 const paragraphs = Array.from({ length: 4 }, (_, i) => `The mayor said in sentence ${i + 1}, as was to be expected, that the bridge near point ${i * 7} will be built and opened next year.`);
 

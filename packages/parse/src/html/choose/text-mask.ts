@@ -1,8 +1,8 @@
 /** Which passages belong to the article's element, or to a box beside it in which its text goes on. */
-import { elementNumber, TEXT } from './elements.js';
-import { firstClass } from './first-class.js';
+import { elementNumber, TEXT } from '../page/elements.js';
+import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { type Passages, prose } from './passages.js';
 
 const P = elementNumber('p');

@@ -1,8 +1,8 @@
 /** Passages: the runs of text between two line breaks of the layout, the units the article is chosen from. */
 import { decodeCharacterReferences } from '@depesche/jsonld';
-import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from './elements.js';
+import { BLOCK, elementNumber, elementTraits, RAW, SILENT, TEXT } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import { blankPage, type PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { RemovalReason } from './removal-reason.js';
 
 /** A run of text and inline elements with no block border inside. */

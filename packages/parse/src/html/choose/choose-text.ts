@@ -6,7 +6,7 @@ import { removeForeignBoxes } from './foreign-boxes.js';
 import { findFrontMatter } from './front-matter.js';
 import { headlineRoot } from './headline-root.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { findPassages, ownChars, type Passages, prose } from './passages.js';
 import { removePictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';

@@ -1,6 +1,6 @@
 import { checkArticle } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from './parse-html.js';
+import { parseHtml } from '../parse-html.js';
 
 const sentences = (subject: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${subject} said in sentence ${i + 1}, as was to be expected, that the “bridge” near point ${i * 7} will be built & opened next year.`);

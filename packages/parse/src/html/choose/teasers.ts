@@ -1,8 +1,8 @@
 /** Recognises lists of teasers: siblings of one make, each with a linked title and perhaps a few lines of text. */
-import { elementNumber, TEXT } from './elements.js';
-import { firstClass } from './first-class.js';
+import { elementNumber, TEXT } from '../page/elements.js';
+import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { linkDensity, type Passage, type Passages, prose } from './passages.js';
 
 const boxes: ReadonlySet<number> = new Set(['article', 'div', 'section', 'li', 'td', 'a', '#other', 'span'].map(elementNumber));

@@ -1,7 +1,7 @@
 /** The text of the article as the page's JSON-LD states it (`articleBody`): a vote among candidates, as it is often cut short. */
 import { decodeCharacterReferences } from '@depesche/jsonld';
-import { comparableText } from '../metadata/comparable-text.js';
-import type { PageTree } from './page-tree.js';
+import { comparableText } from '../../comparable-text.js';
+import type { PageTree } from '../page/page-tree.js';
 import { type Passages, passageText } from './passages.js';
 
 /** Which passages of a page its JSON-LD states. */

@@ -1,6 +1,6 @@
 /** How paragraphs are made: their element and class, and those of the box they are in; those of an article are mostly alike. */
-import { firstClass } from './first-class.js';
-import type { PageTree } from './page-tree.js';
+import { firstClass } from '../page/first-class.js';
+import type { PageTree } from '../page/page-tree.js';
 import { type Passage, prose } from './passages.js';
 
 /** The passages of running text that are made as at least this share of it is. */

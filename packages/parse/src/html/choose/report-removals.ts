@@ -1,9 +1,9 @@
 /** Tells a listener what was taken out of a page, and why. */
 import type { ParseOptions } from '@depesche/article';
-import { parseIssue } from '../issues.js';
-import { elementNumber, hasTrait, SILENT } from './elements.js';
+import { parseIssue } from '../../issues.js';
+import { elementNumber, hasTrait, SILENT } from '../page/elements.js';
 import type { KindName } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import type { Passage } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 

@@ -1,10 +1,10 @@
 /** Headline, standfirst, byline, dateline and captions: text of the article that is not its running text. */
 import type { TextRole } from '@depesche/article';
 import { isByline, isDateline } from './boilerplate.js';
-import { elementNumber } from './elements.js';
-import { firstClass } from './first-class.js';
+import { elementNumber } from '../page/elements.js';
+import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
-import { blankPage, type PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
 import { linkDensity, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 import { wordsOf } from './title-words.js';

@@ -1,6 +1,6 @@
 /** Looks up the words of class names and ids: what an element calls itself. */
 import { KIND, type KindName } from './kinds.js';
-import { nameRules, wordRules } from '../words.js';
+import { nameRules, wordRules } from '../../words.js';
 
 /** Kinds by the class names and id of an element. */
 export type ClassKinds = (names: string) => number;

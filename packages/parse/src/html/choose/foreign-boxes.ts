@@ -2,9 +2,9 @@
  * Takes out boxes that are made otherwise than the running text: below its end, notes on authors, subscriptions and what to read next;
  * amid it, promotions with links. What the text is made like is told by most of it, not by names.
  */
-import { elementNumber } from './elements.js';
+import { elementNumber } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { type Passage, type Passages, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 import { commonMake } from './text-make.js';

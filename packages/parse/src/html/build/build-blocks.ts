@@ -1,12 +1,12 @@
 /** From the passages that were chosen to the blocks of the article. */
 import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type MediaDraft, type TextDraft, type TextRole } from '@depesche/article';
-import { elementNumber, elementTraits, PAGE, PREFORMATTED, RAW, SILENT, TEXT } from './elements.js';
+import { elementNumber, elementTraits, PAGE, PREFORMATTED, RAW, SILENT, TEXT } from '../page/elements.js';
 import { InlineText } from './inline-text.js';
-import { KIND } from './kinds.js';
+import { KIND } from '../choose/kinds.js';
 import { readMedia } from './media.js';
-import { blankPage, type PageTree } from './page-tree.js';
-import type { Passage, Passages } from './passages.js';
-import type { ResolveUrl } from './safe-url.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
+import type { Passage, Passages } from '../choose/passages.js';
+import type { ResolveUrl } from '../page/safe-url.js';
 import { isDataTable } from './tables.js';
 
 /** What the builder works on. */

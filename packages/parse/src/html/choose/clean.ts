@@ -1,8 +1,8 @@
 /** Takes out what is inside the article's element and is not the article's text. */
 import { boilerplateReason } from './boilerplate.js';
-import { elementNumber } from './elements.js';
+import { elementNumber } from '../page/elements.js';
 import { textMask } from './text-mask.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { endsSentence, linkDensity, ownChars, type Passage, type Passages, passageText, prose } from './passages.js';
 import type { RemovalReason } from './removal-reason.js';
 

@@ -1,7 +1,7 @@
 /** Where a page has little running text, its text is what stands around the headline: lists, verse, a line or two. */
-import { elementNumber } from './elements.js';
+import { elementNumber } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { ownChars, type Passage, type Passages, passageText } from './passages.js';
 import { wordsOf } from './title-words.js';
 

@@ -1,6 +1,6 @@
 import { textBlocks } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from './parse-html.js';
+import { parseHtml } from '../parse-html.js';
 
 const lorem = 'The council met on Monday, and after a long debate it agreed on the plan. Work will start in spring, the mayor said.';
 const more = 'Residents had asked for years, in letters and meetings, for a safer way to school. They were pleased, one of them said.';

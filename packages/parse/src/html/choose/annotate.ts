@@ -1,9 +1,9 @@
 /** Gives every element of a page its kinds. */
-import { attributeNames } from './attributes.js';
+import { attributeNames } from '../page/attributes.js';
 import { classKinds } from './class-rules.js';
-import { elementNumber, hasTrait, SILENT, TEXT } from './elements.js';
+import { elementNumber, hasTrait, SILENT, TEXT } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 
 const number = (name: (typeof attributeNames)[number]): number => attributeNames.indexOf(name);
 const CLASS = number('class');

@@ -1,7 +1,7 @@
 /** Chooses the element that holds the article: all elements with much running text are candidates, the best score wins. */
-import { elementNumber, PAGE } from './elements.js';
+import { elementNumber, PAGE } from '../page/elements.js';
 import { KIND } from './kinds.js';
-import type { PageTree } from './page-tree.js';
+import type { PageTree } from '../page/page-tree.js';
 import { type Passages, prose } from './passages.js';
 
 const ARTICLE = elementNumber('article');

@@ -1,9 +1,9 @@
 /** Pages that only wrap plain text in `<pre>`, as servers of text files and old newsrooms send them. */
 import type { Article, SourceRun } from '@depesche/article';
 import { readCharacterReference } from '@depesche/jsonld';
-import { elementNumber, TEXT } from './elements.js';
-import type { PageTree } from './page-tree.js';
-import type { Passages } from './passages.js';
+import { elementNumber, TEXT } from '../page/elements.js';
+import type { PageTree } from '../page/page-tree.js';
+import type { Passages } from '../choose/passages.js';
 
 const PRE = elementNumber('pre');
 /** Share of the page's characters that must be in the `<pre>`. */

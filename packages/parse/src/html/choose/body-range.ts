@@ -1,6 +1,6 @@
 /** Where the running text of an article lies in its page. */
-import { type Passages, prose } from '../html/passages.js';
-import type { NodeRange } from './page-facts.js';
+import { type Passages, prose } from './passages.js';
+import type { NodeRange } from '../page/node-range.js';
 
 /** Nodes from the first to the last passage of running text that was kept; undefined when there is none. */
 export function bodyRange({ list }: Passages): NodeRange | undefined {

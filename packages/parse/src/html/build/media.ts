@@ -1,8 +1,8 @@
 /** Pictures, films, sounds and embedded frames as media blocks. */
 import type { MediaDraft } from '@depesche/article';
-import { elementNumber } from './elements.js';
-import type { PageTree } from './page-tree.js';
-import type { ResolveUrl } from './safe-url.js';
+import { elementNumber } from '../page/elements.js';
+import type { PageTree } from '../page/page-tree.js';
+import type { ResolveUrl } from '../page/safe-url.js';
 
 const [IMG, AMP_IMG, VIDEO, AUDIO, IFRAME, EMBED, SOURCE] = ['img', 'amp-img', 'video', 'audio', 'iframe', 'embed', 'source'].map(elementNumber) as [
   number, number, number, number, number, number, number,

@@ -1,7 +1,7 @@
 /** Paragraphs out of the text that JSON-LD states, for pages that a script would fill from it. */
 import type { TextDraft } from '@depesche/article';
 import { InlineText } from './inline-text.js';
-import type { JsonString } from './stated-text.js';
+import type { JsonString } from '../choose/stated-text.js';
 
 /** The paragraphs of an `articleBody`: apart at line breaks, without markup, each character mapped to the page. Linear. */
 export function statedBlocks(source: string, { from, to }: JsonString): TextDraft[] {

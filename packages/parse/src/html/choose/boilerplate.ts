@@ -1,5 +1,5 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
-import { boilerplatePhrases } from '../words.js';
+import { boilerplatePhrases } from '../../words.js';
 import { endsSentence, type Passage } from './passages.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */

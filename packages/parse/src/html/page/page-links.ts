@@ -1,6 +1,6 @@
 /** Links to further pages of the article and to its AMP version, which are reported and never followed. */
 import type { ParseOptions } from '@depesche/article';
-import { parseIssue } from '../issues.js';
+import { parseIssue } from '../../issues.js';
 import type { PageTree } from './page-tree.js';
 import type { ResolveUrl } from './safe-url.js';
 

@@ -1,8 +1,8 @@
 /** Takes page furniture out by what elements say about themselves: class names, roles, semantics. */
 import { saysHidden } from './annotate.js';
-import { BLOCK, elementNumber, hasTrait } from './elements.js';
+import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
-import { blankPage, type PageTree } from './page-tree.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
 import { type Passage, type Passages, prose } from './passages.js';
 import { commonMake } from './text-make.js';
 
