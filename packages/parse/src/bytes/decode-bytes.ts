@@ -1,27 +1,38 @@
 /** Bytes of a page as text: which character set, by the marks a page carries, checked against the bytes themselves. */
 import type { ParseOptions } from '@depesche/article';
 import { parseIssue } from '../issues.js';
+import { unmarkedUtf16 } from './unmarked-utf-16.js';
+import { decodeWestern } from './western.js';
 
-type Decoder = InstanceType<typeof TextDecoder>;
+/** A character set by its name in the Encoding Standard, and how its bytes are read. */
+interface Decoder {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
 
 /** A page may declare its character set within so many bytes (HTML Living Standard, 13.2.3.2, asks for 1024; pages are late). */
 const PRESCAN = 8192;
 /** What browsers take for pages that say nothing. */
-const FALLBACK = 'windows-1252';
+const western: Decoder = { encoding: 'windows-1252', decode: decodeWestern };
 
 /**
- * Decodes a page. A byte order mark decides; then bytes that are valid UTF-8 and use it; then the character set of the HTTP
+ * Decodes a page. A byte order mark decides; then the zeros of UTF-16 without one; then bytes that are valid UTF-8 and use it; then the character set of the HTTP
  * header (`contentType`), then that of the page, then windows-1252. Guesses and damage are reported.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | undefined, onIssue: ParseOptions['onIssue']): string {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== undefined) {
+    onIssue?.(parseIssue('charset', `The page is ${unmarked} without a byte order mark, and was read as such.`));
+    return new TextDecoder(unmarked).decode(bytes);
+  }
   const declared = charsetOf(contentType ?? '') ?? charsetOf(declaration(bytes));
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (declared !== undefined && decoder === undefined) {
     onIssue?.(parseIssue('charset', `The page names the character set "${declared.slice(0, 40)}", which is unknown; it was guessed.`));
   }
-  const isStateful = decoder !== undefined && /^(?:iso-2022|utf-16)/.test(decoder.encoding);
+  const isStateful = decoder !== undefined && decoder.encoding.startsWith('iso-2022');
   const unicode = isStateful ? undefined : asUtf8(bytes);
   if (unicode !== undefined && (unicode.length < bytes.length || decoder === undefined)) {
     if (decoder !== undefined && decoder.encoding !== 'utf-8') {
@@ -40,8 +51,8 @@ function damaged(bytes: Uint8Array, decoder: Decoder | undefined, onIssue: Parse
     onIssue?.(parseIssue('charset', 'Some bytes of the page are no UTF-8; they were read as U+FFFD.'));
     return text;
   }
-  onIssue?.(parseIssue('charset', `The page is no UTF-8 and names no other character set; it was read as ${FALLBACK}.`));
-  return new TextDecoder(FALLBACK).decode(bytes);
+  onIssue?.(parseIssue('charset', `The page is no UTF-8 and names no other character set; it was read as ${western.encoding}.`));
+  return western.decode(bytes);
 }
 
 function isMostlySound(text: string): boolean {
@@ -73,6 +84,8 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function decoderFor(label: string): Decoder | undefined {
   try {
     const decoder = new TextDecoder(label);
+    if (decoder.encoding === western.encoding) return western;
+    // A declaration that could be read byte by byte is not in UTF-16 (HTML Living Standard, 13.2.3.3).
     return decoder.encoding.startsWith('utf-16') ? new TextDecoder('utf-8') : decoder;
   } catch {
     return undefined;

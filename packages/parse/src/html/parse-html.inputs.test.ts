@@ -29,6 +29,36 @@ describe('bytes', () => {
     expect(issues.some(({ code }) => code === 'charset')).toBe(isGuess);
   });
 
+  it.each(['iso-8859-1', 'windows-1252', 'us-ascii', 'latin1'])('keeps quotation marks, dashes and € of %s, whatever decoder the platform has', (charset) => {
+    const bytes = latin1(html(charset).replace(sentence, 'Er sagte: \x84Das war n\xf6tig\x93 \x96 und zahlte 5 \x80. Mehr sei \x82dazu\x91 nicht zu sagen\x85'));
+    type Decode = (this: InstanceType<typeof TextDecoder>, ...input: Parameters<InstanceType<typeof TextDecoder>['decode']>) => string;
+    const decode = Reflect.get(TextDecoder.prototype, 'decode') as Decode;
+    // As some versions of Node decode windows-1252: every byte to the code point of its number.
+    TextDecoder.prototype.decode = function (this: InstanceType<typeof TextDecoder>, input, options): string {
+      if (this.encoding !== 'windows-1252') return decode.call(this, input, options);
+      return String.fromCharCode(...(input as Uint8Array));
+    };
+    try {
+      expect(parseHtml(bytes).text).toBe('Er sagte: „Das war nötig“ – und zahlte 5 €. Mehr sei ‚dazu‘ nicht zu sagen…');
+    } finally {
+      TextDecoder.prototype.decode = decode;
+    }
+  });
+
+  it.each([
+    ['little-endian', (pair: Uint8Array) => pair],
+    ['big-endian', (pair: Uint8Array) => pair.reverse()],
+  ])('recognises UTF-16 without a byte order mark, %s', (_, order) => {
+    for (const page of [html('utf-16'), `<p>${sentence}</p>`, html('utf-8').replace(sentence, '橋は歩行者のために建てられる。市長はそう述べた。'.repeat(20))]) {
+      const bytes = utf16(page).slice(2);
+      for (let i = 0; i < bytes.length; i += 2) bytes.set(order(bytes.slice(i, i + 2)), i);
+      const issues: Issue[] = [];
+      const article = parseHtml(bytes, { onIssue: (issue) => issues.push(issue) });
+      expect(article.text).toBe(parseHtml(page).text);
+      expect(issues.map(({ code }) => code)).toContain('charset');
+    }
+  });
+
   it('replaces the bad bytes of a page that is sound otherwise', () => {
     const bytes = utf8(html('utf-8').replace('Brücke', 'Br\u0001cke'));
     bytes[bytes.indexOf(1)] = 0xff;

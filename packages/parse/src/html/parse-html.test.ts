@@ -34,6 +34,14 @@ describe('structure', () => {
     ['headline and paragraphs', `<h1>Way</h1><p>${lorem}</p><p>${more}</p>`, 'headline:Way paragraph:The paragraph:Residents'],
     ['headings', `<h1>Way</h1><p>${lorem}</p><h2>Costs</h2><p>${last}</p>`, 'headline:Way paragraph:The heading:Costs paragraph:The'],
     ['lists', `<p>${lorem}</p><ol><li>one</li><li>two<ul><li>three</li></ul></li></ol><p>${more}</p>`, 'paragraph:The list(item(paragraph:one) item(paragraph:two list(item(paragraph:three)))) paragraph:Residents'],
+    ['lists straight inside lists', `<p>${lorem}</p><ul><li>one</li><ul><li>two</li></ul></ul><ol><ol><li>three</li></ol></ol>`, 'paragraph:The list(item(paragraph:one list(item(paragraph:two)))) list(item(list(item(paragraph:three))))'],
+    ['text straight inside lists', `<p>${lorem}</p><ul>one<li>two</li></ul>`, 'paragraph:The list(item(paragraph:one) item(paragraph:two))'],
+    ['preformatted headings', `<h1><pre>Way  <</pre></h1><p>${lorem}</p><h3><pre>a\n\n  b</pre></h3><p>${more}</p>`, 'headline:Way paragraph:The heading:a paragraph:Residents'],
+    ['preformatted captions', `<p>${lorem}</p><figure><img src="a.jpg"><figcaption><pre>A\n\n  b</pre></figcaption></figure><p>${more}</p>`, 'paragraph:The figure(image caption:A) paragraph:Residents'],
+    ['a kicker above the headline', `<p class="kicker">School</p><h1>Way</h1><p>${lorem}</p>`, 'kicker:School headline:Way paragraph:The'],
+    ['a kicker in the headline', `<h1><span class="article-kicker">School</span><span>: </span><span>Way</span></h1><p>${lorem}</p>`, 'kicker:School headline:Way paragraph:The'],
+    ['a headline that is its kicker', `<h1><span class="kicker">Way</span></h1><p>${lorem}</p>`, 'headline:Way paragraph:The'],
+    ['a date above the headline', `<p class="kicker">3 December 2024</p><h1>Way</h1><p>${lorem}</p>`, 'dateline:3 headline:Way paragraph:The'],
     ['quotations', `<p>${lorem}</p><blockquote><p>${more}</p></blockquote>`, 'paragraph:The blockquote(paragraph:Residents)'],
     ['tables', `<p>${lorem}</p><table><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td></td></tr></table>`, 'paragraph:The table(row(cell:Year cell:Cost) row(cell:2024 cell:))'],
     ['tables that only place text', `<table><tr><td><p>${lorem}</p><p>${more}</p></td></tr></table>`, 'paragraph:The paragraph:Residents'],
@@ -54,6 +62,42 @@ describe('structure', () => {
         <p class="byline">By Ada Bee</p><time>3 December 2024</time></header><div class="article-body"><p>${lorem}</p><p>${more}</p></div>`),
     );
     expect(outline(article.blocks, article.text)).toBe('headline:Way standfirst:Children byline:By dateline:3 paragraph:The paragraph:Residents');
+  });
+
+  it('tells the cells that head a row or column', () => {
+    const { blocks, text } = parse(`<p>${lorem}</p><table><tr><th>Year</th><th>Cost</th></tr><tr><th>2024</th><td>2</td></tr></table>`);
+    const heads = textBlocks({ blocks }).flatMap((block) => (block.header === true ? [text.slice(block.start, block.end)] : []));
+    expect(heads).toEqual(['Year', 'Cost', '2024']);
+  });
+
+  it.each<[string, number | undefined]>([
+    ['<ol><li>one', undefined],
+    ['<ol start="1"><li>one', undefined],
+    ['<ol start="5"><li>five', 5],
+    ['<ol start=" -2x"><li>minus two', -2],
+    ['<ol start="0"><li value="7">seven', 7],
+    ['<ol start="many"><li>one', undefined],
+    ['<ol reversed><li>two<li>one', undefined],
+    ['<ol start="3"><li><a href="/1">Read also: another story</a><li>four', 4],
+    ['<ul start="5"><li>dot', undefined],
+  ])('numbers the list of %s from %s', (list, number) => {
+    const { blocks } = parse(`<p>${lorem}</p><p>${more}</p>${list}</p>`);
+    expect(blocks.at(-1)).toMatchObject({ role: 'list' });
+    expect((blocks.at(-1) as { firstNumber?: number }).firstNumber).toBe(number);
+  });
+
+  it('keeps the words of a picture whose address cannot be told, and says so', () => {
+    const issues: Issue[] = [];
+    const onIssue = (issue: Issue): void => void issues.push(issue);
+    const html = page(`<p>${lorem} <a href="/plan">plan</a></p><figure><img src="a.jpg" alt="A street &amp; a path"></figure><figure><img src="b.jpg" alt="A bridge"><figcaption>The bridge</figcaption></figure><p>${more}</p>`);
+    const article = parseHtml(html, { onIssue });
+    expect(outline(article.blocks, article.text)).toBe('paragraph:The figure(caption:A) figure(caption:The) paragraph:Residents');
+    expect(article.text).toContain('A street & a path');
+    expect(checkArticle(article)).toEqual([]);
+    expect(issues.find(({ code }) => code === 'relative-address')?.message).toMatch(/^3 /);
+    issues.length = 0;
+    parseHtml(html, { url: 'https://daily.example/', onIssue });
+    expect(issues.some(({ code }) => code === 'relative-address')).toBe(false);
   });
 
   it('makes one line break of one', () => {

@@ -14,7 +14,7 @@ import type { PageTree } from './page/page-tree.js';
 import { plainTextElement, plainTextOf, withPageSource } from './build/plain-text-page.js';
 import { readPage } from './page/read-page.js';
 import { reportRemovals } from './choose/report-removals.js';
-import { type ResolveUrl, urlResolver } from './page/safe-url.js';
+import { pageUrls, type PageUrls } from './page/page-urls.js';
 import { statedBlocks } from './build/stated-blocks.js';
 import { type DocumentLike, writeDocument } from './page/write-document.js';
 
@@ -51,10 +51,10 @@ function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
   const pre = plainTextElement(page, chosen.passages);
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
-  const resolveUrl = urlResolver(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
-  const blocks: BlockDraft[] = buildBlocks({ page, kinds, resolveUrl, ...chosen });
+  const urls = pageUrls(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
+  const blocks: BlockDraft[] = buildBlocks({ page, kinds, urls, ...chosen });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
-  if (options.onIssue !== undefined) report(page, chosen, { resolveUrl, isEmpty: blocks.length === 0, onIssue: options.onIssue });
+  if (options.onIssue !== undefined) report(page, chosen, { urls, isEmpty: blocks.length === 0, onIssue: options.onIssue });
   const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen.passages) });
   return assembleArticle({ language, metadata, blocks });
 }
@@ -91,13 +91,16 @@ function parsePlainText(page: PageTree, pre: number, options: ParseHtmlOptions):
 }
 
 interface Reporting {
-  readonly resolveUrl: ResolveUrl;
+  readonly urls: PageUrls;
   readonly isEmpty: boolean;
   readonly onIssue: NonNullable<ParseOptions['onIssue']>;
 }
 
-function report(page: PageTree, { passages }: ChosenText, { resolveUrl, isEmpty, onIssue }: Reporting): void {
+function report(page: PageTree, { passages }: ChosenText, { urls, isEmpty, onIssue }: Reporting): void {
   reportRemovals(page, passages.list, onIssue);
-  reportPageLinks(page, resolveUrl, onIssue);
+  if (urls.unresolved > 0) {
+    onIssue(parseIssue('relative-address', `${urls.unresolved} relative addresses of links and media were left out, as the address of the page is not known; pass it as \`url\`.`));
+  }
+  reportPageLinks(page, urls, onIssue);
   if (isEmpty) onIssue(parseIssue('no-content', 'No article was found in the page; look at what was removed.'));
 }

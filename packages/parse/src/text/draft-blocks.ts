@@ -5,6 +5,7 @@ import { findHeadings, joinVerse } from './headings.js';
 import type { LineJoiner } from './join-lines.js';
 import type { Layout } from './layout.js';
 import { gapBefore, type ItemPiece, type Piece, type QuotePiece, type TextPiece } from './piece.js';
+import { cutLine, type Line } from './source-line.js';
 import { resolveItems } from './resolve-items.js';
 
 /** Lists nest at most this deep, quotations too; deeper ones are flattened. */
@@ -49,10 +50,20 @@ function draftText(piece: Omit<TextPiece, 'type'>, joiner: LineJoiner): TextDraf
 
 function draftQuote(piece: QuotePiece, options: DraftOptions): BlockDraft[] {
   const { input, layout, depth = 0 } = options;
-  const pieces = resolveItems(groupLines(input, piece.lines, layout)).filter(({ type }) => type !== 'rule');
+  const lines = depth < DEEPEST_QUOTE ? piece.lines : withoutQuoteMarks(input, piece.lines);
+  const pieces = resolveItems(groupLines(input, lines, layout)).filter(({ type }) => type !== 'rule');
   const children = draftBody(pieces, { ...options, depth: depth + 1 });
   if (children.length === 0) return [];
   return depth >= DEEPEST_QUOTE ? children : [{ type: 'group', role: 'blockquote', children }];
+}
+
+/** Lines without all the marks of quotations in quotations, however many: what lies too deep is not told apart any more. */
+function withoutQuoteMarks(input: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    let marks = 0;
+    while (line.text[marks] === '>' || line.text[marks] === ' ') marks++;
+    return cutLine(input, line, marks) ?? [];
+  });
 }
 
 /** Items of one kind in a row; a blank line between them is allowed, another kind of mark is not, unless it is nested. */
@@ -78,5 +89,7 @@ function draftList(items: readonly ItemPiece[], options: DraftOptions, depth: nu
     children.push({ type: 'group', role: 'item', children: [draftText({ lines: item.lines }, options.joiner), ...nested] });
     i = end;
   }
-  return { type: 'group', role: 'list', ordered: items[0]!.mark.type === 'number', children };
+  const { mark } = items[0]!;
+  const number = mark.type === 'number' && mark.value !== 1 ? mark.value : undefined;
+  return { type: 'group', role: 'list', ordered: mark.type === 'number', ...(number !== undefined && { firstNumber: number }), children };
 }

@@ -5,8 +5,11 @@ import { parseText } from './parse-text.js';
 const lead = 'Der Stadtrat von Musterhausen hat am Dienstag einen neuen Haushalt beschlossen, der höhere Ausgaben für Schulen vorsieht.';
 const headline = 'Rat beschließt Haushalt';
 
+/** Metadata of a text with these lines below its headline, without the title that the headline gives. */
 function metadata(...top: string[]): Metadata {
-  return parseText([headline, ...top, lead].join('\n')).metadata;
+  const { title = headline, ...rest } = parseText([headline, ...top, lead].join('\n')).metadata;
+  expect(title).toBe(headline);
+  return rest;
 }
 
 const person = (name: string): { type: 'person'; name: string } => ({ type: 'person', name });
@@ -106,14 +109,14 @@ it.each([
   ['an address is no header', `https://example.org\nhttp://example.net\n\n${lead}`],
 ])('%s', (_, input) => {
   const { metadata, text } = parseText(input);
-  expect(metadata).toEqual({});
+  expect(metadata.publisher ?? metadata.url).toBeUndefined();
   expect(text).toContain(lead);
 });
 
 it('takes a first line that names a section into the metadata', () => {
   const codes: string[] = [];
   const article = parseText(`Politik\n${headline}\n${lead}`, { onIssue: ({ code }) => codes.push(code) });
-  expect(article.metadata).toEqual({ section: 'Politik' });
+  expect(article.metadata).toEqual({ title: headline, section: 'Politik' });
   expect(article.text).toBe(`${headline}\n\n${lead}`);
   expect(codes).toEqual(['section-line']);
 });

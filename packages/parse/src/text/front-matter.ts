@@ -62,7 +62,7 @@ class Reading {
     if (title !== undefined) {
       if (headingText(first, 3) !== title && (first.level === undefined || !this.isTopHeading())) return;
     } else if (isKicker(this.pieces, this.at)) {
-      this.give(this.at, 'paragraph');
+      this.give(this.at, 'kicker');
       this.at++;
     } else if (first.level !== undefined ? !this.isTopHeading() : !isHeadline(this.pieces, this.at)) return;
     this.give(this.at, 'headline');

@@ -18,11 +18,12 @@ export function findHeadings(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Puts narrow lines that follow each other without a blank line, and are mostly no sentences, into one piece each run. */
+/** Puts narrow lines that follow each other without a blank line, and are mostly no sentences, into one piece each run. Linear. */
 export function joinVerse(pieces: readonly Piece[]): Piece[] {
+  const verse = new VerseLines(pieces);
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const end = endOfVerse(pieces, i);
+    const end = verse.endFrom(i);
     if (end - i < FEWEST_VERSE_LINES) {
       joined.push(pieces[i]!);
       i++;
@@ -71,23 +72,49 @@ function typicalWidth(pieces: readonly Piece[]): number {
   return widths[widths.length >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
-function endOfVerse(pieces: readonly Piece[], start: number): number {
-  let sentences = 0;
-  let end = start;
-  while (end < pieces.length && isVerseLine(pieces[end]!, end - start) && (end === start || gapBefore(pieces[end]!) === 0)) {
-    if (endsSentence(onlyLine(pieces[end])!.text)) sentences++;
-    end++;
-  }
-  // A last line that goes on in prose is the prose's heading.
-  if (end > start && end < pieces.length && gapBefore(pieces[end]!) === 0 && isProse(pieces[end])) end--;
-  return 2 * sentences <= end - start ? end : start;
+/** Whether a piece may be a line of verse: on its own, once a run has enough lines, or not at all. */
+function verseForm(piece: Piece): 'always' | 'in a run' | 'never' {
+  const line = onlyLine(piece);
+  if (line === undefined || piece.type !== 'text' || piece.role !== undefined || piece.level !== undefined) return 'never';
+  if (endsColon(line.text)) return 'never';
+  if (columns(line.text) <= WIDEST_VERSE) return 'always';
+  return columns(line.text) <= WIDEST_LINE_AMONG_VERSE && !endsSentence(line.text) ? 'in a run' : 'never';
 }
 
-/** Once a run has enough lines, a wider one does not end it. */
-function isVerseLine(piece: Piece, linesBefore: number): boolean {
-  const line = onlyLine(piece);
-  if (line === undefined || piece.type !== 'text' || piece.role !== undefined || piece.level !== undefined) return false;
-  if (endsColon(line.text)) return false;
-  if (columns(line.text) <= WIDEST_VERSE) return true;
-  return linesBefore >= FEWEST_VERSE_LINES && columns(line.text) <= WIDEST_LINE_AMONG_VERSE && !endsSentence(line.text);
+/** Where runs of verse end. What a line says about itself is worked out once, so that looking from every piece on stays linear. */
+class VerseLines {
+  private readonly forms: readonly ReturnType<typeof verseForm>[];
+  /** Pieces before each one that end like a sentence. */
+  private readonly sentences: Int32Array;
+  /** The first piece from each one on that ends every run, by its form or by a blank line before it. */
+  private readonly stops: Int32Array;
+
+  constructor(private readonly pieces: readonly Piece[]) {
+    const count = pieces.length;
+    this.forms = pieces.map(verseForm);
+    this.sentences = new Int32Array(count + 1);
+    this.stops = new Int32Array(count + 1).fill(count);
+    for (let i = 0; i < count; i++) {
+      const isSentence = this.forms[i] !== 'never' && endsSentence(onlyLine(pieces[i])!.text);
+      this.sentences[i + 1] = this.sentences[i]! + (isSentence ? 1 : 0);
+    }
+    for (let i = count - 1; i >= 0; i--) this.stops[i] = this.forms[i] === 'never' || gapBefore(pieces[i]!) > 0 ? i : this.stops[i + 1]!;
+  }
+
+  /** Index behind the run that starts with a piece; `start` when none does. */
+  endFrom(start: number): number {
+    const { pieces } = this;
+    let end = this.runFrom(start);
+    const sentences = this.sentences[end]! - this.sentences[start]!;
+    // A last line that goes on in prose is the prose's heading.
+    if (end > start && end < pieces.length && gapBefore(pieces[end]!) === 0 && isProse(pieces[end])) end--;
+    return 2 * sentences <= end - start ? end : start;
+  }
+
+  private runFrom(start: number): number {
+    for (let i = start; i < start + FEWEST_VERSE_LINES; i++) {
+      if (i === this.pieces.length || this.forms[i] !== 'always' || (i > start && this.stops[i] === i)) return i;
+    }
+    return this.stops[start + FEWEST_VERSE_LINES]!;
+  }
 }

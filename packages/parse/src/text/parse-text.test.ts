@@ -120,7 +120,7 @@ it.each<[name: string, input: string, expected: string[]]>([
   [
     'a label in capitals above the headline',
     `KOMMUNALPOLITIK\nRat von Musterhausen beschließt Haushalt\n${lead}\n${more}`,
-    ['paragraph KOMMUNALPOLITIK', 'headline Rat von Musterhausen beschließt Haushalt', `paragraph ${lead}`, `paragraph ${more}`],
+    ['kicker KOMMUNALPOLITIK', 'headline Rat von Musterhausen beschließt Haushalt', `paragraph ${lead}`, `paragraph ${more}`],
   ],
   [
     'a dateline in the first paragraph',
@@ -282,6 +282,26 @@ it('says when it joined lines, met bad characters or found nothing', () => {
   expect(codes(`${lead}\ud800`)).toEqual(['bad-characters']);
   expect(codes(`${lead}😀`)).toEqual([]);
   expect(codes(' \n\t')).toEqual(['no-content']);
+});
+
+it.each([4_000, 200_000])('reads %i quote marks in a line', (count) => {
+  for (const marks of ['>'.repeat(count), '> '.repeat(count)]) {
+    const article = parseText(`${marks} ${lead}\n${marks}\n${marks}`);
+    expect(article.text).toBe(lead);
+    expect(checkArticle(article)).toEqual([]);
+  }
+});
+
+it('numbers a list from its first number', () => {
+  const { blocks } = parseText(`${lead}\n\n3. Der Rat tagt.\n4. Der Rat stimmt ab.\n\n${more}\n\n1. Eins\n2. Zwei`);
+  expect(blocks.filter(({ type }) => type === 'group')).toMatchObject([{ role: 'list', ordered: true, firstNumber: 3 }, { role: 'list', ordered: true }]);
+  expect(blocks.at(-1)).not.toHaveProperty('firstNumber');
+});
+
+it('gives the headline as title, and that of a header line first', () => {
+  expect(parseText(`Rat beschließt Haushalt\n${lead}`).metadata.title).toBe('Rat beschließt Haushalt');
+  expect(parseText(`Betreff: Haushalt\n\n# Rat beschließt Haushalt\n\n${lead}`).metadata.title).toBe('Haushalt');
+  expect(parseText(lead).metadata.title).toBeUndefined();
 });
 
 it('gives an empty article for nothing', () => {

@@ -1,5 +1,5 @@
 /** Plain text and wire copy as an article. */
-import { type Article, assembleArticle, type BlockDraft, type Issue, type ParseOptions } from '@depesche/article';
+import { type Article, assembleArticle, type BlockDraft, type Issue, type ParseOptions, type TextDraft } from '@depesche/article';
 import { decodeBytes } from '../bytes/decode-bytes.js';
 import { parseIssue, reportAddress } from '../issues.js';
 import { readSignature } from './byline.js';
@@ -51,10 +51,11 @@ function parseString(input: string, options: ParseTextOptions): Article {
   const front = readFrontMatter(input, pieces, header.title?.text);
   const blocks = draftBody(markEndMatter(front.pieces), { input, layout, joiner: new LineJoiner(input) });
   const headline = front.hasHeadline ? undefined : header.title;
+  const title = headlineText(blocks);
   if (onIssue !== undefined) reportReading({ input, lineCount: lines.length, header, layout, front, blocks }, onIssue);
   return assembleArticle({
     language: options.language ?? header.language ?? 'und',
-    metadata: { ...front.metadata, ...header.metadata, ...(options.url !== undefined && { url: options.url }) },
+    metadata: { ...(title !== undefined && { title }), ...front.metadata, ...header.metadata, ...(options.url !== undefined && { url: options.url }) },
     blocks: headline === undefined ? blocks : [draftHeadline(input, headline), ...blocks],
   });
 }
@@ -88,6 +89,11 @@ function isCredit(piece: Piece): boolean {
   const text = headingText(piece, 1) ?? '';
   const start = /^(\p{L}{4,10}):\s/u.exec(text)?.[1];
   return readSignature(text) !== undefined || (start !== undefined && text.length <= 120 && sourceStarts.has(start.toLowerCase()));
+}
+
+function headlineText(blocks: readonly BlockDraft[]): string | undefined {
+  const headline = blocks.find((block): block is TextDraft => block.type === 'text' && block.role === 'headline');
+  return headline?.text;
 }
 
 function draftHeadline(input: string, line: Line): BlockDraft {

@@ -1,12 +1,17 @@
 /** From the passages that were chosen to the blocks of the article. */
-import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type MediaDraft, type TextDraft, type TextRole } from '@depesche/article';
-import { elementNumber, elementTraits, PAGE, PREFORMATTED, RAW, SILENT, TEXT } from '../page/elements.js';
-import { InlineText } from './inline-text.js';
+import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
-import { readMedia } from './media.js';
-import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Passage, Passages } from '../choose/passages.js';
-import type { ResolveUrl } from '../page/safe-url.js';
+import { elementNumber, elementTraits, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
+import type { NodeRange } from '../page/node-range.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
+import { pageUrls, type PageUrls } from '../page/page-urls.js';
+import { groupRoles, headingLevels } from './element-roles.js';
+import { fillText } from './fill-text.js';
+import { InlineText } from './inline-text.js';
+import { firstNumber, listItems } from './lists.js';
+import { pictureText, readMedia } from './media.js';
+import { tableRows } from './table-rows.js';
 import { isDataTable } from './tables.js';
 
 /** What the builder works on. */
@@ -18,23 +23,17 @@ export interface Chosen {
   readonly root: number;
   /** Roles of passages that are more than their element says, by index. */
   readonly roles: ReadonlyMap<number, TextRole>;
-  readonly resolveUrl: ResolveUrl;
+  readonly urls: PageUrls;
 }
 
-const number = elementNumber;
-const [A, BR, TR, TD, TH, TABLE, FIGURE, PRE] = (['a', 'br', 'tr', 'td', 'th', 'table', 'figure', 'pre'] as const).map(number) as [number, number, number, number, number, number, number, number];
-const markTypes: ReadonlyMap<number, 'emphasis' | 'strong' | 'code'> = new Map([
-  [number('em'), 'emphasis'], [number('i'), 'emphasis'], [number('b'), 'strong'], [number('strong'), 'strong'],
-  [number('code'), 'code'], [number('kbd'), 'code'], [number('samp'), 'code'], [number('tt'), 'code'],
-]);
-const groupRoles: ReadonlyMap<number, GroupDraft['role']> = new Map([
-  [number('ul'), 'list'], [number('ol'), 'list'], [number('menu'), 'list'], [number('li'), 'item'], [number('blockquote'), 'blockquote'],
-  [FIGURE, 'figure'], [number('aside'), 'aside'],
-]);
-const OL = number('ol');
-const headingLevels: ReadonlyMap<number, 1 | 2 | 3 | 4 | 5 | 6> = new Map([
-  [number('h1'), 1], [number('h2'), 2], [number('h3'), 3], [number('h4'), 4], [number('h5'), 5], [number('h6'), 6],
-]);
+const [TABLE, FIGURE, PRE, OL] = ['table', 'figure', 'pre', 'ol'].map(elementNumber) as [number, number, number, number];
+/** An element goes up to so many groups deeper than it lies: a list straight inside a list is also in an item, a table has rows. */
+const MOST_GROUPS = 3;
+/** So many elements around a passage make it a heading or caption. */
+const HEADING_REACH = 3;
+const CAPTION_REACH = 4;
+/** So many elements around a picture hold nothing else when nothing but its own words describes it. */
+const PICTURE_REACH = 2;
 
 /** The blocks of all passages that are not removed, in reading order. */
 export function buildBlocks(chosen: Chosen): BlockDraft[] {
@@ -44,7 +43,7 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 class BlockBuilder {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
   static readonly kept: object = new BlockBuilder({
-    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, root: PAGE, roles: new Map(), resolveUrl: () => undefined,
+    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, root: PAGE, roles: new Map(), urls: pageUrls(undefined, undefined),
   });
 
   private readonly page: PageTree;
@@ -68,21 +67,18 @@ class BlockBuilder {
     const { page } = this;
     const blocks: BlockDraft[] = [];
     for (let node = parent + 1, stop = page.end[parent]!; node < stop; ) {
-      const element = page.element[node]!;
       if (this.next < this.list.length && this.list[this.next]!.first === node) {
         const passage = this.list[this.next++]!;
-        const text = passage.removed === undefined ? this.textBlock(passage) : undefined;
-        if (text !== undefined) blocks.push(text);
+        if (this.isLeft(passage)) blocks.push(...this.textBlocks(passage));
         node = Math.min(passage.end, stop);
         continue;
       }
-      if ((elementTraits[element]! & (SILENT | RAW)) !== 0 || !this.isWorthEntering(node)) {
-        this.addMedia(blocks, node);
+      this.addMedia(blocks, node);
+      if ((elementTraits[page.element[node]!]! & (SILENT | RAW)) !== 0 || !this.isWorthEntering(node)) {
         node = this.skip(node);
         continue;
       }
-      this.addMedia(blocks, node);
-      const group = depth < MAX_BLOCK_DEPTH - 3 ? this.group(node, element, depth) : undefined;
+      const group = depth < MAX_BLOCK_DEPTH - MOST_GROUPS ? this.group(node, depth) : undefined;
       if (group !== undefined) {
         blocks.push(...group);
         node = page.end[node]!;
@@ -93,13 +89,23 @@ class BlockBuilder {
     return blocks;
   }
 
-  /** Whether a kept passage or a medium may lie below a node. */
+  private isLeft(passage: Passage): boolean {
+    return passage.removed === undefined;
+  }
+
+  /** The passages in an element that are left. */
+  private passagesIn(node: number): Passage[] {
+    const { at } = this.chosen.passages;
+    return this.list.slice(at[node], at[this.page.end[node]!]).filter((passage) => this.isLeft(passage));
+  }
+
+  /** Whether a passage that is left or a medium may lie below a node. */
   private isWorthEntering(node: number): boolean {
     const { page, chosen } = this;
     if (page.isWithin(node, chosen.root) || page.isWithin(chosen.root, node)) return true;
     const { at } = chosen.passages;
     if (page.element[node] === TEXT) return true;
-    for (let i = at[node]!; i < at[page.end[node]!]!; i++) if (this.list[i]!.removed === undefined) return true;
+    for (let i = at[node]!; i < at[page.end[node]!]!; i++) if (this.isLeft(this.list[i]!)) return true;
     return at[node] === at[page.end[node]!];
   }
 
@@ -109,28 +115,55 @@ class BlockBuilder {
     return end;
   }
 
+  /** A picture whose address cannot be told leaves the words that describe it. */
   private addMedia(blocks: BlockDraft[], node: number): void {
     const { page, chosen } = this;
     if (!page.isWithin(node, chosen.root) || page.element[node] === TEXT) return;
-    const media: MediaDraft | undefined = readMedia(page, node, chosen.resolveUrl);
+    const before = chosen.urls.unresolved;
+    const media = readMedia(page, node, chosen.urls);
+    const words = media === undefined && chosen.urls.unresolved > before && this.isAlone(node) ? pictureText(page, node) : undefined;
     if (media !== undefined) blocks.push(media);
+    else if (words !== undefined) blocks.push(words);
+  }
+
+  /** Whether a picture has neither a caption nor a title below it, as those in teasers have. */
+  private isAlone(picture: number): boolean {
+    const { page } = this;
+    let box = picture;
+    for (let i = 0; i < PICTURE_REACH && page.parent[box]! > 0 && page.parent[box] !== this.chosen.root; i++) box = page.parent[box]!;
+    const { at } = this.chosen.passages;
+    return at[box] === at[page.end[box]!];
   }
 
   /** Blocks of an element that groups; undefined when the element does not group. */
-  private group(node: number, element: number, depth: number): BlockDraft[] | undefined {
-    if (element === TABLE) {
-      if (!isDataTable(this.page, node, this.chosen.passages)) return undefined;
-      const rows = this.rows(node);
-      return rows.length > 0 ? [{ type: 'group', role: 'table', children: rows }] : [];
-    }
+  private group(node: number, depth: number): BlockDraft[] | undefined {
+    const { page } = this;
+    const element = page.element[node]!;
+    if (element === TABLE) return this.table(node);
     const role = groupRoles.get(element);
     if (role === undefined || (role === 'item' && !this.isInList(node))) return undefined;
     if (role === 'aside' && this.isArticle(node)) return undefined;
-    let children = this.inside(node, depth + 1);
-    if (role === 'list') children = children.filter((child) => child.type !== 'media');
+    if (role === 'list') return this.listBlocks(node, this.isInList(node) ? depth + 1 : depth);
+    const children = this.inside(node, depth + 1);
     if (children.length === 0) return [];
     if (role === 'figure' && children.every((child) => child.type === 'group')) return children;
-    return [{ type: 'group', role, ...(element === OL && { ordered: true }), children }];
+    return [{ type: 'group', role, children }];
+  }
+
+  private table(node: number): GroupDraft[] | undefined {
+    const { chosen } = this;
+    if (!isDataTable(this.page, node, chosen.passages)) return undefined;
+    const rows = tableRows(chosen, node, (cell) => this.passagesIn(cell));
+    this.skip(node);
+    return rows.length > 0 ? [{ type: 'group', role: 'table', children: rows }] : [];
+  }
+
+  private listBlocks(node: number, depth: number): GroupDraft[] {
+    const isNumbered = this.page.element[node] === OL;
+    const number = isNumbered ? firstNumber(this.page, node, (item) => this.passagesIn(item).length > 0) : undefined;
+    const children = listItems(this.inside(node, depth + 1));
+    if (children.length === 0) return [];
+    return [{ type: 'group', role: 'list', ...(isNumbered && { ordered: true }), ...(number !== undefined && { firstNumber: number }), children }];
   }
 
   /** Whether the article is not beside but in an element. */
@@ -142,112 +175,53 @@ class BlockBuilder {
     return groupRoles.get(this.page.element[this.page.parent[node]!]!) === 'list';
   }
 
-  private rows(table: number): GroupDraft[] {
-    const { page } = this;
-    const rows: GroupDraft[] = [];
-    let cells: TextDraft[] = [];
-    const endRow = (): void => {
-      if (cells.some((cell) => cell.text !== '')) rows.push({ type: 'group', role: 'row', children: cells });
-      cells = [];
-    };
-    for (let node = table + 1; node < page.end[table]!; ) {
-      const element = page.element[node]!;
-      if (element === TR) endRow();
-      if (element !== TD && element !== TH) {
-        node++;
-        continue;
-      }
-      cells.push(this.cell(node));
-      node = this.skip(node);
-    }
-    this.skip(table);
-    endRow();
-    return rows;
-  }
-
-  private cell(node: number): TextDraft {
-    const { page } = this;
-    const { at } = this.chosen.passages;
-    const kept = this.list.slice(at[node], at[page.end[node]!]).filter((passage) => passage.removed === undefined);
-    const text = new InlineText(page.source);
-    for (const [i, passage] of kept.entries()) {
-      if (i > 0) text.lineBreak(page.from[passage.first]!);
-      this.fill(text, passage);
-    }
-    return text.finish('cell') ?? { type: 'text', role: 'cell', text: '' };
-  }
-
-  private textBlock(passage: Passage): TextDraft | undefined {
-    const { page } = this;
-    const pre = this.preformattedAround(passage);
-    const text = new InlineText(page.source, pre);
-    this.fill(text, passage);
-    const given = this.chosen.roles.get(passage.index);
-    if (given !== undefined) return text.finish(given);
+  /** The block of a passage; two where a headline begins with its kicker, none where nothing is left to read. */
+  private textBlocks(passage: Passage): TextDraft[] {
     const level = this.headingLevel(passage);
-    if (level !== undefined) return text.finish('heading', level);
-    if (pre) return text.finish('code');
-    return text.finish(this.isCaption(passage) ? 'caption' : 'paragraph');
+    const role = this.chosen.roles.get(passage.index) ?? this.roleByElement(passage, level !== undefined);
+    const write = (part: NodeRange, as: TextRole): TextDraft[] => {
+      const text = new InlineText(this.page.source, as === 'code');
+      fillText(text, this.chosen, passage, part);
+      const block = text.finish(as, as === 'heading' ? level : undefined);
+      return block === undefined ? [] : [block];
+    };
+    const parts = role === 'headline' ? this.kickerInside(passage) : undefined;
+    return parts === undefined ? write(passage, role) : [...write(parts.kicker, 'kicker'), ...write(parts.headline, role)];
   }
 
-  private headingLevel(passage: Passage): 1 | 2 | 3 | 4 | 5 | 6 | undefined {
+  /** The nodes of the element at the start of a headline that says it is the kicker, and those of the headline itself; undefined where one is all there is. */
+  private kickerInside({ container, first, end }: Passage): { readonly kicker: NodeRange; readonly headline: NodeRange } | undefined {
+    const { page, chosen } = this;
+    for (let node = page.parent[first]!; node > container; node = page.parent[node]!) {
+      if ((chosen.kinds[node]! & KIND.kicker) === 0) continue;
+      let next = page.end[node]!;
+      // What parts the two is none of either.
+      while (next < end && (page.element[next] !== TEXT || /^[\s:|–—-]*$/.test(page.source.slice(page.from[next], page.to[next])))) next++;
+      return next < end ? { kicker: { first, end: page.end[node]! }, headline: { first: next, end } } : undefined;
+    }
+    return undefined;
+  }
+
+  private roleByElement(passage: Passage, isHeading: boolean): TextRole {
+    if (isHeading) return 'heading';
+    if (this.page.element[passage.container] === PRE) return 'code';
+    return this.isCaption(passage) ? 'caption' : 'paragraph';
+  }
+
+  private headingLevel(passage: Passage): TextDraft['level'] {
     const { page } = this;
-    for (let node = passage.container, i = 0; node > 0 && i < 3; node = page.parent[node]!, i++) {
+    for (let node = passage.container, i = 0; node > 0 && i < HEADING_REACH; node = page.parent[node]!, i++) {
       const level = headingLevels.get(page.element[node]!);
       if (level !== undefined) return level;
     }
     return undefined;
   }
 
-  private preformattedAround(passage: Passage): boolean {
-    return (elementTraits[this.page.element[passage.container]!]! & PREFORMATTED) !== 0 && this.page.element[passage.container] === PRE;
-  }
-
   private isCaption(passage: Passage): boolean {
-    const { page, kinds } = { page: this.page, kinds: this.chosen.kinds };
-    for (let node = passage.container, i = 0; node > 0 && i < 4; node = page.parent[node]!, i++) {
-      if (page.element[node] === FIGURE || (kinds[node]! & KIND.caption) !== 0) return true;
+    const { page } = this;
+    for (let node = passage.container, i = 0; node > 0 && i < CAPTION_REACH; node = page.parent[node]!, i++) {
+      if (page.element[node] === FIGURE || (this.chosen.kinds[node]! & KIND.caption) !== 0) return true;
     }
     return false;
   }
-
-  /** Writes a passage with its marks. */
-  private fill(text: InlineText, passage: Passage): void {
-    const { page } = this;
-    const open: { node: number; start: number }[] = [];
-    for (let node = page.parent[passage.first]!; node > passage.container; node = page.parent[node]!) open.unshift({ node, start: 0 });
-    for (let node = passage.first; node < passage.end; ) {
-      while (open.length > 0 && page.end[open.at(-1)!.node]! <= node) this.close(text, open.pop()!);
-      const element = page.element[node]!;
-      if (element === TEXT) {
-        text.append(page.from[node]!, page.to[node]!);
-      } else if (this.isLeftOut(node, passage)) {
-        node = page.end[node]!;
-        continue;
-      } else if (element === BR) {
-        text.lineBreak(page.from[node]!);
-      } else {
-        open.push({ node, start: text.length });
-      }
-      node++;
-    }
-    while (open.length > 0) this.close(text, open.pop()!);
-  }
-
-  /** Scripts and the like, and hidden text inside a line. */
-  private isLeftOut(node: number, passage: Passage): boolean {
-    if ((elementTraits[this.page.element[node]!]! & (SILENT | RAW)) !== 0) return true;
-    return (this.chosen.kinds[node]! & KIND.hidden) !== 0 && this.page.end[node]! <= passage.end;
-  }
-
-  private close(text: InlineText, { node, start }: { node: number; start: number }): void {
-    const element = this.page.element[node]!;
-    const type = markTypes.get(element);
-    if (type !== undefined) text.mark({ type }, start);
-    if (element !== A) return;
-    const href = this.page.attribute(node, 'href');
-    const url = href === undefined || href.startsWith('#') ? undefined : this.chosen.resolveUrl(href);
-    if (url !== undefined) text.mark({ type: 'link', url }, start);
-  }
 }
-

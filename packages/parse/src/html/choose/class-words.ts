@@ -52,6 +52,7 @@ export const wordRules: Readonly<Partial<Record<KindName, string>>> = {
     articledetail articlewrap articlecontainer articlepagecontent textbody fulltext testo corpsarticle textearticle cuerpo cuerponoticia
     mwparseroutput mwcontenttext bodywrapper blogpost`,
   headline: `headline pagetitle storytitle newstitle ueberschrift`,
+  kicker: `kicker kickers eyebrow dachzeile spitzmarke roofline overline toptitle pretitle preheadline supertitle antetitulo occhiello`,
   byline: `byline author authors autor autoren vcard postedby`,
   picture: `image images img imgs picture pictures photo photos fotos bild bilder visual illustration leadimage imagebox imginline
     inlineimage heroimage picbox pic`,

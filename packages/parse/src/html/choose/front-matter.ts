@@ -15,6 +15,10 @@ const TIME = elementNumber('time');
 const subheadings: ReadonlySet<number> = new Set(['h2', 'h3', 'h4'].map(elementNumber));
 /** Why a byline or dateline may have been removed. */
 const mayBeByline: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['meta', 'dateline', 'before', 'outside', 'phrase']);
+/** Why a kicker may have been removed, how long it may be, and how far above the headline. */
+const mayBeKicker: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason | undefined>([undefined, 'meta', 'before', 'outside', 'phrase', 'links', 'tags', 'heading']);
+const LONGEST_KICKER = 120;
+const KICKER_REACH = 3;
 /** So many passages may lie between headline and text. */
 const REACH = 48;
 /** Longer ones are no titles. */
@@ -58,7 +62,10 @@ class FrontMatter {
     const below = this.findTitleBelow(beginning, texts);
     const first = below === undefined ? beginning : (texts.find(({ index }) => index > below.index)?.index ?? beginning);
     const headline = below ?? this.findTitle(first) ?? this.findHeadline(first) ?? this.findLoneHeading(first);
-    if (headline !== undefined) this.take(headline, 'headline');
+    if (headline !== undefined) {
+      this.take(headline, 'headline');
+      this.findKicker(headline.index);
+    }
     for (const passage of inside) if (passage.removed === 'caption') this.take(passage, 'caption');
     const start = headline?.index ?? first - LOOK_BACK;
     if (first - start <= REACH) {
@@ -136,6 +143,16 @@ class FrontMatter {
   private isHeadline({ container }: Passage): boolean {
     const { element, parent } = this.page;
     return element[container] === H1 || element[parent[container] ?? 0] === H1;
+  }
+
+  /** The line above the headline that says it is one. */
+  private findKicker(headline: number): void {
+    for (let i = headline - 1; i >= Math.max(0, headline - KICKER_REACH); i--) {
+      const passage = this.list[i]!;
+      if (!mayBeKicker.has(passage.removed) || passage.letters === 0 || passage.chars > LONGEST_KICKER || !this.isOfKind(passage, KIND.kicker) || isDateline(passageText(this.page, passage))) continue;
+      this.take(passage, 'kicker');
+      return;
+    }
   }
 
   private findStandfirst(headline: Passage | undefined, start: number, first: number): void {

@@ -25,6 +25,7 @@ export type KindName =
   | 'lead'
   | 'headline'
   | 'byline'
+  | 'kicker'
   | 'embed'
   | 'picture';
 
@@ -58,6 +59,8 @@ export const KIND: Readonly<Record<KindName, number>> = {
   headline: 1 << 23,
   /** Says that it names the authors. */
   byline: 1 << 24,
+  /** Says that it is the line above the headline. */
+  kicker: 1 << 27,
   /** Says that it is one comment, or one post of several. */
   embed: 1 << 25,
   /** Says that it holds a picture. */

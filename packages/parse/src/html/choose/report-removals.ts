@@ -13,7 +13,7 @@ const because: Readonly<Record<RemovalReason, string>> = {
   advertisement: 'it is an advertisement', author: 'it is about the author or publisher', meta: 'it is about the article, not of it',
   caption: 'it is a caption outside of the article', tags: 'it is tags', popup: 'it is a dialog or notice', consent: 'it asks for consent', rating: 'it is for rating or voting',
   gallery: 'it belongs to a gallery or player', form: 'it is a form', content: 'it is no text', articleBody: 'it is no text', lead: 'it is no text',
-  headline: 'it is no text', byline: 'it only says by whom', embed: 'it is embedded', picture: 'it is a picture', links: 'it is mostly links',
+  headline: 'it is no text', byline: 'it only says by whom', kicker: 'it is no text', embed: 'it is embedded', picture: 'it is a picture', links: 'it is mostly links',
   phrase: 'it begins as boilerplate does', credit: 'it only says whose picture it is', dateline: 'it only says when or by whom',
   repeated: 'it stands on the page a second time', before: 'it is a short line above the text', heading: 'nothing of its section is left',
   after: 'it stands after the end of the text', outside: 'it is outside of the element that holds the article',

@@ -2,17 +2,17 @@
 import type { ParseOptions } from '@depesche/article';
 import { parseIssue } from '../../issues.js';
 import type { PageTree } from './page-tree.js';
-import type { ResolveUrl } from './safe-url.js';
+import type { PageUrls } from './page-urls.js';
 
 /** Reports them. */
-export function reportPageLinks(page: PageTree, resolveUrl: ResolveUrl, onIssue: NonNullable<ParseOptions['onIssue']>): void {
+export function reportPageLinks(page: PageTree, urls: PageUrls, onIssue: NonNullable<ParseOptions['onIssue']>): void {
   const seen = new Set<string>();
   for (const name of ['link', 'a'] as const) {
     for (const node of page.elements(name)) {
       const rel = page.attribute(node, 'rel')?.toLowerCase().split(/\s+/) ?? [];
       const kind = rel.includes('next') ? 'next' : rel.includes('amphtml') ? 'amphtml' : undefined;
       if (kind === undefined || seen.has(kind)) continue;
-      const url = resolveUrl(page.attribute(node, 'href') ?? '');
+      const url = urls.link(page.attribute(node, 'href') ?? '');
       if (url === undefined) continue;
       seen.add(kind);
       const span = { start: page.from[node]!, end: page.to[node]! };

@@ -56,11 +56,14 @@ export class PageTree implements PageNodes {
 
   /** Value of an attribute with its character references replaced, `''` when it has none; undefined when it is not there. */
   attribute(node: number, name: AttributeName): string | undefined {
+    const range = this.attributeRange(node, name);
+    return range === undefined ? undefined : decodeCharacterReferences(this.source.slice(...range), true);
+  }
+
+  /** Source offsets of an attribute's value; undefined when it is not there. */
+  attributeRange(node: number, name: AttributeName): [from: number, to: number] | undefined {
     const { first, name: names, from, to } = this.attributes;
-    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
-      if (attributeNames[names[i]!] !== name) continue;
-      return decodeCharacterReferences(this.source.slice(from[i], to[i]), true);
-    }
+    for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) if (attributeNames[names[i]!] === name) return [from[i]!, to[i]!];
     return undefined;
   }
 
