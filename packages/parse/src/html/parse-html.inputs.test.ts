@@ -32,7 +32,7 @@ describe('bytes', () => {
   it.each(['iso-8859-1', 'windows-1252', 'us-ascii', 'latin1'])('keeps quotation marks, dashes and € of %s, whatever decoder the platform has', (charset) => {
     const bytes = latin1(html(charset).replace(sentence, 'Er sagte: \x84Das war n\xf6tig\x93 \x96 und zahlte 5 \x80. Mehr sei \x82dazu\x91 nicht zu sagen\x85'));
     type Decode = (this: InstanceType<typeof TextDecoder>, ...input: Parameters<InstanceType<typeof TextDecoder>['decode']>) => string;
-    const decode = Reflect.get(TextDecoder.prototype, 'decode') as Decode;
+    const decode: Decode = Reflect.get<typeof TextDecoder.prototype, "decode">(TextDecoder.prototype, "decode");
     // As some versions of Node decode windows-1252: every byte to the code point of its number.
     TextDecoder.prototype.decode = function (this: InstanceType<typeof TextDecoder>, input, options): string {
       if (this.encoding !== 'windows-1252') return decode.call(this, input, options);

@@ -1,6 +1,5 @@
 /** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
-import type { Agent } from '@depesche/article';
-import { webUrl } from '@depesche/jsonld';
+import { type Agent, webUrl } from '@depesche/article';
 import { authorNames, isPersonName, withoutIntroduction } from '../credits/author-names.js';
 import { elementNumber } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';

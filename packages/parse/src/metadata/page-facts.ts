@@ -1,6 +1,6 @@
 /** What the head of a page and its structured data say, collected in few passes over the page. */
-import { normalizeText } from '@depesche/article';
-import { type ArticleMetadata, findArticleMetadata, webUrl } from '@depesche/jsonld';
+import { normalizeText, webUrl } from '@depesche/article';
+import { type ArticleMetadata, findArticleMetadata } from '@depesche/jsonld';
 import type { PageTree } from '../html/page/page-tree.js';
 import type { NodeRange } from '../html/page/node-range.js';
 import { PageMarks } from './page-marks.js';

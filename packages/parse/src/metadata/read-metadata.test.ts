@@ -155,6 +155,16 @@ it('reads Dublin Core', () => {
   expect(read(html)).toMatchObject({ language: 'de', metadata: { description: 'Ein Anriss', publisher: { type: 'organization', name: 'Das Blatt' }, keywords: ['Wetter', 'Regen'] } });
 });
 
+it.each<[string, boolean | undefined]>([
+  [jsonLd({ headline: 'Titel', isAccessibleForFree: false }), false],
+  [jsonLd({ headline: 'Titel', isAccessibleForFree: true }) + '<meta property="article:content_tier" content="locked">', true],
+  ['<meta property="article:content_tier" content="metered">', false],
+  ['<meta property="article:content_tier" content="Free">', true],
+  ['<meta property="article:content_tier" content="gold">', undefined],
+])('tells from %s whether it is free: %s', (html, isFree) => {
+  expect(read(html).metadata.isAccessibleForFree).toBe(isFree);
+});
+
 it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('takes no address %s', (address) => {
   const html = `<link rel="canonical" href="${address}"><meta property="og:image" content="${address}"><a rel="author" href="${address}">Eva Muster</a>`;
   const { metadata } = read(html);

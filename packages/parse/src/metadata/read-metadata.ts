@@ -1,7 +1,5 @@
 /** What a page says about its article: one function for each field, each with its own order of sources. */
-import type { Agent, Metadata } from '@depesche/article';
-import { normalizeText } from '@depesche/article';
-import { webUrl } from '@depesche/jsonld';
+import { type Agent, type Metadata, normalizeText, webUrl } from '@depesche/article';
 import type { PageTree } from '../html/page/page-tree.js';
 import { headlineNode } from './headline-node.js';
 import { microdataValue } from './microdata.js';
@@ -15,6 +13,9 @@ export interface PageMetadata {
   /** BCP 47, `und` when the page declares none. */
   readonly language: string;
 }
+
+/** Whether a reader pays, by what publishers tell Facebook about an article. */
+const tierIsFree: ReadonlyMap<string, boolean> = new Map([['free', true], ['locked', false], ['metered', false]]);
 
 type Fields = { readonly [Field in keyof Metadata]: Metadata[Field] | undefined };
 
@@ -32,7 +33,10 @@ export function readMetadata(page: PageTree, options: MetadataOptions = {}): Pag
     section: metaValue(facts, 'article:section', 'og:article:section', 'section', 'cxenseparse:section') ?? fromJsonLd?.section ?? microdataValue(facts, 'articlesection'),
     publisher: readPublisher(facts),
     authors: authors.length > 0 ? authors : undefined,
+    dateCreated: fromJsonLd?.dateCreated,
     ...readDates(facts, headline),
+    expires: fromJsonLd?.expires,
+    isAccessibleForFree: fromJsonLd?.isAccessibleForFree ?? tierIsFree.get(metaValue(facts, 'article:content_tier')?.toLowerCase() ?? ''),
     keywords: readKeywords(facts),
     image: readImage(facts) ?? fromJsonLd?.image ?? webUrl(microdataValue(facts, 'image'), facts.base),
     ids: fromJsonLd?.ids,
