@@ -3,6 +3,8 @@ import { library } from '@depesche/config/tsup';
 export default library({
   entry: {
     html: 'src/html.ts',
+    body: 'src/body.ts',
+    sweep: 'src/sweep.ts',
     markdown: 'src/markdown.ts',
     terminal: 'src/terminal.ts',
     text: 'src/text.ts',

@@ -4,8 +4,10 @@ import * as render from './index.js';
 
 it('exports one function for each format', () => {
   expect(Object.keys(render).sort()).toEqual([
+    'bodyWriter',
     'colorLevel',
     'stylesheet',
+    'toBodyHtml',
     'toBrat',
     'toConll',
     'toDisplacy',

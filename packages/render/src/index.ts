@@ -1,3 +1,4 @@
+export { type BodyOptions, bodyWriter, type BodyWriter, toBodyHtml } from './body.js';
 export { type BratDocument, type BratOptions, toBrat } from './annotations/brat.js';
 export { colorLevel } from './terminal/color-level.js';
 export { type ConllOptions, toConll } from './annotations/conll.js';

@@ -3,6 +3,8 @@ import { elements } from './html-text.js';
 
 const everywhere = ['class', 'id', 'lang', 'dir', 'data-added'];
 const annotation = ['title', 'data-label', 'data-type', 'data-mention', 'data-entity', 'data-quotation', 'data-speaker', 'data-timex', 'data-value'];
+/** What `toBodyHtml` says of annotations. */
+const body = ['property', 'typeof', 'resource', 'data-form', 'data-score', 'data-part', 'data-quotation', 'data-speaker', 'data-entity', 'data-timex', 'data-value', 'data-mod', 'data-quant', 'data-freq', 'datetime'];
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   html: [], head: [], title: [], style: [], body: [], main: [], article: [], header: [], footer: [], aside: [], p: [], br: [], bdi: [],
@@ -14,12 +16,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   table: [], caption: [], tbody: [], tr: [],
   td: ['colspan'],
   th: ['colspan', 'scope'],
-  a: ['href', 'rel', ...annotation],
-  span: ['aria-hidden', ...annotation],
-  time: ['datetime', ...annotation],
+  a: ['href', 'rel', 'title', ...annotation],
+  q: body,
+  span: ['aria-hidden', ...annotation, ...body],
+  time: [...annotation, ...body],
   img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
-  video: ['src', 'controls', 'preload', 'aria-label'],
-  audio: ['src', 'controls', 'preload', 'aria-label'],
+  video: ['src', 'title', 'controls', 'preload', 'aria-label'],
+  audio: ['src', 'title', 'controls', 'preload', 'aria-label'],
 };
 
 /** What in the HTML is not on the list, or an address of another scheme; empty when all is well. */
@@ -30,7 +33,7 @@ export function foreignParts(html: string): string[] {
     return attrs.flatMap(({ name, value }) => {
       if (!everywhere.includes(name) && !attributes.includes(name)) return [`<${tagName} ${name}>`];
       if (tagName === 'script') return value === 'application/ld+json' ? [] : [`<script type="${value}">`];
-      return name === 'href' || name === 'src' ? foreignUrl(value) : [];
+      return name === 'href' || name === 'src' || name === 'resource' ? foreignUrl(value) : [];
     });
   });
 }
