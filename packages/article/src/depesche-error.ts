@@ -8,6 +8,8 @@
  * - `unsupported-language`: no language pack was given for the article's language
  * - `model-format`: a model file has another format version than this package reads
  * - `model-damaged`: a model file is cut short or altered
+ * - `bad-option`: an option or argument is not what a function takes; `option` names it
+ * - `async-tagger`: a tagger that returns a promise was given to a function that does not wait
  */
 export type DepescheErrorCode =
   | 'missing-layer'
@@ -16,11 +18,17 @@ export type DepescheErrorCode =
   | 'invalid-input'
   | 'unsupported-language'
   | 'model-format'
-  | 'model-damaged';
+  | 'model-damaged'
+  | 'bad-option'
+  | 'async-tagger';
 
-/** Where in the input it happened (UTF-16 code units, bytes for binary input), and the error behind it. */
+/**
+ * Where in the input it happened (UTF-16 code units, bytes for binary input), which option it was, and the error behind
+ * it.
+ */
 export interface DepescheErrorOptions extends ErrorOptions {
   readonly offset?: number;
+  readonly option?: string;
 }
 
 const marker = Symbol.for('depesche.error');
@@ -30,12 +38,15 @@ export class DepescheError extends Error {
   override readonly name = 'DepescheError';
   readonly code: DepescheErrorCode;
   readonly offset?: number;
+  /** Of a `bad-option`: its name, with the place in a list: `knownNames[2].type`. */
+  readonly option?: string;
 
   /** @param message what, where, and what to do next */
   constructor(code: DepescheErrorCode, message: string, options?: DepescheErrorOptions) {
     super(message, options);
     this.code = code;
     if (options?.offset !== undefined) this.offset = options.offset;
+    if (options?.option !== undefined) this.option = options.option;
     Object.defineProperty(this, marker, { value: true });
   }
 }

@@ -8,6 +8,7 @@ export {
   type MediaDraft,
   type TextDraft,
 } from './assemble-article.js';
+export { badOption, checkChoice } from './bad-option.js';
 export {
   type Block,
   type GroupBlock,
@@ -58,5 +59,5 @@ export {
   spansWithin,
   trimSpan,
 } from './span.js';
-export { tag, type Tagger } from './tag.js';
+export { type AsyncTagger, tag, tagAsync, type Tagger } from './tag.js';
 export { LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';

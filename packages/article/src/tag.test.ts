@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Article } from './article.js';
 import { assembleArticle } from './assemble-article.js';
 import { DepescheError, isDepescheError } from './depesche-error.js';
 import type { Mention } from './layers.js';
-import { tag, type Tagger } from './tag.js';
+import { type AsyncTagger, tag, tagAsync, type Tagger } from './tag.js';
 
 const article = assembleArticle({ blocks: [{ type: 'text', role: 'paragraph', text: 'Rutte sprach.' }] });
 const mention: Mention = { start: 0, end: 5, type: 'person', form: 'name' };
@@ -46,4 +47,22 @@ it('marks its errors so that another copy of the package knows them', () => {
   expect(isDepescheError(error)).toBe(true);
   expect(isDepescheError(new Error('No.'))).toBe(false);
   expect(isDepescheError({ code: 'invalid-input' })).toBe(false);
+});
+
+it('waits for taggers that must await, in their order', async () => {
+  const slow: AsyncTagger = { ...names, name: 'slow', annotate: async () => { await Promise.resolve(); return { mentions: [mention] }; } };
+  expect((await tagAsync(article, [sentences, slow])).annotations).toEqual(tag(article, [sentences, names]).annotations);
+  await expect(tagAsync(article, [slow])).rejects.toThrow('needs the layer "sentences"');
+  expect(() => tag(article, [sentences, slow as unknown as Tagger])).toThrow('"slow" returned a promise; apply it with tagAsync.');
+});
+
+it.each<[string, unknown, unknown]>([
+  ['article', undefined, []],
+  ['article', 'Rutte sprach.', []],
+  ['taggers', article, undefined],
+  ['taggers', article, sentences],
+  ['taggers[1]', article, [sentences, () => ({})]],
+])('says what it takes instead of a wrong %s', async (option, first, second) => {
+  expect(() => tag(first as Article, second as Tagger[])).toThrow(`Option "${option}" is`);
+  await expect(tagAsync(first as Article, second as Tagger[])).rejects.toThrow(`Option "${option}" is`);
 });

@@ -188,13 +188,20 @@ describe('dates()', () => {
     expect(read('Am 3. März.'.normalize('NFD')).map((line) => line.normalize())).toEqual(['3. März = DATE 2024-03-03']);
   });
 
-  it('wants a pack', () => {
-    expect(() => dates({ packs: [] })).toThrow('packs: [de]');
+  it.each(['en', 'und'])('leaves the layer absent in a language without a pack: %s', (language) => {
+    const other = { ...article(['Am Montag.'], '2024-06-12'), language };
+    expect(tag(other, taggers).annotations).not.toHaveProperty('timexes');
+    expect(tag({ ...other, language: 'de' }, [taggers[0]!, dates({ packs: [] })]).annotations).not.toHaveProperty('timexes');
   });
 
-  it('finds nothing in a language without a pack', () => {
-    const english = { ...article(['Am Montag.'], '2024-06-12'), language: 'en' };
-    expect(tag(english, taggers).annotations.timexes).toEqual([]);
+  it.each<[string, unknown]>([
+    ['packs', undefined],
+    ['packs', {}],
+    ['packs[0]', { packs: [{ language: 'de' }] }],
+    ['timeZone', { packs: [de], timeZone: 'Mars/Olympus' }],
+    ['timeZone', { packs: [de], timeZone: 1 }],
+  ])('refuses a wrong %s', (option, options) => {
+    expect(() => dates(options as DatesOptions)).toThrow(`Option "${option}" is`);
   });
 
   it('does not depend on how numbers were cut into tokens', () => {

@@ -1,6 +1,6 @@
 /** The tagger: time expressions of an article with their TIMEX3 values. */
-import { type Annotations, type Article, spansWithin, type Tagger, textBlocks, type Timex, type Token } from '@depesche/article';
-import type { LanguagePack } from '@depesche/language';
+import { type Annotations, type Article, badOption, spansWithin, type Tagger, textBlocks, type Timex, type Token } from '@depesche/article';
+import { checkPacks, type LanguagePack, packFor } from '@depesche/language';
 import { anchorDay } from './anchor.js';
 import type { DayNumber } from './civil-date.js';
 import { directionOf } from './direction.js';
@@ -12,7 +12,7 @@ import { resolve } from './resolve.js';
 import type { Direction, Surroundings } from './surroundings.js';
 
 export interface DatesOptions {
-  /** Languages to read; the first is also used for articles of unknown language (`und`). */
+  /** The pack of the article's language is used; without one, the layer stays absent. May be empty. */
   readonly packs: readonly Pick<LanguagePack, 'language' | 'dates'>[];
   /** IANA zone in which the publication date is read; default: the offset it is written with. */
   readonly timeZone?: string;
@@ -23,23 +23,35 @@ export interface DatesOptions {
  * `metadata.datePublished`, else from a full date in the dateline; without either, what the words leave open stays open
  * (`XXXX-12-03`).
  *
- * @throws TypeError when there is no pack, or a pack's grammar names a class its lexicon lacks
+ * @throws DepescheError `bad-option` when `packs` is no list of packs or `timeZone` no IANA zone; TypeError when a pack's
+ * grammar names a class its lexicon lacks
  */
-export function dates({ packs, timeZone }: DatesOptions): Tagger {
-  const grammars = new Map(packs.map((pack) => [pack.language, compileGrammar(pack.dates)]));
-  const [first] = grammars.values();
-  if (first === undefined) throw new TypeError('dates() needs at least one language pack: dates({ packs: [de] }).');
+export function dates(options: DatesOptions): Tagger {
+  checkPacks((options as Partial<DatesOptions> | undefined)?.packs, 'dates');
+  const { packs, timeZone } = options;
+  checkTimeZone(timeZone);
+  const grammars = packs.map((pack) => ({ language: pack.language, grammar: compileGrammar(pack.dates) }));
   return {
     name: 'dates',
     requires: ['tokens', 'sentences'],
     provides: ['timexes'],
     annotate(article: Article): Annotations {
-      const grammar = grammars.get(article.language.split('-', 1)[0]!.toLowerCase()) ?? (article.language === 'und' ? first : undefined);
-      if (grammar === undefined) return { timexes: [] };
+      const grammar = packFor(article.language, grammars)?.grammar;
+      if (grammar === undefined) return {};
       const published = anchorDay(article.metadata.datePublished, timeZone);
       return { timexes: new Reader(article, { grammar, anchor: published ?? datelineDay(article, grammar) }).read() };
     },
   };
+}
+
+function checkTimeZone(timeZone: unknown): void {
+  if (timeZone === undefined) return;
+  try {
+    if (typeof timeZone === 'string') new Intl.DateTimeFormat(undefined, { timeZone });
+    else throw new RangeError('no text');
+  } catch {
+    throw badOption('timeZone', timeZone, 'an IANA time zone such as "Europe/Berlin"');
+  }
 }
 
 /** The first full date in a dateline („Berlin, 3. Dezember 2024“), for articles without a publication date. */

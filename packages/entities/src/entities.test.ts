@@ -48,6 +48,17 @@ describe('entities', () => {
     ]);
   });
 
+  it('finds the names of the caller without a model', () => {
+    const extra = [{ name: 'Erika Muster', type: 'person' as const, uri: 'https://example.org/erika' }];
+    const article = tag(articleOf('Gestern kam Erika Muster.'), [segments({ packs: [de] }), entities({ extra })]);
+    expect(article.annotations.entities).toMatchObject([{ name: 'Erika Muster', uri: 'https://example.org/erika' }]);
+  });
+
+  it.each(['en', 'und'])('leaves its layers absent in another language than the model knows: %s', (language) => {
+    const article = tag({ ...articleOf('Erika Muster'), language }, [segments({ packs: [de] }), entities({ model })]);
+    expect(Object.keys(article.annotations).sort()).toEqual(['sentences', 'tokens']);
+  });
+
   it('says how sure it is', () => {
     const article = tag(articleOf('Erika Muster'), [segments({ packs: [de] }), entities({ model })]);
     const [mention] = article.annotations.mentions!;
@@ -66,7 +77,7 @@ describe('entities', () => {
   });
 
   it('gives empty layers for an article without text', () => {
-    const article = tag(assembleArticle({ blocks: [] }), [segments({ packs: [de] }), entities({ model })]);
+    const article = tag(assembleArticle({ language: 'de', blocks: [] }), [segments({ packs: [de] }), entities({ model })]);
     expect(article.annotations).toMatchObject({ mentions: [], entities: [] });
   });
 

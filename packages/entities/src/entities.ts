@@ -1,6 +1,7 @@
 /** The tagger of names: people, organisations, places and others, and what they stand for. */
-import type { Annotations, Article, EntityType, Tagger } from '@depesche/article';
-import type { LanguagePack } from '@depesche/language';
+import type { Annotations, Article, EntityType, Mention, Tagger } from '@depesche/article';
+import { type LanguagePack, packFor, primaryLanguage } from '@depesche/language';
+import { checkEntitiesOptions } from './check-options.js';
 import { NameTagger } from './decoding/name-tagger.js';
 import { knownNameSearch, withKnownNames } from './find-known-names.js';
 import { findMentions } from './find-mentions.js';
@@ -13,37 +14,38 @@ import type { Model } from './model/read-model.js';
 import { withRepeats } from './repeated-mentions.js';
 
 export interface EntitiesOptions {
-  /** The weights, from `readModel`. */
-  readonly model: Model;
+  /** The weights, from `readModel`; without them, only the names of `extra` are found. */
+  readonly model?: Model;
   /** Where names are looked up, from `readKnowledgeBase`; without one, mentions are grouped but not linked. */
   readonly knowledgeBase?: KnowledgeBase;
   /** Names that the caller knows; found wherever the text writes them so, and put before those of the knowledge base. */
   readonly extra?: readonly KnownName[];
   /** Types to tag; default all. */
   readonly types?: readonly EntityType[];
-  /** Language packs; the one of the article's language says how names are inflected. */
+  /** Language packs; the one of the article's language says how names are inflected. May be empty. */
   readonly packs?: readonly Pick<LanguagePack, 'language' | 'names'>[];
 }
 
 /**
- * Tags the names in an article; needs `sentences` and `tokens`, provides `mentions` and `entities`.
- * What it works out about words it keeps for the next article, so make one and use it for many.
+ * Tags the names in an article; needs `sentences` and `tokens`, provides `mentions` and `entities`, which stay absent in
+ * another language than the model's. What it works out about words it keeps for the next article, so make one and use it
+ * for many.
+ *
+ * @throws DepescheError `bad-option` for an option of the wrong kind, or neither a model nor names of one's own
  */
-export function entities({ model, extra = [], types = ENTITY_TYPES, ...linking }: EntitiesOptions): Tagger {
-  const tagger = new NameTagger(model);
-  const findKnown = knownNameSearch(extra, model.endings);
+export function entities(options: EntitiesOptions): Tagger {
+  checkEntitiesOptions(options);
+  const { model, extra = [], types = ENTITY_TYPES, ...linking } = options;
+  const tagger = model === undefined ? undefined : new NameTagger(model);
+  const findKnown = knownNameSearch(extra, model?.endings ?? []);
   return {
     name: 'entities',
     requires: ['sentences', 'tokens'],
     provides: ['mentions', 'entities'],
     annotate(article: Article): Annotations {
-      const { text, annotations } = article;
-      const { tokens = [] } = annotations;
-      const sources = knownWordSources(article.language, linking);
-      const known = extra.length === 0 ? [] : findKnown(text, tokens);
-      const repeated = withRepeats(text, tokens, findMentions(article, tagger));
-      const checked = sources === undefined ? repeated : withKnownWords(text, { tokens, mentions: repeated }, sources);
-      const found = withKnownNames(checked, known);
+      if (model !== undefined && primaryLanguage(model.language) !== primaryLanguage(article.language)) return {};
+      const known = extra.length === 0 ? [] : findKnown(article.text, article.annotations.tokens ?? []);
+      const found = withKnownNames(tagger === undefined ? [] : modelMentions(article, tagger, linking), known);
       const mentions = found.filter(({ type }) => types.includes(type));
       const resolved = resolveEntities(article, mentions, { ...linking, extra });
       return { mentions: resolved.mentions, entities: resolved.entities };
@@ -51,7 +53,18 @@ export function entities({ model, extra = [], types = ENTITY_TYPES, ...linking }
   };
 }
 
-function knownWordSources(articleLanguage: string, { knowledgeBase, packs = [] }: Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>): KnownWordSources | undefined {
-  const language = packs.find((pack) => pack.language === articleLanguage.split('-')[0])?.names;
+type Linking = Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>;
+
+/** What the model finds, put right where the article repeats a name or the knowledge base has the word. */
+function modelMentions(article: Article, tagger: NameTagger, linking: Linking): Mention[] {
+  const { text, annotations } = article;
+  const { tokens = [] } = annotations;
+  const mentions = withRepeats(text, tokens, findMentions(article, tagger));
+  const sources = knownWordSources(article.language, linking);
+  return sources === undefined ? mentions : withKnownWords(text, { tokens, mentions }, sources);
+}
+
+function knownWordSources(articleLanguage: string, { knowledgeBase, packs = [] }: Linking): KnownWordSources | undefined {
+  const language = packFor(articleLanguage, packs)?.names;
   return knowledgeBase === undefined || language === undefined ? undefined : { knowledgeBase, language };
 }

@@ -1,3 +1,5 @@
+export { checkEntityTypes } from './check-options.js';
+export { checkKnownName, checkKnownNames } from './check-known-names.js';
 export { entities, type EntitiesOptions } from './entities.js';
 export { type Model, readModel } from './model/read-model.js';
 export { MODEL_FORMAT } from './model/model-format.js';

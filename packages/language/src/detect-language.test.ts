@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from './detect-language.js';
+import { detectLanguage, guessLanguage } from './detect-language.js';
 
 const de = {
   language: 'de',
@@ -59,5 +59,20 @@ describe('detectLanguage', () => {
         expect(detectLanguage(text, { packs: [de, en], declared })).toMatch(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i);
       }),
     );
+  });
+});
+
+describe('guessLanguage', () => {
+  it.each([
+    ['Zehn Tote bei Zugunglück auf der Strecke', 'de'],
+    ['Ten dead on the railway', 'en'],
+    ['Rutte: Kiew', 'de'],
+    ['', 'de'],
+  ])('%j is most likely %s', (text, language) => {
+    expect(guessLanguage(text, [de, en])).toBe(language);
+  });
+
+  it('knows nothing without a pack', () => {
+    expect(guessLanguage(german, [])).toBe('und');
   });
 });

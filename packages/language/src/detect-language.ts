@@ -37,7 +37,7 @@ const MARGIN = 1.5;
  * function words are frequent enough, else `und`. Looks at the first 20,000 code units; never throws.
  */
 export function detectLanguage(text: string, { packs, declared }: DetectOptions): string {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text);
   const votes = packs.map((pack) => vote(words, pack)).sort((a, b) => b.share - a.share);
   const winner = convincing(votes);
   const tag = languageTag(declared);
@@ -48,6 +48,20 @@ export function detectLanguage(text: string, { packs, declared }: DetectOptions)
   if (winner !== undefined && winner.share > MARGIN * (own?.share ?? 0)) return winner.language;
   const refuted = own !== undefined && own.share < IMPLAUSIBLE_SHARE && words.length >= REFUTING_WORDS;
   return refuted ? 'und' : tag;
+}
+
+/**
+ * The language that a text too short for `detectLanguage` is most likely in: the pack of which most function words are
+ * seen, the first one where nothing tells; `und` without a pack.
+ */
+export function guessLanguage(text: string, packs: DetectOptions['packs']): string {
+  const words = wordsOf(text);
+  const votes = packs.map((pack) => vote(words, pack)).sort((a, b) => b.share - a.share);
+  return votes[0]?.language ?? 'und';
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function vote(words: readonly string[], { language, functionWords }: DetectOptions['packs'][number]): Vote {

@@ -1,4 +1,4 @@
-export { detectLanguage, type DetectOptions } from './detect-language.js';
+export { detectLanguage, type DetectOptions, guessLanguage } from './detect-language.js';
 export type {
   DateCompletion,
   DateData,
@@ -10,6 +10,7 @@ export type {
   DateWordClass,
   TenseData,
 } from './date-data.js';
+export { checkPacks, packFor, primaryLanguage } from './pack-for.js';
 export type { LanguagePack } from './language-pack.js';
 export type { Derivation, NameData, PersonTitle } from './name-data.js';
 export type {

@@ -2,7 +2,7 @@ import { type Article, assembleArticle, checkArticle, tag } from '@depesche/arti
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { describe, expect, it } from 'vitest';
-import { quotes } from './quotes.js';
+import { quotes, type QuotesOptions } from './quotes.js';
 
 const taggers = [segments({ packs: [de] }), quotes({ packs: [de] })];
 
@@ -144,11 +144,6 @@ describe('free speech', () => {
 });
 
 describe('quotes', () => {
-  it('finds nothing without a pack for the language', () => {
-    const article = assembleArticle({ language: 'nl', blocks: [{ type: 'text', role: 'paragraph', text: '„Nee, dat gaat echt niet“, zei hij.' }] });
-    expect(tag(article, taggers).annotations.quotations).toEqual([]);
-  });
-
   it('takes the pack of the primary language', () => {
     const article = assembleArticle({ language: 'de-AT', blocks: [{ type: 'text', role: 'paragraph', text: '„Das geht leider nicht“, sagte er.' }] });
     expect(tag(article, taggers).annotations.quotations).toHaveLength(1);
@@ -170,5 +165,21 @@ describe('quotes', () => {
     const [quotation] = annotations.quotations!;
     expect(text.slice(quotation!.start, quotation!.end)).toBe('„Der Zoo bleibt offen“');
     expect(text.slice(quotation!.frame!.start, quotation!.frame!.end)).toBe(', sagte Brandt am Montag');
+  });
+});
+
+describe('quotes()', () => {
+  it.each([
+    ['en', [de]],
+    ['und', [de]],
+    ['de', []],
+  ])('leaves the layer absent in a language without a pack: %s', (language, packs) => {
+    const blocks = [{ type: 'text' as const, role: 'paragraph' as const, text: '„Ja“, sagte sie.' }];
+    const article = tag(assembleArticle({ language, blocks }), [segments({ packs }), quotes({ packs })]);
+    expect(article.annotations).not.toHaveProperty('quotations');
+  });
+
+  it.each([undefined, {}, { packs: de }, { packs: [{ language: 'de' }] }])('refuses the options %#', (options) => {
+    expect(() => quotes(options as QuotesOptions)).toThrow(/^Option "packs/);
   });
 });

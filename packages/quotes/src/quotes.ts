@@ -1,6 +1,6 @@
 /** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
 import { type Annotations, type Article, compareSpans, type Quotation, type Tagger } from '@depesche/article';
-import type { LanguagePack } from '@depesche/language';
+import { checkPacks, type LanguagePack, packFor } from '@depesche/language';
 import { withCarriedSpeakers } from './carry-speaker.js';
 import { clausesOf } from './clauses.js';
 import { directDrafts } from './direct-speech.js';
@@ -19,20 +19,26 @@ import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 export type QuotationPack = Pick<LanguagePack, 'language' | 'quotations'>;
 
 export interface QuotesOptions {
-  /** The pack of the article's language is used; without one, no quotation is found. */
+  /** The pack of the article's language is used; without one, the layer stays absent. May be empty. */
   readonly packs: readonly QuotationPack[];
 }
 
-/** Tagger for quotations, their cues and speakers; needs sentences and tokens, and uses mentions and entities when they are there. */
-export function quotes({ packs }: QuotesOptions): Tagger {
-  const lexicons = new Map(packs.map((pack) => [pack.language, compileLexicon(pack.quotations)]));
+/**
+ * Tagger for quotations, their cues and speakers; needs sentences and tokens, and uses mentions and entities when they
+ * are there.
+ *
+ * @throws DepescheError `bad-option` when `packs` is no list of packs
+ */
+export function quotes(options: QuotesOptions): Tagger {
+  checkPacks((options as Partial<QuotesOptions> | undefined)?.packs, 'quotations');
+  const lexicons = options.packs.map(({ language, quotations }) => ({ language, lexicon: compileLexicon(quotations) }));
   return {
     name: 'quotes',
     requires: ['sentences', 'tokens'],
     provides: ['quotations'],
     annotate(article): Annotations {
-      const lexicon = lexicons.get(primaryLanguage(article.language));
-      return { quotations: lexicon === undefined ? [] : quotationsOf(article, lexicon) };
+      const lexicon = packFor(article.language, lexicons)?.lexicon;
+      return lexicon === undefined ? {} : { quotations: quotationsOf(article, lexicon) };
     },
   };
 }
@@ -102,10 +108,4 @@ function toQuotation(reading: Reading, draft: Draft, entity: string | undefined)
     ...(entity !== undefined && { entity }),
     score: draft.score,
   };
-}
-
-/** `de` of `de-AT`. */
-function primaryLanguage(tag: string): string {
-  const end = tag.search(/[-_]/);
-  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }

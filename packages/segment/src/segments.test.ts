@@ -36,8 +36,33 @@ describe('segments', () => {
     expect(covered(tag(articleOf(language, 'Bzw. Dr. Berg kam.'), [segments({ packs })]), 'tokens')).toEqual(['Bzw.', 'Dr.', 'Berg', 'kam', '.']);
   });
 
-  it.each(['en', 'und', 'und-x-a'])('falls back to rules without words: %s', (language) => {
-    expect(covered(tag(articleOf(language, 'Dr. Berg kam.'), [segments({ packs })]), 'tokens')).toEqual(['Dr', '.', 'Berg', 'kam', '.']);
+  it.each(['en', 'und', 'und-x-a', 'no tag!'])('leaves a language without a pack to Intl.Segmenter: %s', (language) => {
+    const article = tag(articleOf(language, 'Dr. Berg kam, 2 blieben. Ende', 'Neu'), [segments({ packs })]);
+    expect(covered(article, 'tokens')).toEqual(['Dr', '.', 'Berg', 'kam', ',', '2', 'blieben', '.', 'Ende', 'Neu']);
+    expect(article.annotations.tokens!.filter(({ type }) => type !== 'word').map(({ type }) => type)).toEqual(['punctuation', 'punctuation', 'number', 'punctuation']);
+    expect(covered(article, 'sentences').slice(-2)).toEqual(['Ende', 'Neu']);
+    expect(article.annotations.sentences!.at(-1)!.block).toBe(1);
+    expect(tag(articleOf(language, 'Er kam.'), [segments({ packs: [] })]).annotations.tokens).toHaveLength(3);
+  });
+
+  it('knows the words of languages that are written without blanks', () => {
+    const article = tag(articleOf('ja', '首相は会見した。市長も来た。'), [segments({ packs })]);
+    expect(covered(article, 'sentences')).toEqual(['首相は会見した。', '市長も来た。']);
+    expect(article.annotations.tokens!.length).toBeGreaterThan(6);
+  });
+
+  it.each([
+    ['one word without end', 'x'.repeat(200_000)],
+    ['surrogate pairs without blanks', '😀'.repeat(9_999)],
+    ['one sentence without end', 'und so '.repeat(20_000).trim()],
+  ])('cuts %s in a language without a pack', (_, text) => {
+    const article = tag(articleOf('fr', text), [segments({ packs: [] })]);
+    expect(checkArticle(article)).toEqual([]);
+    expect(covered(article, 'tokens').join('')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it.each([undefined, {}, { packs: de }, { packs: [{ language: 'de' }] }])('refuses %j', (options) => {
+    for (const tagger of [segments, sentences, tokens]) expect(() => tagger(options as never)).toThrow(/^Option "packs/);
   });
 
   it('finds nothing in an article without text', () => {

@@ -249,3 +249,11 @@ describe('resolveEntities', () => {
     expect(result.mentions.every(({ entity }, i) => entity === `e${Math.floor(i / 2) + 1}`)).toBe(true);
   });
 });
+
+it('takes mentions from elsewhere, in any order and with entities of their own', () => {
+  const { article, mentions } = read('[pAnna Beispiel] kam nach [lNeustadt].', '[pBeispiel] blieb.');
+  const foreign = mentions.map((mention) => ({ ...mention, entity: 'x9', score: 0.5 })).reverse();
+  const { mentions: resolved, entities } = resolveEntities(article, foreign, { packs: [de] });
+  expect(checkArticle({ ...article, annotations: { mentions: resolved, entities } })).toEqual([]);
+  expect(resolved.map(({ start, entity, score }) => [start, entity, score])).toEqual(mentions.map(({ start }, i) => [start, ['e1', 'e2', 'e1'][i], 0.5]));
+});

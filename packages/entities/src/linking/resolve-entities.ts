@@ -1,6 +1,7 @@
 /** From mentions to what they stand for: which mentions name the same thing, and which thing it is. */
-import type { Article, Entity, Mention } from '@depesche/article';
-import type { LanguagePack, PersonTitle } from '@depesche/language';
+import { type Article, badOption, compareSpans, type Entity, type Mention } from '@depesche/article';
+import { type LanguagePack, packFor, type PersonTitle } from '@depesche/language';
+import { checkLinkingOptions } from '../check-options.js';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
 import { nameKey } from '../knowledge-base/name-key.js';
 import { describeGroup } from './describe-group.js';
@@ -30,12 +31,18 @@ export interface Resolved {
 }
 
 /**
- * The mentions with their entities, and the entities in the order of their first mentions. A mention whose surname may
- * mean several people gets no entity. Linear in the number of mentions.
+ * The mentions with their entities, and the entities in the order of their first mentions: the second half of `entities`,
+ * also for mentions that another tagger found. They may come in any order; entities they name already are forgotten. A
+ * mention whose surname may mean several people gets no entity. Linear in the number of mentions.
+ *
+ * @throws DepescheError `bad-option` for an option of the wrong kind
  */
-export function resolveEntities(article: Article, mentions: readonly Mention[], options: ResolveOptions = {}): Resolved {
+export function resolveEntities(article: Article, found: readonly Mention[], options: ResolveOptions = {}): Resolved {
+  if (!Array.isArray(found)) throw badOption('mentions', found, 'a list of mentions');
+  checkLinkingOptions(options);
+  const mentions = [...found].sort(compareSpans).map(withoutEntity);
   const { knowledgeBase, packs = [], extra = [] } = options;
-  const language = packs.find((pack) => pack.language === article.language.split('-')[0])?.names;
+  const language = packFor(article.language, packs)?.names;
   const sources = {
     ...(knowledgeBase !== undefined && { knowledgeBase }),
     ...(language !== undefined && { language, titles: new TitleReader(language) }),
@@ -52,6 +59,12 @@ export function resolveEntities(article: Article, mentions: readonly Mention[], 
   const joined = join(grouping, sameNames(article.text, grouping, things));
   const links = knowledgeBase === undefined ? [] : linkGroups(joined.groups, knowledgeBase, locationContradicts(article.text, named, joined));
   return describe(mentions, joined, { links, known: knownNames(extra), ...(knowledgeBase !== undefined && { knowledgeBase }) });
+}
+
+function withoutEntity(mention: Mention): Mention {
+  if (mention.entity === undefined) return mention;
+  const { start, end, type, form, score } = mention;
+  return { start, end, type, form, ...(score !== undefined && { score }) };
 }
 
 /** Joins the groups of each pair. */
