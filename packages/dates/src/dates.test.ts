@@ -4,7 +4,7 @@ import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dates } from './index.js';
+import { dates, type DatesOptions } from './index.js';
 
 const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
 

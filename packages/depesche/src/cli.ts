@@ -5,9 +5,11 @@ import { run } from './cli/run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
-// A reader that closes the pipe early (`depesche … | head`) is no error.
+// A reader that closes the pipe early (`depesche … | head`) is no error; any other is told where it was written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code === 'EPIPE') process.exit(0);
 });
+// Messages that nobody reads keep no article from being written.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await run(process.argv.slice(2), version);

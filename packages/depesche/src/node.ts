@@ -1,1 +1,1 @@
-export { loadModel } from './cli/load-model.js';
+export { loadModel } from './load-model.js';

@@ -1,22 +1,29 @@
 /** The command's arguments. */
 import { parseArgs } from 'node:util';
-import { isoDate } from '@depesche/jsonld';
-import type { AnalyzeOptions } from '../analyze.js';
-import { type FormatName, formatNames, isFormatName, outputFormats } from './output-formats.js';
+import { isDepescheError, type LayerName } from '@depesche/article';
+import { type AnalyzeOptions, checkAnalyzeOptions } from '../analyze-options.js';
+import { layerNames } from '../analyzer-options.js';
+import { inputFormatNames, inputFormats } from './input-formats.js';
+import { outputFormatNames, outputFormats } from './output-formats.js';
+import { UsageError } from './usage-error.js';
 
 export interface Arguments {
-  /** Paths; `-` is standard input. */
+  /** Files and folders; `-` is standard input. */
   readonly inputs: readonly string[];
-  readonly formats: readonly FormatName[];
+  /** A file with a path on each line; `-` is standard input. */
+  readonly filesFrom?: string;
+  /** Name of the input format; absent: told from the form of the input. */
+  readonly format?: string;
+  /** Names of output formats. */
+  readonly formats: readonly string[];
   /** Folder for the outputs; absent: standard output. */
   readonly folder?: string;
+  /** Layers to fill; absent: all. */
+  readonly layers?: readonly LayerName[];
+  /** A file with names of the user's own. */
+  readonly knownNames?: string;
   readonly isVerbose: boolean;
   readonly analyze: AnalyzeOptions;
-}
-
-/** What the user got wrong, and what is right. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /**
@@ -28,14 +35,23 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
-  const formats = readFormats(values.to);
-  const inputs = positionals.length > 0 ? positionals : ['-'];
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.');
-  if (values.output === undefined) refuseForOneStream(formats, inputs.length);
+  const filesFrom = values['files-from'];
+  const inputs = positionals.length > 0 || filesFrom !== undefined ? positionals : ['-'];
+  if ([...inputs, filesFrom].filter((input) => input === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.');
+  const formats = chosenOf('output format', values.to ?? ['terminal'], outputFormatNames);
+  if (values.output === undefined) refuseForOneStream(formats);
+  const layers = values.layers === undefined ? undefined : chosenOf('layer', values.layers, layerNames);
+  if (values.format !== undefined && !Object.hasOwn(inputFormats, values.format)) {
+    throw new UsageError(`There is no input format "${values.format}"; there are: ${inputFormatNames.join(', ')}.`);
+  }
   return {
     inputs,
+    ...(filesFrom !== undefined && { filesFrom }),
+    ...(values.format !== undefined && { format: values.format }),
     formats,
     ...(values.output !== undefined && { folder: values.output }),
+    ...(layers !== undefined && { layers }),
+    ...(values['known-names'] !== undefined && { knownNames: values['known-names'] }),
     isVerbose: values.verbose,
     analyze: readAnalyzeOptions(values),
   };
@@ -52,9 +68,12 @@ function parse(args: readonly string[]) {
         to: { type: 'string', short: 't', multiple: true },
         output: { type: 'string', short: 'o' },
         format: { type: 'string', short: 'f' },
+        'files-from': { type: 'string' },
         url: { type: 'string' },
         date: { type: 'string' },
         language: { type: 'string' },
+        layers: { type: 'string', multiple: true },
+        'known-names': { type: 'string' },
         verbose: { type: 'boolean', short: 'v', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
@@ -65,34 +84,44 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readFormats(values: readonly string[] = ['terminal']): FormatName[] {
-  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
-  for (const name of names) {
-    if (!isFormatName(name)) throw new UsageError(`There is no output format "${name}"; there are: ${formatNames.join(', ')}.`);
+/** Each once, in the order given; several with commas or several times. */
+function chosenOf<Name extends string>(what: string, values: readonly string[], names: readonly Name[]): Name[] {
+  const chosen = values.flatMap((value) => value.split(',')).map((name) => name.trim());
+  for (const name of chosen) {
+    if (!(names as readonly string[]).includes(name)) throw new UsageError(`There is no ${what} "${name}"; there are: ${names.join(', ')}.`);
   }
-  return [...new Set(names)] as FormatName[];
+  return [...new Set(chosen)] as Name[];
 }
 
-function refuseForOneStream(formats: readonly FormatName[], inputs: number): void {
+function refuseForOneStream(formats: readonly string[]): void {
   if (formats.length > 1) throw new UsageError('Several formats need a folder: --output DIR.');
-  const format = formats[0]!;
-  const { isMany = false, isJoinable = false } = outputFormats[format];
-  if (isMany) throw new UsageError(`The format ${format} makes several files and needs a folder: --output DIR.`);
-  if (inputs > 1 && !isJoinable) throw new UsageError(`Several articles as ${format} need a folder: --output DIR.`);
+  const name = formats[0]!;
+  if (outputFormats[name]!.companions !== undefined) throw new UsageError(`The format ${name} makes several files and needs a folder: --output DIR.`);
 }
 
-function readAnalyzeOptions({ format, url, date, language }: Values): AnalyzeOptions {
-  if (format !== undefined && format !== 'html' && format !== 'text') throw new UsageError('--format is html or text.');
-  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url "${url}" is no absolute address.`);
-  const datePublished = date === undefined ? undefined : isoDate(date);
-  if (date !== undefined && datePublished === undefined) throw new UsageError(`--date "${date}" is no date like 2024-12-03 or 2024-12-03T10:15:00+01:00.`);
-  if (language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language)) {
-    throw new UsageError(`--language "${language}" is no language tag like de or de-AT.`);
+/**
+ * Refuses several inputs on standard output in a format of which one file holds one article.
+ *
+ * @throws UsageError
+ */
+export function refuseManyInOneStream({ formats, folder }: Arguments, inputs: number): void {
+  const name = formats[0]!;
+  const { isJoinable = false, writeAll } = outputFormats[name]!;
+  if (folder === undefined && inputs > 1 && !isJoinable && writeAll === undefined) throw new UsageError(`Several articles as ${name} need a folder: --output DIR.`);
+}
+
+/** How the options of the library are called on the command line. */
+const flags: Readonly<Record<string, string>> = { url: '--url', datePublished: '--date', language: '--language' };
+
+function readAnalyzeOptions({ url, date, language }: Values): AnalyzeOptions {
+  try {
+    return checkAnalyzeOptions({
+      ...(url !== undefined && { url }),
+      ...(date !== undefined && { datePublished: date }),
+      ...(language !== undefined && { language }),
+    });
+  } catch (error) {
+    if (!isDepescheError(error)) throw error;
+    throw new UsageError(error.message.replace(`Option "${error.option ?? ''}"`, `Option ${flags[error.option ?? ''] ?? ''}`));
   }
-  return {
-    ...(format !== undefined && { format }),
-    ...(url !== undefined && { url }),
-    ...(datePublished !== undefined && { datePublished }),
-    ...(language !== undefined && { language }),
-  };
 }

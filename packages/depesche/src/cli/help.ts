@@ -1,22 +1,32 @@
 /** The text of `depesche --help`. */
-import { formatNames, outputFormats } from './output-formats.js';
+import { layerNames } from '../analyzer-options.js';
+import { inputFormatNames, inputFormats } from './input-formats.js';
+import { outputFormatNames, outputFormats } from './output-formats.js';
 
 /** What the command does and takes; 80 columns. */
 export function helpText(): string {
-  const formats = formatNames.map((name) => `    ${name.padEnd(16)} ${outputFormats[name].about}`);
-  return `Usage: depesche [options] [FILE ...]
+  const row = (name: string, about: string): string => `    ${name.padEnd(16)} ${about}`;
+  return `Usage: depesche [options] [FILE or FOLDER ...]
 
-Finds the article in text or HTML files, tags names, quotations and dates, and
-writes it in the format asked for. Without a file, or for -, standard input.
+Finds the articles in files, tags names, quotations and dates, and writes them
+in the format asked for. Of a folder it takes the files whose names end as those
+of an input format do. Without a file, or for -, standard input.
 
 Options:
   -t, --to FORMAT      output format; several with commas and --output
-${formats.join('\n')}
+${outputFormatNames.map((name) => row(name, outputFormats[name]!.about)).join('\n')}
   -o, --output DIR     write files into DIR instead of standard output
-  -f, --format FORMAT  the input is html or text; default: told from its form
+  -f, --format FORMAT  input format; default: told from the form of the input
+${inputFormatNames.map((name) => row(name, `${inputFormats[name]!.about} (${inputFormats[name]!.suffixes.join(', ')})`)).join('\n')}
+      --files-from FILE  read the inputs' paths from FILE, one a line
       --url URL        address the input came from
       --date DATE      date of publication; dates in the text count from it
       --language TAG   language of the article, for instance de
+      --layers NAMES   what to look for; default: everything
+                         ${layerNames.slice(0, 3).join(', ')},
+                         ${layerNames.slice(3).join(', ')}
+      --known-names FILE  names of your own: a line each with name, type,
+                       aliases (divided by |) and uri, divided by tabs; or JSON
   -v, --verbose        say what was done, removed and guessed
   -h, --help           show this text
       --version        show the version

@@ -1,18 +1,32 @@
-/** What the command can write. */
+/** What the command can write: a new format is a package and a row. */
 import type { Article } from '@depesche/article';
 import { toNewsArticle } from '@depesche/jsonld';
 import { colorLevel, stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toTerminal, toText, toWebAnnotations } from '@depesche/render';
+import { jsonPieces } from './json-pieces.js';
 
-export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'json' | 'jsonld' | 'web-annotations' | 'displacy' | 'conll' | 'brat';
+/** What is written: a text, bytes, or a text in pieces where it may be large. */
+export type Contents = string | Uint8Array | Iterable<string>;
 
-/** One output format; `files` gives contents by the end of the file name. */
-export interface OutputFormat {
+/** One file of a format. */
+export interface OutputFile {
+  /** End of the file's name, with its full stop. */
+  readonly suffix: string;
+  readonly mediaType: string;
+  readonly write: (article: Article, place: Place) => Contents;
+  /** Nothing may be added; else a text without a line break at its end gets one. */
+  readonly isExact?: boolean;
+}
+
+/** One output format. */
+export interface OutputFormat extends OutputFile {
+  /** For the help text. */
   readonly about: string;
-  readonly files: (article: Article, place: Place) => Readonly<Record<string, string>>;
-  /** Several articles may follow each other on standard output. */
+  /** Several articles may follow each other in one file or stream. */
   readonly isJoinable?: boolean;
-  /** It makes more than one file. */
-  readonly isMany?: boolean;
+  /** Several articles as one document, for instance a feed; then `write` is only used for a single one. */
+  readonly writeAll?: (articles: readonly Article[], place: Place) => Contents;
+  /** Files that belong to the first. */
+  readonly companions?: readonly OutputFile[];
 }
 
 /** Where the output goes. */
@@ -20,50 +34,71 @@ export interface Place {
   /** A terminal, or a file or pipe. */
   readonly isTerminal: boolean;
   readonly columns: number;
-  /** One JSON value a line, because several articles follow each other. */
+  /** Several articles follow each other, each on a line of its own where the format allows it. */
   readonly isOneOfMany: boolean;
 }
 
-export const outputFormats: Readonly<Record<FormatName, OutputFormat>> = {
+/** By the name that `--to` takes. */
+export const outputFormats: Readonly<Record<string, OutputFormat>> = {
   terminal: {
     about: 'text with colours for a terminal (default)',
+    suffix: '.ansi',
+    mediaType: 'text/plain',
     isJoinable: true,
-    files: (article, { isTerminal, columns }) => {
+    write: (article, { isTerminal, columns }) => {
       const colors = colorLevel(process.env, isTerminal);
-      return { '.ansi': toTerminal(article, { colors, width: columns, hyperlinks: isTerminal, legend: colors > 0 }) };
+      return toTerminal(article, { colors, width: columns, hyperlinks: isTerminal, legend: colors > 0 });
     },
   },
-  text: { about: 'plain text', isJoinable: true, files: (article) => ({ '.txt': toText(article) }) },
-  markdown: { about: 'CommonMark with front matter', isJoinable: true, files: (article) => ({ '.md': toMarkdown(article, { frontMatter: true }) }) },
+  text: { about: 'plain text', suffix: '.txt', mediaType: 'text/plain', isJoinable: true, write: (article) => toText(article) },
+  markdown: {
+    about: 'CommonMark with front matter',
+    suffix: '.md',
+    mediaType: 'text/markdown',
+    isJoinable: true,
+    write: (article) => toMarkdown(article, { frontMatter: true }),
+  },
   html: {
     about: 'a whole page, with JSON-LD',
-    files: (article) => ({ '.html': toHtml(article, { document: true, stylesheet, jsonLd: toNewsArticle(article) }) }),
+    suffix: '.html',
+    mediaType: 'text/html',
+    write: (article) => toHtml(article, { document: true, stylesheet, jsonLd: toNewsArticle(article) }),
   },
   json: {
     about: 'the article with all its layers; a line each for several',
+    suffix: '.json',
+    mediaType: 'application/json',
     isJoinable: true,
-    files: (article, { isOneOfMany }) => ({ '.json': JSON.stringify(article, undefined, isOneOfMany ? 0 : 2) }),
+    write: (article, { isOneOfMany }) => jsonPieces(article, isOneOfMany ? 0 : 2),
   },
-  jsonld: { about: 'schema.org NewsArticle', files: (article) => ({ '.jsonld': pretty(toNewsArticle(article)) }) },
-  'web-annotations': { about: 'W3C Web Annotation Data Model', files: (article) => ({ '.annotations.jsonld': pretty(toWebAnnotations(article)) }) },
-  displacy: { about: "for spaCy's displaCy", files: (article) => ({ '.displacy.json': pretty(toDisplacy(article)) }) },
-  conll: { about: 'tokens and BIO tags in columns', isJoinable: true, files: (article) => ({ '.conll': toConll(article) }) },
+  jsonld: {
+    about: 'schema.org NewsArticle',
+    suffix: '.jsonld',
+    mediaType: 'application/ld+json',
+    write: (article) => jsonPieces(toNewsArticle(article), 2),
+  },
+  'web-annotations': {
+    about: 'W3C Web Annotation Data Model',
+    suffix: '.annotations.jsonld',
+    mediaType: 'application/ld+json',
+    write: (article) => jsonPieces(toWebAnnotations(article), 2),
+  },
+  displacy: { about: "for spaCy's displaCy", suffix: '.displacy.json', mediaType: 'application/json', write: (article) => jsonPieces(toDisplacy(article), 2) },
+  conll: { about: 'tokens and BIO tags in columns', suffix: '.conll', mediaType: 'text/plain', isJoinable: true, write: (article) => toConll(article) },
   brat: {
     about: 'brat stand-off (two files)',
-    isMany: true,
-    files: (article) => {
-      const { text, ann } = toBrat(article);
-      return { '.brat.txt': text, '.brat.ann': ann };
-    },
+    suffix: '.brat.ann',
+    mediaType: 'text/plain',
+    isExact: true,
+    write: (article) => toBrat(article).ann,
+    companions: [{ suffix: '.brat.txt', mediaType: 'text/plain', isExact: true, write: (article) => toBrat(article).text }],
   },
 };
 
-export const formatNames: readonly FormatName[] = Object.keys(outputFormats) as FormatName[];
+/** The names of all output formats. */
+export const outputFormatNames: readonly string[] = Object.keys(outputFormats);
 
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(outputFormats, name);
-}
-
-function pretty(value: unknown): string {
-  return JSON.stringify(value, undefined, 2);
+/** All files that a format makes of an article. */
+export function filesOf(format: OutputFormat): readonly OutputFile[] {
+  return [format, ...(format.companions ?? [])];
 }

@@ -1,16 +1,7 @@
 /** The command's input: files and standard input as bytes. */
 import { readFile } from 'node:fs/promises';
-
-/** An input that cannot be read, with a message for the user. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'is a folder; name the files in it',
-  EACCES: 'may not be read',
-};
+import { InputError } from './input-error.js';
+import { systemReason } from './system-reason.js';
 
 /** Compressed or executable data has a control character every ten bytes, text hardly any. */
 const MOST_CONTROLS = 0.05;
@@ -32,12 +23,13 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new InputError(reasons[code] ?? message, { cause: error });
+    if (/^https?:\/\//i.test(path)) throw new InputError(`is an address, and nothing is fetched; give the page itself: curl -sL ADDRESS | depesche --url ADDRESS`, { cause: error });
+    throw new InputError(systemReason(error), { cause: error });
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** Everything on standard input. */
+export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

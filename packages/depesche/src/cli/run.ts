@@ -1,76 +1,116 @@
 /** The command, from arguments to exit code. */
 import type { Article, Issue } from '@depesche/article';
-import { type Analyzer, analyzer } from '../analyze.js';
-import { type Arguments, readArguments, UsageError } from './arguments.js';
+import { type AsyncAnalyzer, analyzerWithAdvice } from '../async-analyzer.js';
+import { adviceForCommand } from '../issues.js';
+import { loadModel } from '../load-model.js';
+import { type Arguments, readArguments, refuseManyInOneStream } from './arguments.js';
 import { helpText } from './help.js';
-import { loadModel } from './load-model.js';
-import { InputError, readInput } from './read-input.js';
-import { OutputWriter } from './write-output.js';
+import { InputError } from './input-error.js';
+import { inputFormats, recogniseInput } from './input-formats.js';
+import { readKnownNames } from './known-names-file.js';
+import { type Input, listInputs } from './list-inputs.js';
+import { Messages } from './messages.js';
+import { outputFormats } from './output-formats.js';
+import { Progress } from './progress.js';
+import { readInput } from './read-input.js';
+import { print, StandardOutputError } from './standard-output.js';
+import { UsageError } from './usage-error.js';
+import { folderWriter, type OutputWriter, streamWriter } from './write-output.js';
 
 /** 0: all done, 1: some input failed, 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command; writes to standard output and standard error, never throws. */
-export async function run(args: readonly string[], version: string): Promise<ExitCode> {
+export async function run(args: readonly string[], version: string, messages: Messages = new Messages()): Promise<ExitCode> {
   try {
     const asked = readArguments(args);
-    if (asked === 'help') process.stdout.write(helpText());
-    else if (asked === 'version') process.stdout.write(`${version}\n`);
-    else return await processAll(asked);
+    if (asked === 'help') await print(helpText());
+    else if (asked === 'version') await print(version);
+    else return await processAll(asked, messages);
     return 0;
   } catch (error) {
-    say(`depesche: ${error instanceof Error ? error.message : String(error)}`);
+    messages.say(`depesche: ${error instanceof Error ? error.message : String(error)}`);
     if (!(error instanceof UsageError)) return 1;
-    say('Try: depesche --help');
+    messages.say('Try: depesche --help');
     return 2;
   }
 }
 
-async function processAll(args: Arguments): Promise<ExitCode> {
+async function processAll(args: Arguments, messages: Messages): Promise<ExitCode> {
   if (args.inputs[0] === '-' && args.inputs.length === 1 && process.stdin.isTTY) throw new UsageError('Give a file, or text on standard input.');
-  const analyze = analyzer(await loadModel());
-  const writer = new OutputWriter(args);
+  const analyze = await commandAnalyzer(args);
+  const inputs = await listInputs(args);
+  refuseManyInOneStream(args, inputs.length);
+  const writer = await writerFor(args, inputs);
+  const progress = new Progress(inputs.length, messages);
+  const tools = { args, analyze, writer, messages, isOnly: inputs.length === 1 };
   let exitCode: ExitCode = 0;
-  for (const input of args.inputs) {
-    const name = input === '-' ? 'standard input' : input;
+  for (const input of inputs) {
     try {
-      await processOne(input, name, { args, analyze, writer });
+      await processOne(input, tools);
+      progress.add(true);
     } catch (error) {
-      say(`depesche: ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      if (error instanceof StandardOutputError) throw error;
+      progress.add(false);
+      messages.say(`depesche: ${input.name}: ${error instanceof Error ? error.message : String(error)}`);
       exitCode = 1;
     }
   }
+  await writer.end();
+  progress.end(args.isVerbose || messages.isTerminal);
   return exitCode;
+}
+
+async function commandAnalyzer({ layers, knownNames }: Arguments): Promise<AsyncAnalyzer> {
+  const names = knownNames === undefined ? undefined : await readKnownNames(knownNames);
+  return analyzerWithAdvice({ loadModel, ...(layers !== undefined && { layers }), ...(names !== undefined && { knownNames: names }) }, adviceForCommand);
+}
+
+async function writerFor({ formats, folder, knownNames, filesFrom }: Arguments, inputs: readonly Input[]): Promise<OutputWriter> {
+  const rows = formats.map((name) => outputFormats[name]!);
+  if (folder === undefined) return streamWriter(rows[0]!, formats[0]!, inputs.length > 1);
+  const kept = [...inputs.map(({ path }) => path), knownNames, filesFrom].filter((path) => path !== undefined && path !== '-');
+  return await folderWriter(rows, folder, kept as string[]);
 }
 
 interface Tools {
   readonly args: Arguments;
-  readonly analyze: Analyzer;
+  readonly analyze: AsyncAnalyzer;
   readonly writer: OutputWriter;
+  readonly messages: Messages;
+  /** There is no other input. */
+  readonly isOnly: boolean;
 }
 
-async function processOne(input: string, name: string, { args, analyze, writer }: Tools): Promise<void> {
-  const bytes = await readInput(input);
+async function processOne(input: Input, { args, analyze, writer, messages, isOnly }: Tools): Promise<void> {
+  if (input.problem !== undefined) throw new InputError(input.problem);
+  const bytes = await readInput(input.path);
   const start = performance.now();
   const issues: Issue[] = [];
-  const article = analyze(bytes, { ...args.analyze, onIssue: (issue) => issues.push(issue) });
+  const onIssue = (issue: Issue): void => { issues.push(issue); };
+  const { url, ...known } = args.analyze;
+  const format = args.format === undefined ? recogniseInput(bytes) : inputFormats[args.format]!;
+  const read = format.read(bytes, { onIssue, ...(url !== undefined && { url }) });
+  const articles: Article[] = [];
+  for (const article of read) articles.push(await analyze(article, { ...known, onIssue }));
   const milliseconds = Math.round(performance.now() - start);
-  for (const issue of issues) if (args.isVerbose || warnings.has(issue.code)) say(`depesche: ${name}: ${issue.message}`);
-  if (article.text === '') throw new InputError('holds no article text');
-  const paths = await writer.write(article, input);
-  if (!args.isVerbose && !process.stderr.isTTY) return;
-  say(`${name}: ${summary(article)} in ${milliseconds} ms${paths.length > 0 ? ` → ${paths.join(', ')}` : ''}`);
+  for (const issue of issues) if (args.isVerbose || warnings.has(issue.code)) messages.say(`depesche: ${input.name}: ${issue.message}`);
+  if (articles.every(({ text }) => text === '')) throw new InputError('holds no article text');
+  const paths = await writer.write(articles, input);
+  if (!args.isVerbose && !(messages.isTerminal && isOnly)) return;
+  messages.say(`${input.name}: ${summary(articles)} in ${milliseconds} ms${paths.length > 0 ? ` → ${paths.join(', ')}` : ''}`);
 }
 
 /** Said also without `--verbose`, because the output may not be what was hoped for. */
-const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language']);
+const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language', 'address-only']);
 
-function summary({ text, annotations }: Article): string {
-  const { entities = [], quotations = [], timexes = [] } = annotations;
-  return `${text.length} characters, ${entities.length} entities, ${quotations.length} quotations, ${timexes.length} dates`;
-}
-
-/** Control characters in file names must not reach the terminal. */
-function say(line: string): void {
-  process.stderr.write(`${line.replace(/\p{Cc}/gu, '�')}\n`);
+/** Layers that nobody filled are left out: nothing was counted there. */
+function summary(articles: readonly Article[]): string {
+  const several = articles.length > 1 ? [`${articles.length} articles`] : [];
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const layers = (['entities', 'quotations', 'timexes'] as const).flatMap((layer) => {
+    const filled = articles.flatMap(({ annotations }) => (annotations[layer] === undefined ? [] : [annotations[layer].length]));
+    return filled.length === 0 ? [] : [`${filled.reduce((sum, count) => sum + count, 0)} ${layer === 'timexes' ? 'dates' : layer}`];
+  });
+  return [...several, `${characters} characters`, ...layers].join(', ');
 }

@@ -1,65 +1,86 @@
 /** The command's output: standard output or files in a folder. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Article } from '@depesche/article';
-import type { Arguments } from './arguments.js';
-import { outputFormats } from './output-formats.js';
-import { InputError } from './read-input.js';
+import { InputError } from './input-error.js';
+import type { Input } from './list-inputs.js';
+import { type Contents, filesOf, type OutputFormat, type Place } from './output-formats.js';
+import { OutputPaths } from './output-paths.js';
+import { print } from './standard-output.js';
+import { systemReason } from './system-reason.js';
+import { writeWholeFile } from './write-file.js';
 
-/** Writes articles one after the other; remembers the file names it gave. */
-export class OutputWriter {
-  private readonly stems = new Set<string>();
-  private readonly inputs: ReadonlySet<string>;
-
-  constructor(private readonly args: Arguments) {
-    this.inputs = new Set(args.inputs.map((input) => resolve(input)));
-  }
-
+/** Writes what came of the inputs, one after the other. */
+export interface OutputWriter {
   /**
-   * Writes one article in all formats; gives the paths of the files written, none for standard output.
+   * Writes the articles of one input; gives the paths of the files written, none for standard output.
    *
-   * @throws InputError when a file cannot be written
+   * @throws InputError when they cannot be written
    */
-  async write(article: Article, input: string): Promise<string[]> {
-    const { folder } = this.args;
-    if (folder === undefined) {
-      await this.print(article);
-      return [];
-    }
-    const stem = join(folder, this.freeStem(input));
-    const place = { isTerminal: true, columns: 80, isOneOfMany: false };
-    const files = this.args.formats.flatMap((name) => Object.entries(outputFormats[name].files(article, place)));
-    const paths = files.map(([end]) => stem + end);
-    const own = paths.find((path) => this.inputs.has(resolve(path)));
-    if (own !== undefined) throw new InputError(`would be overwritten by its output ${own}; choose another folder`);
-    try {
-      await mkdir(folder, { recursive: true });
-      await Promise.all(files.map(([end, contents]) => writeFile(stem + end, withLineEnd(contents, end))));
-    } catch (error) {
-      throw new InputError(`the output cannot be written: ${(error as Error).message}`, { cause: error });
-    }
-    return paths;
-  }
-
-  private async print(article: Article): Promise<void> {
-    const { columns = 80, isTTY = false } = process.stdout as Partial<NodeJS.WriteStream>;
-    const isOneOfMany = this.args.inputs.length > 1;
-    const contents = outputFormats[this.args.formats[0]!].files(article, { isTerminal: isTTY, columns: Math.min(columns, 100), isOneOfMany });
-    const text = withLineEnd(Object.values(contents)[0] ?? '', '');
-    await new Promise<void>((done) => process.stdout.write(text, () => { done(); }));
-  }
-
-  /** The input's name without its ending; numbered when it was given before. */
-  private freeStem(input: string): string {
-    const name = input === '-' ? 'stdin' : basename(input, extname(input));
-    let stem = name;
-    for (let i = 2; this.stems.has(stem); i++) stem = `${name}-${i}`;
-    this.stems.add(stem);
-    return stem;
-  }
+  write(articles: readonly Article[], input: Input): Promise<string[]>;
+  /** Writes what could only be written when all was there. */
+  end(): Promise<void>;
 }
 
-/** brat counts from the start of the file and wants it as it is. */
-function withLineEnd(contents: string, end: string): string {
-  return end.startsWith('.brat') || contents.endsWith('\n') ? contents : `${contents}\n`;
+/** Writes files into a folder; `inputs` and `kept` are never overwritten. */
+export async function folderWriter(
+  formats: readonly OutputFormat[],
+  folder: string,
+  kept: readonly string[],
+): Promise<OutputWriter> {
+  const paths = await OutputPaths.in(folder, kept);
+  const place: Place = { isTerminal: true, columns: 80, isOneOfMany: false };
+  const writeFiles = async (articles: readonly Article[], input: Input, chosen: readonly OutputFormat[]): Promise<string[]> => {
+    const files = chosen.flatMap(filesOf);
+    const claimed = await paths.claim(input, files.map(({ suffix }) => suffix));
+    try {
+      for (const [i, path] of claimed.entries()) {
+        await mkdir(dirname(path), { recursive: true });
+        const { isExact = false } = files[i]!;
+        await writeWholeFile(path, contentsOf(files[i]!, articles, place), isExact);
+      }
+    } catch (error) {
+      throw new InputError(`the output cannot be written: ${systemReason(error)}`, { cause: error });
+    }
+    return claimed;
+  };
+  return {
+    async write(articles, input) {
+      if (articles.length === 1) return await writeFiles(articles, input, formats);
+      const together = formats.filter(({ writeAll }) => writeAll !== undefined);
+      const single = formats.filter(({ writeAll }) => writeAll === undefined);
+      const written = together.length === 0 ? [] : await writeFiles(articles, input, together);
+      if (single.length > 0) for (const article of articles) written.push(...(await writeFiles([article], input, single)));
+      return written;
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+function contentsOf(file: Pick<OutputFormat, 'write' | 'writeAll'>, articles: readonly Article[], place: Place): Contents {
+  return articles.length === 1 || file.writeAll === undefined ? file.write(articles[0]!, place) : file.writeAll(articles, place);
+}
+
+/** Writes to standard output, in one format. */
+export function streamWriter(format: OutputFormat, name: string, hasManyInputs: boolean): OutputWriter {
+  const { columns = 80, isTTY = false } = process.stdout as Partial<NodeJS.WriteStream>;
+  const placeFor = (isOneOfMany: boolean): Place => ({ isTerminal: isTTY, columns: Math.min(columns, 100), isOneOfMany });
+  const gathered: Article[] = [];
+  return {
+    async write(articles) {
+      if (format.writeAll !== undefined) {
+        gathered.push(...articles);
+        return [];
+      }
+      if (articles.length > 1 && format.isJoinable !== true) {
+        throw new InputError(`holds ${articles.length} articles, which as ${name} need a folder: --output DIR`);
+      }
+      const place = placeFor(hasManyInputs || articles.length > 1);
+      for (const article of articles) await print(format.write(article, place), format.isExact);
+      return [];
+    },
+    async end() {
+      if (gathered.length > 0) await print(contentsOf(format, gathered, placeFor(gathered.length > 1)), format.isExact);
+    },
+  };
 }

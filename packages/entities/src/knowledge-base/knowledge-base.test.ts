@@ -155,3 +155,7 @@ describe('a front-coded table', () => {
     );
   });
 });
+
+it('says what it reads when it is given something else', () => {
+  expect(() => readKnowledgeBase(undefined as unknown as Uint8Array)).toThrow('Option "bytes" is missing; it takes the bytes of a knowledge base');
+});

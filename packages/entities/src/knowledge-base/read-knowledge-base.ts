@@ -1,5 +1,5 @@
 /** Reading a knowledge base. */
-import { DepescheError } from '@depesche/article';
+import { badOption, DepescheError } from '@depesche/article';
 import { FrontCodedTable } from './front-coded-table.js';
 import { KnowledgeBase } from './knowledge-base.js';
 import { checksum, HEADER_WORDS, KNOWLEDGE_BASE_FORMAT, MAGIC, type Section, sections } from './knowledge-base-format.js';
@@ -9,9 +9,10 @@ import { checksum, HEADER_WORDS, KNOWLEDGE_BASE_FORMAT, MAGIC, type Section, sec
  * they must not change afterwards.
  *
  * @throws DepescheError `model-format` when the file is no knowledge base or of another format version,
- * `model-damaged` when it is cut short or altered
+ * `model-damaged` when it is cut short or altered, `bad-option` when it is given anything else than bytes
  */
 export function readKnowledgeBase(bytes: Uint8Array): KnowledgeBase {
+  if (!(bytes instanceof Uint8Array)) throw badOption('bytes', bytes, 'the bytes of a knowledge base as a Uint8Array: readKnowledgeBase(bytes)');
   // A plain view also where a subclass was passed (Node's Buffer), whose methods are slower.
   const aligned = bytes.byteOffset % 4 === 0 ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : Uint8Array.from(bytes);
   if (aligned.length < 4 * HEADER_WORDS) throw damaged('is too short to be one');

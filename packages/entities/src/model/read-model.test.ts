@@ -54,7 +54,7 @@ describe('readModel', () => {
   });
 
   it('refuses what is no bytes', () => {
-    expect(() => readModel('weights.bin' as unknown as Uint8Array)).toThrow(TypeError);
+    expect(() => readModel('weights.bin' as unknown as Uint8Array)).toThrow('Option "bytes" is "weights.bin"');
   });
 });
 

@@ -1,5 +1,5 @@
 /** From the bytes of a model file to a model that can tag. */
-import { DepescheError } from '@depesche/article';
+import { badOption, DepescheError } from '@depesche/article';
 import { hashText } from '../features/feature-hash.js';
 import type { Lexicon } from '../features/lexicon.js';
 import { LABEL_COUNT } from '../labels.js';
@@ -32,10 +32,11 @@ export interface FeatureWeights {
 /**
  * Reads the weights of a model package: the bytes of its `weights.bin`, however they were loaded.
  *
- * @throws DepescheError `model-format` when the file has another format version, `model-damaged` when it is cut or altered
+ * @throws DepescheError `model-format` when the file has another format version, `model-damaged` when it is cut or altered,
+ * `bad-option` when it is given anything else than bytes
  */
 export function readModel(bytes: Uint8Array): Model {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('readModel takes the bytes of a weights file as a Uint8Array.');
+  if (!(bytes instanceof Uint8Array)) throw badOption('bytes', bytes, 'the bytes of a weights file as a Uint8Array: readModel(bytes)');
   const reader = new ByteReader(contentOf(bytes));
   const { language, endings } = JSON.parse(reader.text()) as { language: string; endings: string[] };
   const transitions = new Float32Array(reader.uint32());

@@ -1,0 +1,76 @@
+/** What may be said about an analyzer, and the checks of it. */
+import { type AsyncTagger, badOption, checkChoice, type EntityType, type LayerName, type Tagger } from '@depesche/article';
+import { checkEntityTypes, checkKnownNames, type KnownName } from '@depesche/entities';
+import type { Language } from './language.js';
+
+/** What is looked for, and what is known beforehand; the same in every language. */
+export interface TaggingOptions {
+  /** Layers to fill; what a layer needs comes along. Default: all that the language has. */
+  readonly layers?: readonly LayerName[];
+  /** The caller's own people, organisations and places; they come before those of the knowledge base. */
+  readonly knownNames?: readonly KnownName[];
+  /** Types of names to tag; default all. */
+  readonly entityTypes?: readonly EntityType[];
+  /** IANA zone in which publication dates are read; default: the offset they are written with. */
+  readonly timeZone?: string;
+}
+
+export interface AnalyzerOptions extends TaggingOptions {
+  /** The article's language chooses among them. */
+  readonly languages: readonly Language[];
+  /** The caller's own, run last. One that needs a layer nobody filled is left out, with an issue. */
+  readonly taggers?: readonly Tagger[];
+}
+
+/** The layers an analyzer can fill itself, in the order in which they are filled. */
+export const layerNames = ['sentences', 'tokens', 'mentions', 'entities', 'quotations', 'timexes'] as const satisfies readonly LayerName[];
+
+/**
+ * Checks the options of an analyzer, as far as the taggers do not.
+ *
+ * @throws DepescheError `bad-option`
+ */
+export function checkAnalyzerOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null) throw badOption('options', options, wantedOptions);
+  const { languages } = options as { readonly languages?: unknown };
+  if (!Array.isArray(languages)) throw badOption('languages', languages, wantedOptions);
+  languages.forEach((language: Partial<Language> | undefined | null, i) => {
+    const name = `languages[${i}]`;
+    if (typeof language?.pack?.language !== 'string') throw badOption(`${name}.pack`, language?.pack, 'a language pack');
+    if (language.model !== undefined) checkModelBytes(language.model, `${name}.model`);
+  });
+  checkTaggingOptions(options);
+}
+
+const wantedOptions = 'a list of languages: analyzer({ languages: await loadLanguages() })';
+
+/** Checks what is the same for every analyzer. */
+export function checkTaggingOptions(options: Readonly<Record<string, unknown>> | object): void {
+  const { layers, knownNames, entityTypes, taggers } = options as Readonly<Record<string, unknown>>;
+  if (knownNames !== undefined) checkKnownNames(knownNames, 'knownNames');
+  if (entityTypes !== undefined) checkEntityTypes(entityTypes, 'entityTypes');
+  if (taggers !== undefined) checkTaggers(taggers);
+  if (layers === undefined) return;
+  if (!Array.isArray(layers)) throw badOption('layers', layers, 'a list of layers');
+  layers.forEach((layer, i) => { checkChoice(`layers[${i}]`, layer, layerNames); });
+}
+
+/**
+ * Makes sure that a loader gave the bytes of a model.
+ *
+ * @throws DepescheError `bad-option`
+ */
+export function checkModelBytes(model: unknown, option: string): void {
+  const { weights, knowledgeBase } = (typeof model === 'object' && model !== null ? model : {}) as Readonly<Record<string, unknown>>;
+  if (!ArrayBuffer.isView(weights)) throw badOption(`${option}.weights`, weights, 'the bytes of weights.bin as a Uint8Array');
+  if (knowledgeBase === undefined || ArrayBuffer.isView(knowledgeBase)) return;
+  throw badOption(`${option}.knowledgeBase`, knowledgeBase, 'the bytes of knowledge-base.bin as a Uint8Array');
+}
+
+function checkTaggers(taggers: unknown): void {
+  if (!Array.isArray(taggers)) throw badOption('taggers', taggers, 'a list of taggers');
+  taggers.forEach((tagger: Partial<Tagger | AsyncTagger> | undefined | null, i) => {
+    if (typeof tagger?.annotate === 'function' && Array.isArray(tagger.provides)) return;
+    throw badOption(`taggers[${i}]`, tagger, 'a tagger: an object with name, provides and annotate');
+  });
+}

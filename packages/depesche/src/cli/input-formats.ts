@@ -1,0 +1,52 @@
+/** What the command can read: a new format is a package and a row. */
+import type { Article, ParseOptions } from '@depesche/article';
+import { isHtml, parseHtml, parseText } from '@depesche/parse';
+
+/** One input format. */
+export interface InputFormat {
+  /** For the help text. */
+  readonly about: string;
+  /** Ends of the file names that are taken from folders, in lower case with their full stop. */
+  readonly suffixes: readonly string[];
+  /**
+   * How sure the bytes are in this format, 0 (not at all) to 1; the surest format reads them, the first of equally sure
+   * ones. Must be quick: it sees every input.
+   */
+  readonly recognise: (bytes: Uint8Array) => number;
+  /**
+   * The articles in the bytes.
+   *
+   * @throws DepescheError when they cannot be read
+   */
+  readonly read: (bytes: Uint8Array, options: ParseOptions) => readonly Article[];
+}
+
+/** By the name that `--format` takes. */
+export const inputFormats: Readonly<Record<string, InputFormat>> = {
+  html: {
+    about: 'a web page',
+    suffixes: ['.html', '.htm', '.xhtml'],
+    recognise: (bytes) => (isHtml(bytes) ? 0.5 : 0),
+    read: (bytes, options) => [parseHtml(bytes, options)],
+  },
+  text: {
+    about: 'plain text',
+    suffixes: ['.txt', '.text'],
+    // Anything may be plain text, so everything else is asked first.
+    recognise: () => 0.1,
+    read: (bytes, options) => [parseText(bytes, options)],
+  },
+};
+
+/** The names of all input formats. */
+export const inputFormatNames: readonly string[] = Object.keys(inputFormats);
+
+/** The format that the bytes are in most likely. */
+export function recogniseInput(bytes: Uint8Array): InputFormat {
+  let [best, highest] = [inputFormats['text']!, 0];
+  for (const format of Object.values(inputFormats)) {
+    const certainty = format.recognise(bytes);
+    if (certainty > highest) [best, highest] = [format, certainty];
+  }
+  return best;
+}

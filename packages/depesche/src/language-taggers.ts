@@ -1,0 +1,64 @@
+/** The taggers of a language, for the layers that are wanted. */
+import type { LayerName, Tagger } from '@depesche/article';
+import { dates } from '@depesche/dates';
+import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
+import { quotes } from '@depesche/quotes';
+import { type SegmentOptions, segments, sentences, tokens } from '@depesche/segment';
+import { layerNames, type TaggingOptions } from './analyzer-options.js';
+import type { Language } from './language.js';
+
+/** What each layer cannot do without. */
+const needs: Readonly<Record<(typeof layerNames)[number], readonly LayerName[]>> = {
+  sentences: [],
+  tokens: [],
+  mentions: ['sentences', 'tokens', 'entities'],
+  entities: ['sentences', 'tokens', 'mentions'],
+  quotations: ['sentences', 'tokens'],
+  timexes: ['sentences', 'tokens'],
+};
+
+/** The layers asked for, with those they need. */
+export function wantedLayers({ layers = layerNames }: Pick<TaggingOptions, 'layers'>): ReadonlySet<LayerName> {
+  return new Set(layers.flatMap((layer) => [layer, ...needs[layer as keyof typeof needs]]));
+}
+
+/**
+ * The taggers of one language in the order they run; compiling a model takes about 0.1 s, so keep them.
+ *
+ * @throws DepescheError `model-format` or `model-damaged` when the bytes are no model that this version reads
+ */
+export function languageTaggers({ pack, model }: Language, options: TaggingOptions): Tagger[] {
+  const wanted = wantedLayers(options);
+  const packs = [pack];
+  const taggers = segmentTaggers(wanted, { packs });
+  if (wanted.has('mentions') && hasNames({ pack, ...(model && { model }) }, options)) taggers.push(nameTagger({ pack, ...(model && { model }) }, options));
+  if (wanted.has('quotations')) taggers.push(quotes({ packs }));
+  if (wanted.has('timexes')) taggers.push(dates({ packs, ...(options.timeZone !== undefined && { timeZone: options.timeZone }) }));
+  return taggers;
+}
+
+/** For an article in a language that nobody speaks: sentences and tokens as the engine knows them. */
+export function neutralTaggers(options: TaggingOptions): Tagger[] {
+  return segmentTaggers(wantedLayers(options), { packs: [] });
+}
+
+/** Whether there is anything to find names by. */
+export function hasNames({ model }: Language, { knownNames = [] }: TaggingOptions): boolean {
+  return model !== undefined || knownNames.length > 0;
+}
+
+/** Both layers in one pass where both are wanted. */
+function segmentTaggers(wanted: ReadonlySet<LayerName>, options: SegmentOptions): Tagger[] {
+  if (wanted.has('sentences')) return [wanted.has('tokens') ? segments(options) : sentences(options)];
+  return wanted.has('tokens') ? [tokens(options)] : [];
+}
+
+function nameTagger({ pack, model }: Language, { knownNames, entityTypes }: TaggingOptions): Tagger {
+  return entities({
+    packs: [pack],
+    ...(model !== undefined && { model: readModel(model.weights) }),
+    ...(model?.knowledgeBase !== undefined && { knowledgeBase: readKnowledgeBase(model.knowledgeBase) }),
+    ...(knownNames !== undefined && { extra: knownNames }),
+    ...(entityTypes !== undefined && { types: entityTypes }),
+  });
+}

@@ -1,0 +1,39 @@
+/** Languages with their models, for a synchronous analyzer. */
+import { badOption } from '@depesche/article';
+import type { Language, LoadModel, ModelBytes } from './language.js';
+import { type InstalledLanguage, installedLanguages } from './languages.js';
+
+export interface LoadLanguagesOptions {
+  /** BCP 47 primary languages; default: all that are installed. */
+  readonly languages?: readonly string[];
+  /** Where models come from; default: from the model packages' code, which holds the files compressed. */
+  readonly loadModel?: LoadModel;
+}
+
+/**
+ * Loads languages with their models, for `analyzer({ languages })`; each takes some MB, so ask for those you need.
+ *
+ * @throws DepescheError `bad-option` for a language that is not installed
+ */
+export async function loadLanguages({ languages, loadModel = importModel }: LoadLanguagesOptions = {}): Promise<Language[]> {
+  if (languages !== undefined && !Array.isArray(languages)) throw badOption('languages', languages, 'a list of language tags');
+  const rows = languages?.map((language, i) => installedLanguage(language, `languages[${i}]`)) ?? installedLanguages;
+  return await Promise.all(rows.map(async ({ pack }) => ({ pack, model: await loadModel(pack.language) })));
+}
+
+/** The model of an installed language, from its package's code. */
+export async function importModel(language: string): Promise<ModelBytes> {
+  const { weights, knowledgeBase } = await installedLanguage(language, 'language').importModel();
+  return { weights: weights(), knowledgeBase: knowledgeBase() };
+}
+
+/**
+ * The row of a language.
+ *
+ * @throws DepescheError `bad-option` when there is none
+ */
+export function installedLanguage(language: string, option: string): InstalledLanguage {
+  const row = installedLanguages.find(({ pack }) => pack.language === language);
+  if (row === undefined) throw badOption(option, language, `one of the installed languages: ${installedLanguages.map(({ pack }) => pack.language).join(', ')}`);
+  return row;
+}
