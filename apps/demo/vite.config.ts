@@ -12,8 +12,8 @@ const config: InlineConfig = {
   publicDir: false,
   resolve: { conditions: ['@depesche/source', 'module', 'browser', 'import', 'default'] },
   plugins: [pageContent()],
-  // The model as code: the page fetches its files instead.
-  worker: { format: 'es', rolldownOptions: { external: ['@depesche/model-de/inline'], checks } },
+  // Models as code: the page fetches their files instead.
+  worker: { format: 'es', rolldownOptions: { external: [/^@depesche\/model-.*\/inline$/], checks } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,13 +1,13 @@
 /** The article of the demo, end to end: what a careful reader would find in it. No package knows this article. */
 import { checkArticle, coveredText, type Issue, textBlocks } from '@depesche/article';
-import { analyzer } from 'depesche';
+import { analyzer, loadLanguages } from 'depesche';
 import { loadModel } from 'depesche/node';
 import { describe, expect, it } from 'vitest';
 import { readSource } from './terminal/read-source.js';
 
 const source = await readSource([]);
 const issues: Issue[] = [];
-const analyze = analyzer(await loadModel());
+const analyze = analyzer({ languages: await loadLanguages({ loadModel }) });
 const article = analyze(source.bytes, { ...source.known, onIssue: (issue) => issues.push(issue) });
 const { mentions = [], entities = [], quotations = [], timexes = [] } = article.annotations;
 

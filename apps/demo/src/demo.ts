@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '@depesche/article';
 import { toTerminal } from '@depesche/render';
-import { analyzer } from 'depesche';
+import { analyzer, loadLanguages } from 'depesche';
 import { loadModel } from 'depesche/node';
 import { dateTimeline } from './terminal/date-timeline.js';
 import { entityTable } from './terminal/entity-table.js';
@@ -21,7 +21,7 @@ async function demo(args: readonly string[]): Promise<void> {
   const source = await readSource(args);
   const here = (path: string): string => relative(process.cwd(), path);
   const issues: Issue[] = [];
-  const analyze = await step('model loaded', async () => analyzer(await loadModel()));
+  const analyze = await step('models loaded', async () => analyzer({ languages: await loadLanguages({ loadModel }) }));
   const analyzed = await step(`${here(source.path)} parsed and tagged`, () => analyze(source.bytes, { ...source.known, onIssue: (issue) => issues.push(issue) }));
   const { publisher } = source;
   const article = publisher === undefined ? analyzed : { ...analyzed, metadata: { ...analyzed.metadata, publisher } };

@@ -1,5 +1,5 @@
 /** What the page holds before anybody uses it: the prepared article, the countries of the map, and its texts. */
-import { analyzer } from 'depesche';
+import { asyncAnalyzer } from 'depesche';
 import { loadModel } from 'depesche/node';
 import type { Plugin } from 'vite';
 import { drawWorld } from './draw-world.js';
@@ -32,7 +32,7 @@ export function pageContent(): Plugin {
 
 async function prepareArticle(): Promise<Analysis> {
   const { bytes, known, publisher } = await readSource([]);
-  const analysis = analysisOf({ source: new TextDecoder().decode(bytes), ...known }, analyzer(await loadModel()));
+  const analysis = await analysisOf({ source: new TextDecoder().decode(bytes), ...known }, asyncAnalyzer({ loadModel }));
   const metadata = { ...analysis.article.metadata, ...(publisher !== undefined && { publisher }) };
   return { ...analysis, article: { ...analysis.article, metadata } };
 }

@@ -6,7 +6,7 @@ import type { Language } from './language.js';
 /** What is looked for, and what is known beforehand; the same in every language. */
 export interface TaggingOptions {
   /** Layers to fill; what a layer needs comes along. Default: all that the language has. */
-  readonly layers?: readonly LayerName[];
+  readonly layers?: readonly OwnLayer[];
   /** The caller's own people, organisations and places; they come before those of the knowledge base. */
   readonly knownNames?: readonly KnownName[];
   /** Types of names to tag; default all. */
@@ -22,8 +22,11 @@ export interface AnalyzerOptions extends TaggingOptions {
   readonly taggers?: readonly Tagger[];
 }
 
-/** The layers an analyzer can fill itself, in the order in which they are filled. */
-export const layerNames = ['sentences', 'tokens', 'mentions', 'entities', 'quotations', 'timexes'] as const satisfies readonly LayerName[];
+/** The layers an analyzer can fill itself; taggers of the caller may fill others. */
+export type OwnLayer = Extract<LayerName, 'sentences' | 'tokens' | 'mentions' | 'entities' | 'quotations' | 'timexes'>;
+
+/** In the order in which they are filled. */
+export const layerNames: readonly OwnLayer[] = ['sentences', 'tokens', 'mentions', 'entities', 'quotations', 'timexes'];
 
 /**
  * Checks the options of an analyzer, as far as the taggers do not.

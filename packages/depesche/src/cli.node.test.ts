@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +72,8 @@ it('writes several files in several formats', async () => {
 }, timeout);
 
 it('goes on after a bad file, and says what is wrong without a stack trace', async () => {
-  const bad = ['missing.txt', 'empty.txt', 'blank.txt', 'picture.png', 'paper.pdf', '.'].map(file);
+  mkdirSync(file('none'));
+  const bad = ['missing.txt', 'empty.txt', 'blank.txt', 'picture.png', 'paper.pdf', 'none'].map(file);
   const { code, out, err } = await depesche(['--to', 'text', ...bad, file('latin1.txt')]);
   expect(code).toBe(1);
   expect(out).toContain('Der Stadtrat von Köln');
@@ -82,7 +83,7 @@ it('goes on after a bad file, and says what is wrong without a stack trace', asy
     '/blank.txt: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/picture.png: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/paper.pdf: is no text (a picture, PDF or archive?); give plain text or HTML',
-    ': is a folder; name the files in it',
+    '/none: holds no file that ends in .html, .htm, .xhtml, .txt, .text',
     expect.stringMatching(/^\/latin1.txt: .*windows-1252/) as string,
   ]);
 }, timeout);

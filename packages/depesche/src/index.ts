@@ -1,7 +1,7 @@
 export { analyze } from './analyze.js';
 export type { AnalyzeOptions, AnalyzerInput } from './analyze-options.js';
 export { type Analyzer, analyzer } from './analyzer.js';
-export type { AnalyzerOptions, TaggingOptions } from './analyzer-options.js';
+export type { AnalyzerOptions, OwnLayer, TaggingOptions } from './analyzer-options.js';
 export { type AsyncAnalyzer, asyncAnalyzer, type AsyncAnalyzerOptions } from './async-analyzer.js';
 export { type AnalyzeIssueCode, analyzeIssueCodes } from './issues.js';
 export type { Language, LoadModel, ModelBytes } from './language.js';

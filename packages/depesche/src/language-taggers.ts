@@ -4,11 +4,11 @@ import { dates } from '@depesche/dates';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { quotes } from '@depesche/quotes';
 import { type SegmentOptions, segments, sentences, tokens } from '@depesche/segment';
-import { layerNames, type TaggingOptions } from './analyzer-options.js';
+import { layerNames, type OwnLayer, type TaggingOptions } from './analyzer-options.js';
 import type { Language } from './language.js';
 
 /** What each layer cannot do without. */
-const needs: Readonly<Record<(typeof layerNames)[number], readonly LayerName[]>> = {
+const needs: Readonly<Record<OwnLayer, readonly OwnLayer[]>> = {
   sentences: [],
   tokens: [],
   mentions: ['sentences', 'tokens', 'entities'],
@@ -19,7 +19,7 @@ const needs: Readonly<Record<(typeof layerNames)[number], readonly LayerName[]>>
 
 /** The layers asked for, with those they need. */
 export function wantedLayers({ layers = layerNames }: Pick<TaggingOptions, 'layers'>): ReadonlySet<LayerName> {
-  return new Set(layers.flatMap((layer) => [layer, ...needs[layer as keyof typeof needs]]));
+  return new Set(layers.flatMap((layer) => [layer, ...needs[layer]]));
 }
 
 /**

@@ -16,15 +16,20 @@ export interface LoadLanguagesOptions {
  * @throws DepescheError `bad-option` for a language that is not installed
  */
 export async function loadLanguages({ languages, loadModel = importModel }: LoadLanguagesOptions = {}): Promise<Language[]> {
-  if (languages !== undefined && !Array.isArray(languages)) throw badOption('languages', languages, 'a list of language tags');
+  if (languages !== undefined && !isList(languages)) throw badOption('languages', languages, 'a list of language tags');
   const rows = languages?.map((language, i) => installedLanguage(language, `languages[${i}]`)) ?? installedLanguages;
   return await Promise.all(rows.map(async ({ pack }) => ({ pack, model: await loadModel(pack.language) })));
 }
 
 /** The model of an installed language, from its package's code. */
 export async function importModel(language: string): Promise<ModelBytes> {
-  const { weights, knowledgeBase } = await installedLanguage(language, 'language').importModel();
-  return { weights: weights(), knowledgeBase: knowledgeBase() };
+  const model = await installedLanguage(language, 'language').importModel();
+  return { weights: model.weights(), knowledgeBase: model.knowledgeBase() };
+}
+
+/** `Array.isArray` would make a list of anything of it. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a processed article is to the page, and what the page and its worker tell each other. */
 import type { Article, Issue } from '@depesche/article';
-import type { Analyzer } from 'depesche';
+import type { AsyncAnalyzer } from 'depesche';
 
 /** An article with what it was read from. */
 export interface Analysis {
@@ -28,8 +28,8 @@ export type WorkerReport =
   | { readonly type: 'failed'; readonly stage: Stage; readonly message: string };
 
 /** Processes an article and keeps what the parser had to say. */
-export function analysisOf({ source, ...options }: Assignment, analyze: Analyzer): Analysis {
+export async function analysisOf({ source, ...options }: Assignment, analyze: AsyncAnalyzer): Promise<Analysis> {
   const issues: Issue[] = [];
-  const article = analyze(source, { ...options, onIssue: (issue) => issues.push(issue) });
+  const article = await analyze(source, { ...options, onIssue: (issue) => issues.push(issue) });
   return { article, issues, source };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readArguments, UsageError } from './arguments.js';
+import { type Arguments, readArguments, refuseManyInOneStream } from './arguments.js';
+import { UsageError } from './usage-error.js';
 
 it.each([
   [[], { inputs: ['-'], formats: ['terminal'], isVerbose: false, analyze: {} }],
@@ -7,8 +8,13 @@ it.each([
   [['a.txt', 'b.html', '-t', 'html,markdown', '-o', 'out', '-v'], { inputs: ['a.txt', 'b.html'], formats: ['html', 'markdown'], folder: 'out', isVerbose: true, analyze: {} }],
   [
     ['--format', 'text', '--url', 'https://example.org/1', '--date', '2024-12-03', '--language', 'de-AT', '-'],
-    { inputs: ['-'], formats: ['terminal'], isVerbose: false, analyze: { format: 'text', url: 'https://example.org/1', datePublished: '2024-12-03', language: 'de-AT' } },
+    { inputs: ['-'], formats: ['terminal'], isVerbose: false, format: 'text', analyze: { url: 'https://example.org/1', datePublished: '2024-12-03', language: 'de-AT' } },
   ],
+  [
+    ['--files-from', 'list', '--layers', 'mentions,timexes', '--layers', 'quotations', '--known-names', 'names.tsv'],
+    { inputs: [], filesFrom: 'list', formats: ['terminal'], layers: ['mentions', 'timexes', 'quotations'], knownNames: 'names.tsv', isVerbose: false, analyze: {} },
+  ],
+  [['--date', '2024-12-03T10:15+0100'], { inputs: ['-'], formats: ['terminal'], isVerbose: false, analyze: { datePublished: '2024-12-03T10:15:00+01:00' } }],
   [['--help', 'a.txt'], 'help'],
   [['--version'], 'version'],
 ])('reads %j', (args, expected) => {
@@ -19,16 +25,25 @@ it.each([
   [['--to', 'pdf'], 'There is no output format "pdf"'],
   [['--colour'], "Unknown option '--colour'"],
   [['--to'], "Option '-t, --to <value>' argument missing"],
-  [['--format', 'xml'], '--format is html or text'],
-  [['--date', 'gestern'], '--date "gestern" is no date'],
-  [['--date', '2024-02-30'], '--date "2024-02-30" is no date'],
-  [['--url', 'example'], '--url "example" is no absolute address'],
-  [['--language', 'Deutsch!'], '--language "Deutsch!" is no language tag'],
+  [['--format', 'xls'], 'There is no input format "xls"; there are: html, text'],
+  [['--layers', 'names'], 'There is no layer "names"; there are: sentences, tokens, mentions'],
+  [['--date', 'gestern'], 'Option --date is "gestern"; it takes a date like "2024-12-03"'],
+  [['--date', '2024-02-30'], 'Option --date is "2024-02-30"'],
+  [['--url', 'example'], 'Option --url is "example"; it takes an absolute address'],
+  [['--language', 'Deutsch!'], 'Option --language is "Deutsch!"'],
+  [['--language', 'deutsch'], 'Option --language is "deutsch"; it takes a language tag like "de"'],
+  [['--files-from', '-', '-'], 'Standard input (-) can be read only once'],
   [['-', '-'], 'Standard input (-) can be read only once'],
   [['--to', 'html,json'], 'Several formats need a folder'],
   [['--to', 'brat'], 'makes several files and needs a folder'],
-  [['a', 'b', '--to', 'html'], 'Several articles as html need a folder'],
 ])('refuses %j', (args, message) => {
   expect(() => readArguments(args)).toThrow(UsageError);
   expect(() => readArguments(args)).toThrow(message);
+});
+
+it('refuses several inputs on one stream in a format that cannot hold them', () => {
+  const read = (...args: string[]) => readArguments(args) as Arguments;
+  expect(() => { refuseManyInOneStream(read('--to', 'html'), 2); }).toThrow('Several articles as html need a folder');
+  for (const args of [['--to', 'json'], ['--to', 'html', '-o', 'out']]) expect(() => { refuseManyInOneStream(read(...args), 2); }).not.toThrow();
+  expect(() => { refuseManyInOneStream(read('--to', 'html'), 1); }).not.toThrow();
 });

@@ -1,8 +1,8 @@
 /** The command's arguments. */
 import { parseArgs } from 'node:util';
-import { isDepescheError, type LayerName } from '@depesche/article';
+import { isDepescheError } from '@depesche/article';
 import { type AnalyzeOptions, checkAnalyzeOptions } from '../analyze-options.js';
-import { layerNames } from '../analyzer-options.js';
+import { layerNames, type OwnLayer } from '../analyzer-options.js';
 import { inputFormatNames, inputFormats } from './input-formats.js';
 import { outputFormatNames, outputFormats } from './output-formats.js';
 import { UsageError } from './usage-error.js';
@@ -19,7 +19,7 @@ export interface Arguments {
   /** Folder for the outputs; absent: standard output. */
   readonly folder?: string;
   /** Layers to fill; absent: all. */
-  readonly layers?: readonly LayerName[];
+  readonly layers?: readonly OwnLayer[];
   /** A file with names of the user's own. */
   readonly knownNames?: string;
   readonly isVerbose: boolean;

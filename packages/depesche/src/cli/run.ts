@@ -1,5 +1,6 @@
 /** The command, from arguments to exit code. */
 import type { Article, Issue } from '@depesche/article';
+import { onlyAddress } from '@depesche/parse';
 import { type AsyncAnalyzer, analyzerWithAdvice } from '../async-analyzer.js';
 import { adviceForCommand } from '../issues.js';
 import { loadModel } from '../load-model.js';
@@ -85,6 +86,8 @@ interface Tools {
 async function processOne(input: Input, { args, analyze, writer, messages, isOnly }: Tools): Promise<void> {
   if (input.problem !== undefined) throw new InputError(input.problem);
   const bytes = await readInput(input.path);
+  const address = onlyAddress(bytes);
+  if (address !== undefined) throw new InputError(`is only the address ${address}, and nothing is fetched; give the page itself: curl -sL ADDRESS | depesche --url ADDRESS`);
   const start = performance.now();
   const issues: Issue[] = [];
   const onIssue = (issue: Issue): void => { issues.push(issue); };
@@ -102,7 +105,7 @@ async function processOne(input: Input, { args, analyze, writer, messages, isOnl
 }
 
 /** Said also without `--verbose`, because the output may not be what was hoped for. */
-const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language', 'address-only']);
+const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language']);
 
 /** Layers that nobody filled are left out: nothing was counted there. */
 function summary(articles: readonly Article[]): string {
