@@ -38,7 +38,7 @@ export interface Resolved {
  * @throws DepescheError `bad-option` for an option of the wrong kind
  */
 export function resolveEntities(article: Article, found: readonly Mention[], options: ResolveOptions = {}): Resolved {
-  if (!Array.isArray(found)) throw badOption('mentions', found, 'a list of mentions');
+  checkMentions(found);
   checkLinkingOptions(options);
   const mentions = [...found].sort(compareSpans).map(withoutEntity);
   const { knowledgeBase, packs = [], extra = [] } = options;
@@ -59,6 +59,10 @@ export function resolveEntities(article: Article, found: readonly Mention[], opt
   const joined = join(grouping, sameNames(article.text, grouping, things));
   const links = knowledgeBase === undefined ? [] : linkGroups(joined.groups, knowledgeBase, locationContradicts(article.text, named, joined));
   return describe(mentions, joined, { links, known: knownNames(extra), ...(knowledgeBase !== undefined && { knowledgeBase }) });
+}
+
+function checkMentions(mentions: unknown): void {
+  if (!Array.isArray(mentions)) throw badOption('mentions', mentions, 'a list of mentions');
 }
 
 function withoutEntity(mention: Mention): Mention {
