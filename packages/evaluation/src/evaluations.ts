@@ -12,4 +12,5 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   linking: async () => (await import('./linking.js')).evaluateLinking(),
   'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
   names: async () => (await import('./names.js')).evaluateNames(),
+  feeds: async () => (await import('./feeds.js')).evaluateFeeds(),
 };

@@ -1,3 +1,4 @@
+export { decodeBytes } from './html/decode-bytes.js';
 export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
 export type { DocumentLike, DocumentNode } from './html/page/write-document.js';
 export { isHtml } from './is-html.js';

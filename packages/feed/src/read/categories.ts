@@ -1,0 +1,49 @@
+/** Categories, tags and subjects. */
+import type { Draft, FeedCategory } from '../feed.js';
+import type { FeedElement } from '../xml/feed-element.js';
+import { MOST_OF_A_KIND } from './list-limit.js';
+import { rssLine } from './texts.js';
+
+/** All categories below an element, each once. */
+export function readCategories(parent: FeedElement): FeedCategory[] {
+  const categories: FeedCategory[] = [];
+  for (const child of parent.children) addFrom(categories, child);
+  return categories;
+}
+
+function addFrom(categories: FeedCategory[], element: FeedElement): void {
+  switch (element.name) {
+    case 'category':
+      add(categories, rssLine(element), undefined, element.attribute('domain'));
+      return;
+    case 'atom:category': {
+      const term = element.attribute('term') ?? rssLine(element);
+      add(categories, element.attribute('label') ?? term, term, element.attribute('scheme'));
+      return;
+    }
+    case 'media:category':
+      add(categories, element.attribute('label') ?? rssLine(element), rssLine(element), element.attribute('scheme'));
+      return;
+    case 'dc:subject':
+    case 'dcterms:subject':
+      add(categories, rssLine(element), undefined, undefined);
+      return;
+    case 'itunes:category':
+      add(categories, element.attribute('text'), undefined, ITUNES);
+      for (const child of element.children) addFrom(categories, child);
+      return;
+    case 'itunes:keywords':
+    case 'media:keywords':
+      for (const word of (rssLine(element) ?? '').split(',')) add(categories, word.trim() || undefined, undefined, undefined);
+  }
+}
+
+const ITUNES = 'http://www.itunes.com/';
+
+function add(categories: FeedCategory[], name: string | undefined, term: string | undefined, scheme: string | undefined): void {
+  if (name === undefined || categories.length >= MOST_OF_A_KIND || categories.some((known) => known.name === name && known.scheme === scheme)) return;
+  const category: Draft<FeedCategory> = { name };
+  if (term !== undefined && term !== name) category.term = term;
+  if (scheme !== undefined) category.scheme = scheme;
+  categories.push(category);
+}

@@ -1,0 +1,155 @@
+/** JSON Feed 1.1, and 1.0 with its single authors. */
+import { feedDate } from '../dates/feed-date.js';
+import type { Draft, Feed, FeedEnclosure, FeedImage, FeedItem, FeedPerson, FeedText } from '../feed.js';
+import { absoluteLinks } from './absolute-links.js';
+import { derivedId } from './item-id.js';
+import { languageTag } from './language-tag.js';
+import { absoluteUrl } from './links.js';
+import { line } from './plain-text.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a JSON value looks like a JSON Feed: an object with a list of items. */
+export function isJsonFeed(value: unknown): value is JsonObject {
+  return isObject(value) && (Array.isArray(value['items']) || (typeof value['version'] === 'string' && value['version'].includes('jsonfeed.org')));
+}
+
+/** Reads a JSON Feed; values of a wrong type count as not stated. */
+export function readJsonFeed(json: JsonObject, url: string | undefined): Feed {
+  const base = urlOf(json['feed_url'], url) ?? url;
+  const feed: Draft<Feed> = {
+    format: 'json-feed',
+    authors: authorsOf(json, base),
+    contributors: [],
+    categories: [],
+    images: [json['icon'], json['favicon']].flatMap((image) => imageOf(image, base)),
+    hubs: listOf(json['hubs']).flatMap((hub) => (isObject(hub) ? (urlOf(hub['url'], base) ?? []) : [])),
+    links: [],
+    items: [],
+  };
+  addFacts(feed, json, base);
+  feed.items = listOf(json['items']).flatMap((item) => (isObject(item) ? [readItem(item, feed, base)] : []));
+  return feed;
+}
+
+function addFacts(feed: Draft<Feed>, json: JsonObject, base: string | undefined): void {
+  const version = /(?:^|\/)(\d+(?:\.\d+)?)$/.exec(stringOf(json['version']) ?? '')?.[1];
+  const url = urlOf(json['feed_url'], base);
+  const homepage = urlOf(json['home_page_url'], base);
+  const title = lineOf(json['title']);
+  const description = lineOf(json['description']);
+  const language = languageTag(stringOf(json['language']));
+  const next = urlOf(json['next_url'], base);
+  if (version !== undefined) feed.version = version;
+  if (url !== undefined) feed.url = url;
+  if (homepage !== undefined) feed.homepage = homepage;
+  if (title !== undefined) feed.title = title;
+  if (description !== undefined) feed.description = description;
+  if (language !== undefined) feed.language = language;
+  if (next !== undefined) feed.next = next;
+}
+
+function readItem(json: JsonObject, feed: Pick<Feed, 'language' | 'homepage'>, base: string | undefined): FeedItem {
+  const external = urlOf(json['external_url'], base);
+  const url = urlOf(json['url'], base) ?? external;
+  const draft: Draft<FeedItem> = {
+    id: '',
+    authors: authorsOf(json, base),
+    contributors: [],
+    categories: [...new Set(listOf(json['tags']).flatMap((tag) => lineOf(tag) ?? []))].map((name) => ({ name })),
+    enclosures: listOf(json['attachments']).flatMap((attachment) => enclosureOf(attachment, base)),
+    images: [json['image'], json['banner_image']].flatMap((image) => imageOf(image, base)),
+    links: external === undefined || external === url ? [] : [{ url: external, rel: 'related' }],
+  };
+  if (url !== undefined) draft.url = url;
+  addTexts(draft, json, url ?? base);
+  const published = feedDate(stringOf(json['date_published']));
+  const updated = feedDate(stringOf(json['date_modified']));
+  const language = languageTag(stringOf(json['language'])) ?? feed.language;
+  if (published !== undefined) draft.published = published;
+  if (updated !== undefined) draft.updated = updated;
+  if (language !== undefined) draft.language = language;
+  if (isObject(json['_depesche'])) draft.extension = json['_depesche'];
+  draft.id = idOf(json['id']) ?? derivedId(draft, feed.homepage);
+  return draft;
+}
+
+function addTexts(draft: Draft<FeedItem>, json: JsonObject, base: string | undefined): void {
+  const title = lineOf(json['title']);
+  const summary = textOf(json['summary']);
+  const html = stringOf(json['content_html'])?.trim();
+  const content: FeedText | undefined = html === undefined || html === '' ? textOf(json['content_text']) : { type: 'html', value: absoluteLinks(html, base) };
+  if (title !== undefined) draft.title = title;
+  if (summary !== undefined) draft.summary = summary;
+  if (content !== undefined) draft.content = content;
+}
+
+/** Numbers are wrong as ids but in use (JSON Feed 1.1, "id"). */
+function idOf(value: unknown): string | undefined {
+  return lineOf(typeof value === 'number' ? String(value) : value);
+}
+
+function authorsOf(json: JsonObject, base: string | undefined): FeedPerson[] {
+  const stated = Array.isArray(json['authors']) && json['authors'].length > 0 ? json['authors'] : [json['author']];
+  return stated.flatMap((author) => personOf(author, base));
+}
+
+function personOf(author: unknown, base: string | undefined): FeedPerson[] {
+  if (!isObject(author)) return typeof author === 'string' ? personOf({ name: author }, base) : [];
+  const name = lineOf(author['name']);
+  const address = stringOf(author['url'])?.trim();
+  const email = address !== undefined && /^mailto:/i.test(address) ? line(address.slice(7)) : undefined;
+  const url = email === undefined ? urlOf(address, base) : undefined;
+  if (name === undefined && url === undefined && email === undefined) return [];
+  return [{ ...(name !== undefined && { name }), ...(email !== undefined && { email }), ...(url !== undefined && { url }) }];
+}
+
+function enclosureOf(attachment: unknown, base: string | undefined): FeedEnclosure[] {
+  if (!isObject(attachment)) return [];
+  const url = urlOf(attachment['url'], base);
+  if (url === undefined) return [];
+  const enclosure: Draft<FeedEnclosure> = { url };
+  const type = lineOf(attachment['mime_type'])?.toLowerCase();
+  const length = positive(attachment['size_in_bytes']);
+  const title = lineOf(attachment['title']);
+  const duration = positive(attachment['duration_in_seconds']);
+  if (type !== undefined) enclosure.type = type;
+  if (length !== undefined) enclosure.length = length;
+  if (title !== undefined) enclosure.title = title;
+  if (duration !== undefined) enclosure.duration = duration;
+  return [enclosure];
+}
+
+function imageOf(image: unknown, base: string | undefined): FeedImage[] {
+  const url = urlOf(image, base);
+  return url === undefined ? [] : [{ url }];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function lineOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? line(value) : undefined;
+}
+
+function textOf(value: unknown): FeedText | undefined {
+  const text = stringOf(value)?.trim() ?? '';
+  return text === '' ? undefined : { type: 'text', value: text };
+}
+
+function urlOf(value: unknown, base: string | undefined): string | undefined {
+  return typeof value === 'string' ? absoluteUrl(value, base) : undefined;
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+}

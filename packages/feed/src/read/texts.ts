@@ -1,0 +1,85 @@
+/** The texts of feeds: what is markup and what is not, in RSS, where nobody says, and in Atom, where a type says. */
+import type { FeedText } from '../feed.js';
+import type { FeedElement } from '../xml/feed-element.js';
+import { absoluteLinks } from './absolute-links.js';
+import { line, lineOfHtml } from './plain-text.js';
+
+/** A text of RSS: HTML, escaped once, in CDATA or as it stands; undefined when there is none. */
+export function rssText(element: FeedElement | undefined): FeedText | undefined {
+  return element === undefined ? undefined : htmlOrText(element.hasTags ? element.markup(true) : element.string(), element.base);
+}
+
+/** The same as plain text on one line. */
+export function rssLine(element: FeedElement | undefined): string | undefined {
+  if (element === undefined) return undefined;
+  return lineOfHtml(element.hasTags ? element.markup(true) : element.string());
+}
+
+/** The text of the first of these elements that has one, as plain text on one line. */
+export function firstLine(parent: FeedElement | undefined, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = rssLine(parent?.first(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A text construct or the content of Atom (RFC 4287, 3.1 and 4.1.3; of 0.3 with its `mode`). */
+export function atomText(element: FeedElement | undefined): FeedText | undefined {
+  if (element === undefined) return undefined;
+  const kind = kindOf(element);
+  if (kind === 'text') return textOrNothing(element.string());
+  if (kind === 'base64') return textOrNothing(fromBase64(element.string()));
+  if (kind === 'html') return htmlOrText(element.hasTags ? element.markup(true) : element.string(), element.base);
+  return htmlOrText(unwrapped(element.markup(false)), element.base);
+}
+
+/** The same as plain text on one line. */
+export function atomLine(element: FeedElement | undefined): string | undefined {
+  const text = atomText(element);
+  return text === undefined ? undefined : plainLine(text);
+}
+
+/** Any text on one line, without markup. */
+export function plainLine({ type, value }: FeedText): string | undefined {
+  return type === 'html' ? lineOfHtml(value) : line(value);
+}
+
+/** HTML, or text where no sign of markup is in it; undefined when it is empty. */
+export function htmlOrText(value: string, base?: string): FeedText | undefined {
+  if (value === '') return undefined;
+  return { type: 'html', value: absoluteLinks(value, base) };
+}
+
+export function textOrNothing(value: string): FeedText | undefined {
+  return value === '' ? undefined : { type: 'text', value };
+}
+
+function kindOf(element: FeedElement): 'text' | 'html' | 'xhtml' | 'base64' {
+  const type = element.attribute('type')?.toLowerCase() ?? '';
+  const mode = element.attribute('mode')?.toLowerCase();
+  if (mode === 'base64') return 'base64';
+  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml') || element.hasTags) return type === 'html' ? 'html' : 'xhtml';
+  if (type === 'html' || type === 'text/html' || mode === 'escaped') return 'html';
+  if (/^(?:image|audio|video|font|application\/(?:octet-stream|pdf|zip))\b/.test(type)) return 'base64';
+  return 'text';
+}
+
+/** The inside of the `div` that Atom puts around XHTML, which may have a prefix. */
+function unwrapped(markup: string): string {
+  const [start, prefix = ''] = /^<([\w.-]{1,32}:)?div(?:\s[^<>]{0,2000})?>/i.exec(markup) ?? [];
+  const end = `</${prefix}div>`;
+  const inside = start !== undefined && markup.endsWith(end) ? markup.slice(start.length, -end.length).trim() : markup;
+  return prefix === '' ? inside : inside.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+}
+
+function fromBase64(encoded: string): string {
+  const compact = encoded.replace(/\s+/g, '');
+  if (compact.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return encoded;
+  const bytes = Uint8Array.from(atob(compact), (character) => character.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    return ''; // a picture or the like, no text
+  }
+}
