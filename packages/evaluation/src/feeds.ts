@@ -58,6 +58,6 @@ function shown({ path, expected, actual }: Verdict): string {
 }
 
 function short(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const json = value === undefined ? 'nothing' : JSON.stringify(value);
   return json.length > 120 ? `${json.slice(0, 120)}…` : json;
 }

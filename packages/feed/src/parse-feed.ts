@@ -36,9 +36,6 @@ export function parseFeed(input: string | Uint8Array, options: ParseFeedOptions 
 function textOf(input: string | Uint8Array, { contentType, onIssue }: ParseFeedOptions): string {
   if (typeof input === 'string') return input;
   if (!(input instanceof Uint8Array)) throw new TypeError('parseFeed takes a string or a Uint8Array.');
-  // Without a mark, UTF-16 shows by the zero beside the first sign of markup (XML 1.0, appendix F).
-  if (input[0] === 0x3c && input[1] === 0) return new TextDecoder('utf-16le').decode(input);
-  if (input[0] === 0 && input[1] === 0x3c) return new TextDecoder('utf-16be').decode(input);
   return decodeBytes(input, contentType, onIssue);
 }
 

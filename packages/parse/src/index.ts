@@ -1,4 +1,5 @@
-export { decodeBytes } from './html/decode-bytes.js';
+export { decodeBytes } from './bytes/decode-bytes.js';
+export { htmlBlocks, type HtmlBlocksOptions } from './html/html-blocks.js';
 export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
 export type { DocumentLike, DocumentNode } from './html/page/write-document.js';
 export { isHtml } from './is-html.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Feed, parseFeed } from '@depesche/feed';
-import { type Comparison, atomViews, feedsmithAtomViews, feedsmithRssViews, jsonViews, rssViews, universalViews, type ViewTable } from './views.js';
+import { type Comparison, viewsFor, type ViewTable } from './views.js';
 
 export interface ExpectedFeed {
   /** Below the folder searched. */
@@ -37,13 +37,6 @@ function expectationOf(path: string): string | undefined {
   const stem = join(dirname(path), basename(path).replace(/\.(?:xml|json)$/, ''));
   if (path.endsWith('.xml')) return existsSync(`${stem}.json`) ? `${stem}.json` : undefined;
   return path.endsWith('.json') && existsSync(`${stem}_expected.json`) ? `${stem}_expected.json` : undefined;
-}
-
-function viewsFor(file: string): ViewTable {
-  if (file.includes('feedsmith')) return file.includes('/atom/') ? feedsmithAtomViews : feedsmithRssViews;
-  if (file.includes('parser/json')) return jsonViews;
-  if (file.includes('parser/')) return file.includes('/atom/') ? atomViews : rssViews;
-  return universalViews;
 }
 
 /** A third, by a hash of the file's name alone. */

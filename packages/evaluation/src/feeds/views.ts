@@ -20,7 +20,7 @@ const lines = (people: readonly FeedPerson[]): string[] =>
   people.flatMap(({ name, email }) => [name, email, name && email ? `${email} (${name})` : undefined, name && email ? `${name} (${email})` : undefined, name && email ? `${name} <${email}>` : undefined]).filter((line) => line !== undefined);
 
 /** gofeed's model of RSS. */
-export const rssViews: ViewTable = {
+const rssViews: ViewTable = {
   version: ['exact', (feed) => feed.version],
   title: ['text', (feed) => feed.title],
   link: ['url', (feed) => feed.homepage],
@@ -65,7 +65,7 @@ export const rssViews: ViewTable = {
 };
 
 /** gofeed's model of Atom. */
-export const atomViews: ViewTable = {
+const atomViews: ViewTable = {
   version: ['exact', (feed) => feed.version],
   id: ['text', (feed) => feed.id],
   title: ['text', (feed) => feed.title],
@@ -122,7 +122,7 @@ export const atomViews: ViewTable = {
 };
 
 /** gofeed's model of all formats. */
-export const universalViews: ViewTable = {
+const universalViews: ViewTable = {
   feedType: ['exact', (feed) => (feed.format === 'json-feed' ? 'json' : feed.format)],
   feedVersion: ['exact', (feed) => feed.version],
   feedLink: ['url', (feed) => feed.url],
@@ -171,7 +171,7 @@ export const universalViews: ViewTable = {
 };
 
 /** JSON Feed as it is, which gofeed expects of its reader. */
-export const jsonViews: ViewTable = {
+const jsonViews: ViewTable = {
   title: ['text', (feed) => feed.title],
   home_page_url: ['url', (feed) => feed.homepage],
   feed_url: ['url', (feed) => feed.url],
@@ -204,7 +204,7 @@ export const jsonViews: ViewTable = {
 };
 
 /** feedsmith's own shapes, where they differ from those above. */
-export const feedsmithRssViews: ViewTable = {
+const feedsmithRssViews: ViewTable = {
   ...rssViews,
   'categories.*.name': ['among', (feed) => feed.categories.map(({ name }) => name)],
   'items.*.categories.*.name': ['among', item(({ categories }) => categories.map(({ name }) => name))],
@@ -215,8 +215,16 @@ export const feedsmithRssViews: ViewTable = {
   'items.*.rdf.about': ['text', item(({ id }) => id)],
 };
 
-export const feedsmithAtomViews: ViewTable = {
+const feedsmithAtomViews: ViewTable = {
   ...atomViews,
   'entries.*.georss.point.lat': ['number', item(({ location }) => location?.latitude)],
   'entries.*.georss.point.lng': ['number', item(({ location }) => location?.longitude)],
 };
+
+/** The table for an expectation, by its file below the folder of all. */
+export function viewsFor(file: string): ViewTable {
+  if (file.includes('feedsmith')) return file.includes('/atom/') ? feedsmithAtomViews : feedsmithRssViews;
+  if (file.includes('parser/json')) return jsonViews;
+  if (file.includes('parser/')) return file.includes('/atom/') ? atomViews : rssViews;
+  return universalViews;
+}
