@@ -5,4 +5,3 @@ export { isoDate } from './iso-date.js';
 export { findNewsArticle, type NewsArticleData } from './news-article-data.js';
 export type { DefinedTerm, ImageObject, MentionedThing, NewsAgent, NewsArticle, PropertyValue, QuotationPart } from './news-article.js';
 export { toNewsArticle } from './to-news-article.js';
-export { webUrl } from '@depesche/article';

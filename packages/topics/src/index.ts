@@ -1,0 +1,1 @@
+export { iptcSchemes, qcodeToUri, type Schemes, uriToQcode } from './schemes.js';
