@@ -11,6 +11,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/model-de': 4_200,
   // The aim was 45; docs/decisions/2026-11-22-extraction.md says what was tried and where the rest lies.
   '@depesche/parse': 56,
+  '@depesche/parse/body': 30,
   '@depesche/parse/text': 18,
   '@depesche/quotes': 20,
   '@depesche/render': 25,

@@ -1,10 +1,11 @@
 /** HTML that is an article's content as a whole, as feeds and news messages have it, without the page around it. */
 import { annotate } from './choose/annotate.js';
-import type { BlockDraft } from '@depesche/article';
+import type { BlockDraft, TextRole } from '@depesche/article';
 import { buildBlocks } from './build/build-blocks.js';
 import { KIND } from './choose/kinds.js';
 import { findPassages } from './choose/passages.js';
 import { PAGE } from './page/elements.js';
+import type { PageTree } from './page/page-tree.js';
 import { pageUrls } from './page/page-urls.js';
 import { readPage } from './page/read-page.js';
 
@@ -21,7 +22,11 @@ export interface HtmlBlocksOptions {
  * htmlBlocks('<p>Rain <b>again</b></p>'); // [{ type: 'text', role: 'paragraph', text: 'Rain again', … }]
  */
 export function htmlBlocks(html: string, { url }: HtmlBlocksOptions = {}): BlockDraft[] {
-  const page = readPage(html);
+  return blocksOf(readPage(html), { url });
+}
+
+/** The blocks of a page of which nothing is chosen; passages get the role that `roleOf` gives their container, or that of their element. */
+export function blocksOf(page: PageTree, { url, roleOf = () => undefined }: { readonly url: string | undefined; readonly roleOf?: (container: number) => TextRole | undefined }): BlockDraft[] {
   const kinds = annotate(page).map((kind) => kind & (KIND.hidden | KIND.caption));
   const passages = findPassages(page, kinds);
   for (let node = 1; node < page.size; node++) {
@@ -29,5 +34,10 @@ export function htmlBlocks(html: string, { url }: HtmlBlocksOptions = {}): Block
     for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) passages.list[i]!.removed = 'hidden';
     node = page.end[node]! - 1;
   }
-  return buildBlocks({ page, kinds, passages, root: PAGE, roles: new Map(), urls: pageUrls(url, undefined) });
+  const roles = new Map<number, TextRole>();
+  for (const { index, container } of passages.list) {
+    const role = roleOf(container);
+    if (role !== undefined) roles.set(index, role);
+  }
+  return buildBlocks({ page, kinds, passages, root: PAGE, roles, urls: pageUrls(url, undefined) });
 }

@@ -24,7 +24,7 @@ function element(block: Block, inline: BodyInline, depth: number): string {
 
 function textElement(block: TextBlock, inline: BodyInline): string {
   const html = inline.write(block);
-  if (block.role === 'headline') return `<h1>${html}</h1>`;
+  if (block.role === 'headline') return `<h1 class="headline">${html}</h1>`;
   if (block.role === 'heading') return `<h${headingRank(block.level)}>${html}</h${headingRank(block.level)}>`;
   if (block.role === 'code') return `<pre><code>${html}</code></pre>`;
   return `<p${classes.has(block.role) ? ` class="${block.role}"` : ''}>${html}</p>`;

@@ -5,6 +5,7 @@ import type { PageTree } from '../page/page-tree.js';
 import type { PageUrls } from '../page/page-urls.js';
 import { InlineText } from './inline-text.js';
 
+const A = elementNumber('a');
 const [IMG, AMP_IMG, VIDEO, AUDIO, IFRAME, EMBED, SOURCE] = ['img', 'amp-img', 'video', 'audio', 'iframe', 'embed', 'source'].map(elementNumber) as [
   number, number, number, number, number, number, number,
 ];
@@ -17,8 +18,16 @@ export function readMedia(page: PageTree, node: number, urls: PageUrls): MediaDr
     const url = mediaSource(page, node, urls);
     return url === undefined ? undefined : { type: 'media', role: element === VIDEO ? 'video' : 'audio', url };
   }
+  if (element === A) return embedLink(page, node, urls);
   if (element !== IFRAME && element !== EMBED) return undefined;
   const url = urls.medium(page.attribute(node, 'src') ?? page.attribute(node, 'data-src') ?? '');
+  return url === undefined ? undefined : { type: 'media', role: 'embed', url };
+}
+
+/** A link without text that stands for what would run in a frame, as our own HTML has it. */
+function embedLink(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
+  if (page.end[node] !== node + 1 || page.attribute(node, 'class') !== 'embed') return undefined;
+  const url = urls.medium(page.attribute(node, 'href') ?? '');
   return url === undefined ? undefined : { type: 'media', role: 'embed', url };
 }
 
