@@ -4,7 +4,7 @@ import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import { FeatureIndex } from './crf/feature-index.js';
 import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
 import { SentenceFeatures } from './crf/sentence-features.js';
-import { type Random, seededRandom, shuffle } from './random.js';
+import { type Random, seededRandom, shuffle } from '@depesche/corpus/random';
 import type { TrainingConfig } from './training-config.js';
 
 /** A trained tagger: its weights, and how features find their rows. */

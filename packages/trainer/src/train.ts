@@ -26,7 +26,7 @@ import { measureCrf } from './measure-crf.js';
 import { readNameLists } from './names/name-lists.js';
 import { titleWords, wordSupply } from './names/word-supply.js';
 import { packFeatures, packLexicon } from './pack-model.js';
-import { seededRandom } from './random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { trainingConfig as config } from './training-config.js';
 import { learnWords } from './words/learn-words.js';
 

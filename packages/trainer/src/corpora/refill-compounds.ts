@@ -4,7 +4,7 @@
  * as a name of the same class, or as none.
  */
 import { beginOf, classOf, ENTITY_TYPES, formOfClass, OUTSIDE, CLASS_COUNT } from '@depesche/entities/training';
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { hiddenExample, type LabelledSentence, onlyLabel } from './labelled-sentence.js';
 
 const CLASSES = Array.from({ length: CLASS_COUNT }, (_, nameClass) => nameClass);

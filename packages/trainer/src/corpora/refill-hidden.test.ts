@@ -1,7 +1,7 @@
 import { beginOf, classOf, insideOf } from '@depesche/entities/training';
 import { expect, it } from 'vitest';
 import type { WordSupply } from '../names/word-supply.js';
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { hiddenWord, unseenLetters, unseenWord } from './labelled-sentence.js';
 import { HiddenWordFiller, type Shares } from './refill-hidden.js';
 

@@ -8,7 +8,7 @@ import type { EntityType } from '@depesche/article';
 import { classOfLabel, formOfClass, insideOf, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
 import { inventToponym } from '../names/toponyms.js';
 import type { WordSupply } from '../names/word-supply.js';
-import type { Random } from '../random.js';
+import type { Random } from '@depesche/corpus/random';
 import { hiddenExample, type LabelledSentence, onlyLabel, unseenWord } from './labelled-sentence.js';
 
 /** A share for words outside of names and for those of each type of names. */

@@ -3,7 +3,7 @@ import { articleOfLines, readJsonLinesXz, readText } from '@depesche/corpus/read
 import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { dataPath } from '../knowledge-base/read-table.js';
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 
 export interface UnlabelledOptions {
   /** So many sentences of speeches. */

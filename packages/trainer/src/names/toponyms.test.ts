@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { inventToponym } from './toponyms.js';
 
 it('invents towns, streets and buildings', () => {

@@ -2,7 +2,7 @@
  * Invented names of German towns, streets and buildings. The lists of places know large towns of the world and few of the
  * villages and streets that news are full of; what these end with is a small and closed set.
  */
-import type { Random } from '../random.js';
+import type { Random } from '@depesche/corpus/random';
 
 const STEMS = `Alt Neu Ober Unter Nieder Groß Klein Hohen Lang Stein Eich Birk Buch Lind Erl Esch Wald Feld Berg Burg Bad Rot Schwarz
   Weiß Grün Schön Frei König Kaiser Bischofs Mönch Kirch Mühl Salz Eisen Silber Gold Wolf Bären Hirsch Rehn Fuchs Adel Wil Ger Hart

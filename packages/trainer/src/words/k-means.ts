@@ -1,5 +1,5 @@
 /** Word classes: spherical k-means over word vectors. */
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 
 export interface KMeansOptions {
   readonly dimensions: number;

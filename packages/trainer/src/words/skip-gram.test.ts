@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { normalized } from './k-means.js';
 import { trainSkipGram } from './skip-gram.js';
 import { readWordCorpus } from './word-corpus.js';

@@ -1,5 +1,5 @@
 /** Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), with own outputs for left and right. */
-import { seededRandom } from '../random.js';
+import { seededRandom } from '@depesche/corpus/random';
 import { FIRST_WORD, LINE_END, type WordCorpus } from './word-corpus.js';
 
 export interface SkipGramOptions {

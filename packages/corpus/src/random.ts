@@ -1,4 +1,4 @@
-/** Random numbers that are the same on every run: the trainer must rebuild its weights bit for bit. */
+/** Random numbers that are the same on every run: weights are rebuilt bit for bit, faults found once are found again. */
 
 /** Draws numbers one after the other from a seed (mulberry32). */
 export interface Random {
