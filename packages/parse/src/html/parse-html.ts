@@ -13,6 +13,7 @@ import { reportPageLinks } from './page/page-links.js';
 import type { PageTree } from './page/page-tree.js';
 import { plainTextElement, plainTextOf, withPageSource } from './build/plain-text-page.js';
 import { readPage } from './page/read-page.js';
+import { keptPassages } from './choose/pass.js';
 import { reportRemovals } from './choose/report-removals.js';
 import { pageUrls, type PageUrls } from './page/page-urls.js';
 import { statedBlocks } from './build/stated-blocks.js';
@@ -52,10 +53,10 @@ function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
   const urls = pageUrls(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
-  const blocks: BlockDraft[] = buildBlocks({ page, kinds, urls, ...chosen });
+  const blocks: BlockDraft[] = buildBlocks({ ...chosen, page, kinds, urls });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
   if (options.onIssue !== undefined) report(page, chosen, { urls, isEmpty: blocks.length === 0, onIssue: options.onIssue });
-  const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen.passages) });
+  const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen) });
   return assembleArticle({ language, metadata, blocks });
 }
 
@@ -78,8 +79,8 @@ function textOf(page: PageTree): Found {
   return { page, kinds, chosen: chooseText(page, kinds) };
 }
 
-function hasText({ chosen: { passages, roles, statedBody } }: Found): boolean {
-  return statedBody !== undefined || passages.list.some(({ removed, index }) => removed === undefined && !roles.has(index));
+function hasText({ chosen }: Found): boolean {
+  return chosen.statedBody !== undefined || keptPassages(chosen).some(({ index }) => !chosen.roles.has(index));
 }
 
 function parsePlainText(page: PageTree, pre: number, options: ParseHtmlOptions): Article {
@@ -96,8 +97,8 @@ interface Reporting {
   readonly onIssue: NonNullable<ParseOptions['onIssue']>;
 }
 
-function report(page: PageTree, { passages }: ChosenText, { urls, isEmpty, onIssue }: Reporting): void {
-  reportRemovals(page, passages.list, onIssue);
+function report(page: PageTree, chosen: ChosenText, { urls, isEmpty, onIssue }: Reporting): void {
+  reportRemovals(page, chosen, onIssue);
   if (urls.unresolved > 0) {
     onIssue(parseIssue('relative-address', `${urls.unresolved} relative addresses of links and media were left out, as the address of the page is not known; pass it as \`url\`.`));
   }

@@ -1,7 +1,8 @@
 /** From the passages that were chosen to the blocks of the article. */
 import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
-import type { Passage, Passages } from '../choose/passages.js';
+import type { Passage, Passages } from '../choose/passage.js';
+import type { RemovalReason } from '../choose/removal-reason.js';
 import { elementNumber, elementTraits, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
 import type { NodeRange } from '../page/node-range.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
@@ -19,6 +20,8 @@ export interface Chosen {
   readonly page: PageTree;
   readonly kinds: Int32Array;
   readonly passages: Passages;
+  /** Why passages are left out, by index; undefined for those that are not. */
+  readonly removed: readonly (RemovalReason | undefined)[];
   /** The element that holds the article: pictures are taken from inside it only. */
   readonly root: number;
   /** Roles of passages that are more than their element says, by index. */
@@ -43,7 +46,7 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 class BlockBuilder {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
   static readonly kept: object = new BlockBuilder({
-    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, root: PAGE, roles: new Map(), urls: pageUrls(undefined, undefined),
+    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, removed: [], root: PAGE, roles: new Map(), urls: pageUrls(undefined, undefined),
   });
 
   private readonly page: PageTree;
@@ -90,7 +93,7 @@ class BlockBuilder {
   }
 
   private isLeft(passage: Passage): boolean {
-    return passage.removed === undefined;
+    return this.chosen.removed[passage.index] === undefined;
   }
 
   /** The passages in an element that are left. */

@@ -1,6 +1,6 @@
 /** Writes the nodes of a passage as the text of a block, with its links and emphasis as marks. */
 import { KIND } from '../choose/kinds.js';
-import type { Passage } from '../choose/passages.js';
+import type { Passage } from '../choose/passage.js';
 import { elementNumber, elementTraits, RAW, SILENT, TEXT } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
 import type { PageUrls } from '../page/page-urls.js';

@@ -3,7 +3,7 @@ import type { Article, SourceRun } from '@depesche/article';
 import { readCharacterReference } from '@depesche/jsonld';
 import { elementNumber, TEXT } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
-import type { Passages } from '../choose/passages.js';
+import type { Passages } from '../choose/passage.js';
 
 const PRE = elementNumber('pre');
 /** Share of the page's characters that must be in the `<pre>`. */

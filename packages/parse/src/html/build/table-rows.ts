@@ -1,6 +1,6 @@
 /** Rows and cells of a table. */
 import type { GroupDraft, TextDraft } from '@depesche/article';
-import type { Passage } from '../choose/passages.js';
+import type { Passage } from '../choose/passage.js';
 import { elementNumber } from '../page/elements.js';
 import { fillText, type TextSource } from './fill-text.js';
 import { InlineText } from './inline-text.js';

@@ -1,7 +1,7 @@
 /** Tables that hold data, and tables that only place things on the page. */
 import { elementNumber } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
-import type { Passages } from '../choose/passages.js';
+import type { Passages } from '../choose/passage.js';
 
 const [TABLE, TR, TD, TH] = ['table', 'tr', 'td', 'th'].map(elementNumber) as [number, number, number, number];
 

@@ -1,6 +1,6 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
 import { boilerplatePhrases } from '../../words.js';
-import { endsSentence, type Passage } from './passages.js';
+import type { Passage } from './passage.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */
 type PhraseIndex = ReadonlyMap<string, readonly { readonly phrase: string; readonly isStem: boolean }[]>;
@@ -61,10 +61,11 @@ function begins(text: string, phrases: PhraseIndex): boolean {
   return false;
 }
 
-/** Why a passage with this text is no part of the article; undefined when nothing says so. */
-export function boilerplateReason(passage: Passage, text: string): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
+/** Why a passage is no part of the article; undefined when nothing says so. */
+export function boilerplateReason(passage: Passage): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
+  const { text } = passage;
   const lower = text.toLowerCase();
-  const isSentence = endsSentence(passage) && passage.chars > 60;
+  const isSentence = passage.endsSentence && passage.chars > 60;
   if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
   if (passage.chars < 250 && anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';

@@ -2,7 +2,9 @@
 import { elementNumber, PAGE } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
-import { type Passages, prose } from './passages.js';
+import { headlineRoot } from './headline-root.js';
+import { AGREES } from './stated-text.js';
+import type { Facts, Findings } from './pass.js';
 
 const ARTICLE = elementNumber('article');
 const MAIN = elementNumber('main');
@@ -10,7 +12,6 @@ const MAIN = elementNumber('main');
 const containers: ReadonlySet<number> = new Set(
   ['#other', 'article', 'body', 'center', 'dd', 'details', 'div', 'fieldset', 'font', 'form', 'li', 'main', 'section', 'span', 'table', 'tbody', 'td', 'aside', 'header', 'pre'].map(elementNumber),
 );
-const headings: ReadonlySet<number> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(elementNumber));
 
 /** Kinds no article's element has. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.author | KIND.share | KIND.newsletter | KIND.caption;
@@ -22,26 +23,24 @@ const REMOVED = 0.1;
 /** How much less an element counts for lying in furniture. */
 const IN_FURNITURE = 0.4;
 
-/** What elements are measured by. */
-export interface RootVotes {
-  readonly passages: Passages;
-  /** 1 for each passage that JSON-LD gives as text of the article, when it can be trusted. */
-  readonly stated: Uint8Array | undefined;
+/** The element that holds the article; the page itself when nothing stands out. */
+export function articleRoot(facts: Facts): Findings {
+  const around = facts.look === 'headline' ? headlineRoot(facts) : undefined;
+  return { root: around ?? bestRoot(facts) };
 }
 
-/** The element that holds the article; the page itself when nothing stands out. */
-export function chooseRoot(page: PageTree, kinds: Int32Array, { passages, stated }: RootVotes): number {
+function bestRoot({ page, kinds, passages, removed, stated }: Facts): number {
   const count = passages.list.length;
   const good = new Float64Array(count + 1);
   const bad = new Float64Array(count + 1);
-  for (const [i, passage] of passages.list.entries()) {
-    const text = passage.removed === undefined ? prose(passage) : 0;
-    const isHeading = headings.has(page.element[passage.container]!);
+  for (const [i, { prose, level, chars }] of passages.list.entries()) {
+    const isLeft = removed[i] === undefined;
+    const text = isLeft ? prose : 0;
     good[i + 1] = good[i]! + text;
-    bad[i + 1] = bad[i]! + (text > 0 || isHeading ? 0 : (20 + Math.min(60, passage.chars)) * (passage.removed === undefined ? 1 : REMOVED));
+    bad[i + 1] = bad[i]! + (text > 0 || level > 0 ? 0 : (20 + Math.min(60, chars)) * (isLeft ? 1 : REMOVED));
   }
   const total = good[count]!;
-  const share = stated === undefined ? undefined : statedShare(stated);
+  const share = stated === undefined || stated.share < AGREES ? undefined : statedShare(stated.mask);
   const isFurniture = furnitureMask(page, kinds, (node) => good[passages.at[page.end[node]!]!]! - good[passages.at[node]!]! > total * MOST);
   let best = PAGE;
   let bestScore = 0;

@@ -5,8 +5,8 @@
 import { elementNumber } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
-import { type Passage, type Passages, prose } from './passages.js';
-import type { RemovalReason } from './removal-reason.js';
+import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
+import { type Passage, sumOf } from './passage.js';
 import { commonMake } from './text-make.js';
 
 /** Boxes, as against lists, tables and quotations, which may well stand in an article. */
@@ -24,21 +24,23 @@ const PARAGRAPH = 100;
 const PROMOTION = 400;
 const LINKED = 0.15;
 
-/** Marks passages in such boxes as removed. Linear in the page but for its depth, which is bounded. */
-export function removeForeignBoxes(page: PageTree, kinds: Int32Array, { list }: Passages): void {
-  const kept = list.filter((passage) => passage.removed === undefined);
-  const common = commonMake(page, kept, MAIN);
+/** The passages in such boxes. Linear in the page but for its depth, which is bounded. */
+export function foreignBoxes(facts: Facts): Findings {
+  const { page } = facts;
+  const kept = keptPassages(facts);
+  const common = commonMake(kept, MAIN);
   const main = kept.filter((passage) => common.has(passage));
   const [first, last] = [main[0], main.at(-1)];
-  if (first === undefined || last === undefined || first === last) return;
+  if (first === undefined || last === undefined || first === last) return {};
   const spine = commonBox(page, first.container, last.container);
-  removePromotions(page, kinds, { spine, main, between: kept.filter(({ index }) => index > first.index && index < last.index) });
+  const removals = promotions(facts, { spine, main, between: kept.filter(({ index }) => index > first.index && index < last.index) });
   const after: Passage[] = [];
   for (const [box, held] of boxesAfter(page, kept, last)) {
     const isForeign = !page.isWithin(box, spine) || box === spine || boxes.has(page.element[box]!);
-    if (isForeign && !isList(page, held) && held.filter((passage) => prose(passage) >= PARAGRAPH).length < SECTION) after.push(...held);
+    if (isForeign && !isList(page, held) && held.filter(({ prose }) => prose >= PARAGRAPH).length < SECTION) after.push(...held);
   }
-  if (sum(after, prose) <= sum(kept, prose) * SHORT) remove(after, 'after');
+  if (sumOf(after, ({ prose }) => prose) <= sumOf(kept, ({ prose }) => prose) * SHORT) for (const { index } of after) removals.push([index, 'after']);
+  return { removals };
 }
 
 /** The innermost element that holds two nodes and is none of them. */
@@ -56,19 +58,22 @@ interface Amid {
 }
 
 /** Short boxes with links that stand in the running text and hold none of it. */
-function removePromotions(page: PageTree, kinds: Int32Array, { spine, main, between }: Amid): void {
+function promotions({ page, kinds }: Facts, { spine, main, between }: Amid): Removal[] {
   const textBoxes = new Set(main.map(({ container }) => childOf(page, container, spine)));
-  const promotions = new Map<number, Passage[]>();
+  const byBox = new Map<number, Passage[]>();
   for (const passage of between) {
     const box = childOf(page, passage.container, spine);
     if (box === undefined || textBoxes.has(box) || !boxes.has(page.element[box]!)) continue;
-    if ((kinds[box]! & KIND.embed) === 0) add(promotions, box, passage);
+    if ((kinds[box]! & KIND.embed) === 0) add(byBox, box, passage);
   }
-  for (const [box, held] of promotions) {
+  const removals: Removal[] = [];
+  for (const [box, held] of byBox) {
     if (held.length === 1 && held[0]!.container === box) continue; // a paragraph by another name
-    const chars = sum(held, (passage) => passage.chars);
-    if (chars <= PROMOTION && sum(held, (passage) => passage.linkChars) >= chars * LINKED && !isList(page, held)) remove(held, 'related');
+    const chars = sumOf(held, (passage) => passage.chars);
+    if (chars > PROMOTION || sumOf(held, ({ linkChars }) => linkChars) < chars * LINKED || isList(page, held)) continue;
+    for (const { index } of held) removals.push([index, 'related']);
   }
+  return removals;
 }
 
 /** The element right below `box` that holds a node; undefined when the box does not. */
@@ -102,12 +107,4 @@ function add(map: Map<number, Passage[]>, key: number, passage: Passage): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [passage]);
   else list.push(passage);
-}
-
-function sum(list: readonly Passage[], measure: (passage: Passage) => number): number {
-  return list.reduce((total, passage) => total + measure(passage), 0);
-}
-
-function remove(list: readonly Passage[], reason: RemovalReason): void {
-  for (const passage of list) passage.removed = reason;
 }

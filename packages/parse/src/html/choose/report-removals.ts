@@ -4,7 +4,7 @@ import { parseIssue } from '../../issues.js';
 import { elementNumber, hasTrait, SILENT } from '../page/elements.js';
 import type { KindName } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
-import type { Passage } from './passages.js';
+import type { Facts } from './pass.js';
 import type { RemovalReason } from './removal-reason.js';
 
 const because: Readonly<Record<RemovalReason, string>> = {
@@ -27,15 +27,15 @@ const silent: ReadonlyMap<number, KindName> = new Map(
 );
 
 /** One issue for each run of passages or each element that was left out for the same reason, in the order of the page; spans are of its source. */
-export function reportRemovals(page: PageTree, passages: readonly Passage[], onIssue: NonNullable<ParseOptions['onIssue']>): void {
+export function reportRemovals(page: PageTree, { passages: { list: passages }, removed }: Pick<Facts, 'passages' | 'removed'>, onIssue: NonNullable<ParseOptions['onIssue']>): void {
   const elements = silentElements(page);
   let next = 0;
   for (let i = 0; i < passages.length; ) {
     while (next < elements.length && elements[next]! < passages[i]!.first) reportElement(page, elements[next++]!, onIssue);
     const before = elements[next] ?? page.size;
-    const reason = passages[i]!.removed;
+    const reason = removed[i];
     let end = i + 1;
-    while (end < passages.length && passages[end]!.removed === reason && passages[end]!.first < before) end++;
+    while (end < passages.length && removed[end] === reason && passages[end]!.first < before) end++;
     if (reason !== undefined) {
       const span = { start: page.from[passages[i]!.first]!, end: page.to[passages[end - 1]!.end - 1]! };
       onIssue(parseIssue('removed', `Left out ${passageCount(end - i)} because ${because[reason]} (${reason}).`, span));

@@ -2,15 +2,9 @@
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { comparableText } from '../../comparable-text.js';
 import type { PageTree } from '../page/page-tree.js';
-import { type Passages, passageText } from './passages.js';
-
-/** Which passages of a page its JSON-LD states. */
-export interface StatedText {
-  /** 1 for each passage that is in the stated text. */
-  readonly mask: Uint8Array;
-  /** Share of the stated text that is on the page. */
-  readonly share: number;
-}
+import type { Facts, Findings, Removal, StatedText } from './pass.js';
+import { type Passage, sumOf } from './passage.js';
+import type { RemovalReason } from './removal-reason.js';
 
 /** A string of JSON in the source of a page, without its quotation marks. */
 export interface JsonString {
@@ -26,6 +20,15 @@ const TELLING = 60;
 const LEAST = 25;
 /** Characters of the stated text that are searched in all, so that a hostile page costs no more than its length. */
 const MOST_EFFORT = 20_000_000;
+
+/** The stated text counts when so much of it is on the page, and says where the article ends when nearly all is, … */
+export const AGREES = 0.6;
+const SAYS_ALL = 0.8;
+/** … it is most of the text found, and what is after its end is little. */
+const MOST = 0.75;
+const SHORT_TAIL = 0.25;
+/** What is out for these reasons stays out even if JSON-LD states it. */
+const staysOut: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['hidden', 'caption', 'navigation', 'comments']);
 
 /** Where the longest `articleBody` of the page's JSON-LD stands in its source; undefined when there is none. */
 export function findStatedBody(page: PageTree): JsonString | undefined {
@@ -65,16 +68,24 @@ export function comparableBody(page: PageTree, { from, to }: JsonString): string
   return body.length < SHORTEST ? undefined : body;
 }
 
-/** Finds the passages that a stated text has; `body` is what `comparableBody` gives. */
-export function findStated(page: PageTree, passages: Passages, body: string): StatedText {
-  const mask = new Uint8Array(passages.list.length);
+/** Which passages the stated text has; where it agrees with the page, they are no page furniture. */
+export function statedPassages({ passages, removed, body }: Facts): Findings {
+  if (body === undefined) return {};
+  const stated = findStated(passages.list, removed, body);
+  if (stated.share < AGREES) return { stated };
+  const isBack = ({ index }: Passage): boolean => stated.mask[index] === 1 && removed[index] !== undefined && !staysOut.has(removed[index]);
+  return { stated, removals: passages.list.filter(isBack).map(({ index }): Removal => [index, undefined]) };
+}
+
+function findStated(list: readonly Passage[], removed: Facts['removed'], body: string): StatedText {
+  const mask = new Uint8Array(list.length);
   const seen = new Set<string>();
   let found = 0;
   let effort = 0;
-  for (const passage of passages.list) {
+  for (const passage of list) {
     if (effort > MOST_EFFORT) break;
-    if (passage.letters < LEAST || passage.removed === 'hidden') continue;
-    const text = comparableText(passageText(page, passage));
+    if (passage.letters < LEAST || removed[passage.index] === 'hidden') continue;
+    const text = comparableText(passage.text);
     const beginning = text.slice(0, TELLING);
     if (beginning.length < LEAST || seen.has(beginning)) continue;
     effort += body.length;
@@ -84,6 +95,19 @@ export function findStated(page: PageTree, passages: Passages, body: string): St
     found += text.length;
   }
   return { mask, share: Math.min(1, found / body.length) };
+}
+
+/** Short text after the end of what JSON-LD states is none of the article's, where both agree otherwise. */
+export function afterStated({ passages, removed, stated }: Facts): Findings {
+  if (stated === undefined || stated.share < SAYS_ALL) return {};
+  const kept = passages.list.filter(({ index }) => removed[index] === undefined);
+  let end = kept.length;
+  while (end > 0 && stated.mask[kept[end - 1]!.index] === 0) end--;
+  const text = sumOf(kept, ({ prose }) => prose);
+  const told = sumOf(kept, ({ index, prose }) => stated.mask[index]! * prose);
+  const after = sumOf(kept.slice(end), ({ prose }) => prose);
+  if (told < (text - after) * MOST || after > text * SHORT_TAIL) return {};
+  return { removals: kept.slice(end).map(({ index }): Removal => [index, 'after']) };
 }
 
 function unescapeJson(text: string): string {

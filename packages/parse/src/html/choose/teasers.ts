@@ -3,37 +3,46 @@ import { elementNumber, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
-import { linkDensity, type Passage, type Passages, prose } from './passages.js';
+import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
+import type { Passage } from './passage.js';
 
 const boxes: ReadonlySet<number> = new Set(['article', 'div', 'section', 'li', 'td', 'a', '#other', 'span'].map(elementNumber));
 const LI = elementNumber('li');
 /** So many siblings of one make are a list. */
 const MANY = 3;
+/** A teaser has at most so many passages, … */
+const MOST_PASSAGES = 8;
+/** … so many of them with running text, so many characters outside of links, … */
+const MOST_TEXTS = 2;
+const LONGEST = 700;
+/** … and its title, of such a length, among so many first ones. */
+const TITLE_AMONG = 4;
+const TITLE_FROM = 15;
+const TITLE_TO = 200;
 
-/** Marks the passages of teasers in lists as removed; gives the elements. Linear in the page. */
-export function removeTeasers(page: PageTree, kinds: Int32Array, passages: Passages): number[] {
+/** The passages of teasers in lists. Linear in the page. */
+export function teasers(facts: Facts): Findings {
+  if (facts.look === 'lenient') return {};
+  const { page, kinds, passages } = facts;
   const groups = new Map<string, number[]>();
   const inContent = contentMask(page, kinds);
   for (let node = 1; node < page.size; node++) {
     if (!boxes.has(page.element[node]!)) continue;
     const from = passages.at[node]!;
     const to = passages.at[page.end[node]!]!;
-    if (to - from < 1 || to - from > 8 || !isTeaser(passages.list, from, to)) continue;
+    if (to - from < 1 || to - from > MOST_PASSAGES || !isTeaser(passages.list, from, to)) continue;
     if (page.element[node] === LI && inContent[node] === 1) continue;
     const key = `${page.parent[node]!} ${page.element[node]!} ${firstClass(page, node)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [node]);
     else group.push(node);
   }
-  const removed: number[] = [];
+  const removals: Removal[] = [];
   for (const group of groups.values()) {
     if (group.length < MANY) continue;
-    for (const node of group) {
-      removed.push(node);
-      for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) passages.list[i]!.removed ??= 'related';
-    }
+    for (const node of group) removals.push(...removeAll(facts, passages.list.slice(passages.at[node], passages.at[page.end[node]!]), 'related'));
   }
-  return removed;
+  return { removals };
 }
 
 /** A linked title among the first passages, little text below, and at least as many passages with links as a teaser has. */
@@ -43,11 +52,11 @@ function isTeaser(list: readonly Passage[], from: number, to: number): boolean {
   let texts = 0;
   for (let i = from; i < to; i++) {
     const passage = list[i]!;
-    if (i < from + 4 && passage.chars >= 15 && passage.chars < 200 && linkDensity(passage) > 0.9) title = true;
-    text += passage.chars - passage.linkChars;
-    if (prose(passage) > 0) texts++;
+    if (i < from + TITLE_AMONG && passage.chars >= TITLE_FROM && passage.chars < TITLE_TO && passage.linkDensity > 0.9) title = true;
+    text += passage.ownChars;
+    if (passage.prose > 0) texts++;
   }
-  return title && text < 700 && texts <= 2;
+  return title && text < LONGEST && texts <= MOST_TEXTS;
 }
 
 function contentMask(page: PageTree, kinds: Int32Array): Uint8Array {

@@ -3,14 +3,9 @@ import { saysHidden } from './annotate.js';
 import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
-import { type Passage, type Passages, prose } from './passages.js';
+import type { Facts, Findings, Removal } from './pass.js';
+import type { Passage, Passages } from './passage.js';
 import { commonMake } from './text-make.js';
-
-/** An element that was taken out, and why. */
-export interface Removal {
-  readonly node: number;
-  readonly reason: KindName;
-}
 
 /** Largest share of the page's running text an element of a kind may hold and still be taken out. */
 const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
@@ -22,6 +17,8 @@ const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newslet
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
 const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { related: 100, share: 100, navigation: 100, tags: 100, meta: 250, form: 500 };
 
+/** Longer passages, in characters, are not taken out for what an inline element in them is called. */
+const LONGEST_INLINE = 300;
 /** Of forms, only those with so many passages of it. */
 const FORM_TEXTS = 3;
 const FEW_LINKS = 0.03;
@@ -46,9 +43,19 @@ const TRUST_ENDS =
 /** Enough running text elsewhere in elements that call themselves content: then furniture goes whatever it holds. */
 const TRUSTED_ENOUGH = 120;
 
-/** Marks the passages in elements of removable kinds as removed; gives the elements, outermost only, in document order. */
-export function removeByKind(page: PageTree, kinds: Int32Array, passages: Passages): Removal[] {
-  return new Remover(page, kinds, passages).remove();
+/** The passages in elements of removable kinds, as far as the page keeps its article without them. */
+export function byKind({ page, kinds, passages, removed }: Facts): Findings {
+  return { removals: new Remover(page, kinds, passages).removals(removed) };
+}
+
+/** Passages that lie wholly in an inline element of a removable kind. */
+export function byInlineKind({ page, kinds, passages, removed }: Facts): Findings {
+  const removals: Removal[] = [];
+  for (const passage of passages.list) {
+    const reason = removed[passage.index] === undefined ? inlineReason(page, kinds, passage) : undefined;
+    if (reason !== undefined) removals.push([passage.index, reason]);
+  }
+  return { removals };
 }
 
 class Remover {
@@ -70,27 +77,26 @@ class Remover {
   ) {
     const { list } = passages;
     const isTrusted = trustedPassages(page, kinds, passages);
-    this.sums = sumsOf(list, prose);
-    this.trusted = sumsOf(list, (passage) => (isTrusted[passage.index] === 1 ? prose(passage) : 0));
+    this.sums = sumsOf(list, ({ prose }) => prose);
+    this.trusted = sumsOf(list, ({ index, prose }) => (isTrusted[index] === 1 ? prose : 0));
     this.links = sumsOf(list, ({ linkChars }) => linkChars);
     this.headline = page.find('h1') ?? -1;
   }
 
-  remove(): Removal[] {
+  /** Outermost elements only, in document order. */
+  removals(removed: Facts['removed']): Removal[] {
     const { page, kinds, passages } = this;
     const removals: Removal[] = [];
     for (let node = 1; node < page.size; ) {
       const kind = kinds[node]! & REMOVABLE;
       const reason = kind === 0 ? undefined : reasonFor(kind);
       if (reason !== undefined && mayGo(page, kinds, node, reason) && this.isSmall(node, reason)) {
-        for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) passages.list[i]!.removed ??= reason;
-        removals.push({ node, reason });
+        for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) if (removed[i] === undefined) removals.push([i, reason]);
         node = page.end[node]!;
       } else {
         node++;
       }
     }
-    for (const passage of passages.list) removeInline(page, kinds, passage);
     return removals;
   }
 
@@ -114,7 +120,7 @@ class Remover {
   private isTextWithoutLinks(from: number, to: number, reason: KindName): boolean {
     const longest = longestWithoutLinks[reason];
     if (longest === undefined || this.sums[to]! - this.sums[from]! < longest) return false;
-    if (reason === 'form' && this.passages.list.slice(from, to).filter((passage) => prose(passage) > 0).length < FORM_TEXTS) return false;
+    if (reason === 'form' && this.passages.list.slice(from, to).filter(({ prose }) => prose > 0).length < FORM_TEXTS) return false;
     return this.links[to]! - this.links[from]! < (this.sums[to]! - this.sums[from]!) * FEW_LINKS;
   }
 
@@ -142,8 +148,8 @@ class Remover {
   }
 
   private mainSums(): Float64Array {
-    const common = commonMake(this.page, this.passages.list, COMMON);
-    return sumsOf(this.passages.list, (passage) => (common.has(passage) ? prose(passage) : 0));
+    const common = commonMake(this.passages.list, COMMON);
+    return sumsOf(this.passages.list, (passage) => (common.has(passage) ? passage.prose : 0));
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
@@ -153,7 +159,7 @@ class Remover {
     let linkChars = 0;
     for (let i = from; i < to; i++) {
       const passage = this.passages.list[i]!;
-      if (prose(passage) >= 100) paragraphs++;
+      if (passage.prose >= 100) paragraphs++;
       chars += passage.chars;
       linkChars += passage.linkChars;
     }
@@ -195,16 +201,13 @@ function mayGo(page: PageTree, kinds: Int32Array, node: number, reason: KindName
   return (kinds[node]! & KIND.lead) === 0 || certain.has(reason);
 }
 
-/** A passage that lies wholly in an inline element of a removable kind goes as well. */
-function removeInline(page: PageTree, kinds: Int32Array, passage: Passage): void {
-  if (passage.removed !== undefined) return;
-  for (let node = page.parent[passage.first]!; node > passage.container; node = page.parent[node]!) {
+function inlineReason(page: PageTree, kinds: Int32Array, { container, first, end, chars }: Passage): KindName | undefined {
+  if (chars >= LONGEST_INLINE) return undefined;
+  for (let node = page.parent[first]!; node > container; node = page.parent[node]!) {
     const reason = reasonFor(kinds[node]! & REMOVABLE);
-    if (reason !== undefined && page.end[node]! >= passage.end && passage.chars < 300) {
-      passage.removed = reason;
-      return;
-    }
+    if (reason !== undefined && page.end[node]! >= end) return reason;
   }
+  return undefined;
 }
 
 function sumsOf(list: readonly Passage[], measure: (passage: Passage) => number): Float64Array {
