@@ -3,7 +3,8 @@ import { annotate } from './choose/annotate.js';
 import type { BlockDraft, TextRole } from '@depesche/article';
 import { buildBlocks } from './build/build-blocks.js';
 import { KIND } from './choose/kinds.js';
-import { findPassages } from './choose/passages.js';
+import { findPassages } from './choose/find-passages.js';
+import type { RemovalReason } from './choose/removal-reason.js';
 import { PAGE } from './page/elements.js';
 import type { PageTree } from './page/page-tree.js';
 import { pageUrls } from './page/page-urls.js';
@@ -29,9 +30,10 @@ export function htmlBlocks(html: string, { url }: HtmlBlocksOptions = {}): Block
 export function blocksOf(page: PageTree, { url, roleOf = () => undefined }: { readonly url: string | undefined; readonly roleOf?: (container: number) => TextRole | undefined }): BlockDraft[] {
   const kinds = annotate(page).map((kind) => kind & (KIND.hidden | KIND.caption));
   const passages = findPassages(page, kinds);
+  const removed = new Array<RemovalReason | undefined>(passages.list.length).fill(undefined);
   for (let node = 1; node < page.size; node++) {
     if ((kinds[node]! & KIND.hidden) === 0) continue;
-    for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) passages.list[i]!.removed = 'hidden';
+    removed.fill('hidden', passages.at[node], passages.at[page.end[node]!]);
     node = page.end[node]! - 1;
   }
   const roles = new Map<number, TextRole>();
@@ -39,5 +41,5 @@ export function blocksOf(page: PageTree, { url, roleOf = () => undefined }: { re
     const role = roleOf(container);
     if (role !== undefined) roles.set(index, role);
   }
-  return buildBlocks({ page, kinds, passages, root: PAGE, roles, urls: pageUrls(url, undefined) });
+  return buildBlocks({ page, kinds, passages, removed, root: PAGE, roles, urls: pageUrls(url, undefined) });
 }
