@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { checkArticle, type Article } from '@depesche/article';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -34,10 +35,15 @@ interface Outcome {
   readonly err: string;
 }
 
+function start(args: readonly string[], stdout: 'pipe' | number = 'pipe'): ChildProcessByStdio<Writable, Readable | null, Readable> {
+  const node = ['--conditions=@depesche/source', '--import', 'tsx', command];
+  return spawn(process.execPath, [...node, ...args], { env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' }, stdio: ['pipe', stdout, 'pipe'] }) as ChildProcessByStdio<Writable, Readable | null, Readable>;
+}
+
 function depesche(args: readonly string[], input = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--conditions=@depesche/source', '--import', 'tsx', command, ...args], { env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' } });
+  const child = start(args);
   const written = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (written.out += chunk));
+  child.stdout!.setEncoding('utf8').on('data', (chunk: string) => (written.out += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (written.err += chunk));
   child.stdin.on('error', () => undefined); // The command may end before it has read everything.
   child.stdin.end(input);
@@ -93,6 +99,52 @@ it('says what it did with --verbose', async () => {
   expect(code).toBe(0);
   expect(err).toContain('standard input: “Teilen” belongs to the page');
   expect(err).toMatch(/standard input: \d+ characters, \d+ entities, 1 quotations, 1 dates in \d+ ms/);
+}, timeout);
+
+it('takes folders and lists, layers and names of the user', async () => {
+  for (const path of ['in/deep/b.txt', 'in/a.html']) {
+    mkdirSync(file(join(path, '..')), { recursive: true });
+    writeFileSync(file(path), text);
+  }
+  writeFileSync(file('list'), `${file('in')}\n`);
+  writeFileSync(file('names.tsv'), 'Haushalt für Schulen\tmisc\t\thttps://example.org/haushalt\n');
+  const { code, err } = await depesche(['-t', 'json,conll', '-o', file('from-folder'), '--layers', 'entities', '--known-names', file('names.tsv'), '--files-from', file('list')]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(readdirSync(file('from-folder'), { recursive: true }).sort()).toEqual(['a.conll', 'a.json', 'deep', 'deep/b.conll', 'deep/b.json']);
+  const { annotations } = JSON.parse(readFileSync(file('from-folder/deep/b.json'), 'utf8')) as Article;
+  expect(Object.keys(annotations).sort()).toEqual(['entities', 'mentions', 'sentences', 'tokens']);
+  expect(annotations.entities).toContainEqual(expect.objectContaining({ name: 'Haushalt für Schulen', uri: 'https://example.org/haushalt' }));
+}, timeout);
+
+it('tells an address from a page, and a language that nobody speaks', async () => {
+  const [pasted, named, wrong] = await Promise.all([
+    depesche(['-t', 'text'], 'https://example.org/a'),
+    depesche(['-t', 'text', 'https://example.org/a']),
+    depesche(['-t', 'json', '--language', 'en', '-'], text),
+  ]);
+  expect(pasted).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is only the address https://example.org/a, and nothing is fetched; give the page itself: curl') as string });
+  expect(named).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is an address, and nothing is fetched') as string });
+  expect(Object.keys((JSON.parse(wrong.out) as Article).annotations)).toEqual(['sentences', 'tokens']);
+  expect(wrong.err).toBe(
+    'depesche: standard input: The article is in "en", for which there is no language pack; names, quotations, dates were not looked for. If it is in de, say so with --language.\n',
+  );
+}, timeout);
+
+it('goes on when nobody reads its messages', async () => {
+  const child = start(['-v', '-t', 'text', '-o', file('unread'), file('missing.txt'), file('a.txt'), file('page.html')]);
+  child.stderr.destroy();
+  await new Promise((done) => child.on('close', done));
+  expect(readdirSync(file('unread')).sort()).toEqual(['a.txt', 'page.txt']);
+}, timeout);
+
+it.skipIf(!existsSync('/dev/full'))('says so when standard output takes no more', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = start(['-t', 'json', file('a.txt')], full);
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  closeSync(full);
+  expect({ code, err }).toEqual({ code: 1, err: 'depesche: standard output cannot be written: the disk is full\n' });
 }, timeout);
 
 it('never writes over its input', async () => {

@@ -2,6 +2,7 @@
 import type { Article } from '@depesche/article';
 import { toNewsArticle } from '@depesche/jsonld';
 import { colorLevel, stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toTerminal, toText, toWebAnnotations } from '@depesche/render';
+import type { OwnLayer } from '../analyzer-options.js';
 import { jsonPieces } from './json-pieces.js';
 
 /** What is written: a text, bytes, or a text in pieces where it may be large. */
@@ -25,6 +26,8 @@ export interface OutputFormat extends OutputFile {
   readonly isJoinable?: boolean;
   /** Several articles as one document, for instance a feed; then `write` is only used for a single one. */
   readonly writeAll?: (articles: readonly Article[], place: Place) => Contents;
+  /** Layers that it cannot do without; they are filled although `--layers` does not name them. */
+  readonly needs?: readonly OwnLayer[];
   /** Files that belong to the first. */
   readonly companions?: readonly OutputFile[];
 }
@@ -84,7 +87,14 @@ export const outputFormats: Readonly<Record<string, OutputFormat>> = {
     write: (article) => jsonPieces(toWebAnnotations(article), 2),
   },
   displacy: { about: "for spaCy's displaCy", suffix: '.displacy.json', mediaType: 'application/json', write: (article) => jsonPieces(toDisplacy(article), 2) },
-  conll: { about: 'tokens and BIO tags in columns', suffix: '.conll', mediaType: 'text/plain', isJoinable: true, write: (article) => toConll(article) },
+  conll: {
+    about: 'tokens and BIO tags in columns',
+    suffix: '.conll',
+    mediaType: 'text/plain',
+    isJoinable: true,
+    needs: ['tokens'],
+    write: (article) => toConll(article),
+  },
   brat: {
     about: 'brat stand-off (two files)',
     suffix: '.brat.ann',

@@ -62,9 +62,10 @@ async function processAll(args: Arguments, messages: Messages): Promise<ExitCode
   return exitCode;
 }
 
-async function commandAnalyzer({ layers, knownNames }: Arguments): Promise<AsyncAnalyzer> {
+async function commandAnalyzer({ layers, formats, knownNames }: Arguments): Promise<AsyncAnalyzer> {
   const names = knownNames === undefined ? undefined : await readKnownNames(knownNames);
-  return analyzerWithAdvice({ loadModel, ...(layers !== undefined && { layers }), ...(names !== undefined && { knownNames: names }) }, adviceForCommand);
+  const needed = formats.flatMap((name) => outputFormats[name]!.needs ?? []);
+  return analyzerWithAdvice({ loadModel, ...(layers !== undefined && { layers: [...layers, ...needed] }), ...(names !== undefined && { knownNames: names }) }, adviceForCommand);
 }
 
 async function writerFor({ formats, folder, knownNames, filesFrom }: Arguments, inputs: readonly Input[]): Promise<OutputWriter> {
