@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { noImportCircle } from './no-import-circle.js';
+import { noLanguageByName } from './no-language-by-name.js';
 
 const testFiles = ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'];
 
@@ -24,9 +25,10 @@ const nodeGlobals = ['process', 'Buffer', 'global', 'require', 'setImmediate', '
 /**
  * The lint rules of a package.
  * `mayImport` lists the sibling packages its library code may use (design: one direction of dependencies);
- * `node: true` allows Node built-ins (command line, demo, build tools); `nodeFiles` allows them for some files.
+ * `node: true` allows Node built-ins (command line, demo, build tools); `nodeFiles` allows them for some files;
+ * `languageFiles` may name a language: the table of languages, and words and labels in several ones.
  */
-export function packageRules({ mayImport = [], node = false, nodeFiles = [], root }) {
+export function packageRules({ mayImport = [], node = false, nodeFiles = [], languageFiles = [], root }) {
   const siblings = {
     regex: `^@depesche/(?!(?:${mayImport.map((name) => `${name}$|${name}/`).join('|') || '$never'}))`,
     message: `This package may import only: ${mayImport.join(', ') || 'no sibling'}.`,
@@ -37,9 +39,10 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], roo
     ...tseslint.configs.strictTypeChecked,
     {
       languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-      plugins: { depesche: { rules: { 'no-import-circle': noImportCircle } } },
+      plugins: { depesche: { rules: { 'no-import-circle': noImportCircle, 'no-language-by-name': noLanguageByName } } },
       rules: {
         'depesche/no-import-circle': 'error',
+        'depesche/no-language-by-name': 'error',
         '@typescript-eslint/explicit-module-boundary-types': 'error',
         '@typescript-eslint/consistent-type-imports': 'error',
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -53,6 +56,10 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], roo
     {
       files: nodeFiles.length > 0 ? nodeFiles : ['never'],
       rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths, siblings] }], 'no-restricted-globals': 'off', 'no-console': 'off' },
+    },
+    {
+      files: [...languageFiles, ...testFiles, '**/*.fixture.ts', '**/testing/**'],
+      rules: { 'depesche/no-language-by-name': 'off' },
     },
     {
       files: testFiles,

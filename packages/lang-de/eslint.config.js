@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ mayImport: ['language'], root: import.meta.dirname });
+export default packageRules({ mayImport: ['language'], languageFiles: ['**'], root: import.meta.dirname });

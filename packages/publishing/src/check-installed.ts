@@ -15,34 +15,50 @@ export interface InstallPlace {
   readonly environment: Readonly<Record<string, string>>;
   /** `node_modules/.bin` of the workspace. */
   readonly binaries: string;
+  /** Further versions of Node that the examples run on, for instance `22`; npm's package `node` brings them. */
+  readonly nodes: readonly string[];
 }
 
 /** Sizes by entry point, in kB gzipped. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** Installs what the README says and runs its first example everywhere; an Error when anything fails. */
+/** Installs what the README says, runs its examples on Node and the first one everywhere; an Error when anything fails. */
 export async function checkInstalled(name: string, readmePath: string, place: InstallPlace): Promise<Sizes> {
-  const { install, code } = readmeExample(readFileSync(readmePath, 'utf8'), name);
+  const { install, code, examples } = readmeExample(readFileSync(readmePath, 'utf8'), name);
   if (!install.includes(name)) throw new Error(`The README of ${name} installs ${install.join(', ')} but not the package itself.`);
   mkdirSync(place.project, { recursive: true });
   writeFileSync(join(place.project, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }\n');
-  writeFileSync(join(place.project, 'example.ts'), code);
+  const files = examples.map((example, i) => writeExample(place, example, i));
   run(['npm', 'install', '--no-audit', '--no-fund', ...install], { cwd: place.project, env: place.environment });
-  compile(place, 'node16', 'node16');
-  compile(place, 'esnext', 'bundler');
-  runOnNode(place, code);
+  compile(place, files, { module: 'node16', moduleResolution: 'node16' });
+  compile(place, files, { module: 'esnext', moduleResolution: 'bundler' });
+  runOnNode(place, files);
   await runOnEdge(place, code);
   return measure(name, place);
 }
 
-function compile({ project, binaries }: InstallPlace, module: string, moduleResolution: string): void {
-  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
-  run([join(binaries, 'tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, 'example.ts'], { cwd: project });
+/** As TypeScript for the compiler, and without types for Node; gives the name without ending. */
+function writeExample({ project }: InstallPlace, code: string, number: number): string {
+  const name = `example-${number + 1}`;
+  writeFileSync(join(project, `${name}.ts`), code);
+  writeFileSync(join(project, `${name}.js`), transformSync(code, { loader: 'ts' }).code);
+  return name;
 }
 
-function runOnNode({ project }: InstallPlace, code: string): void {
-  writeFileSync(join(project, 'example.js'), transformSync(code, { loader: 'ts' }).code);
-  run([process.execPath, 'example.js'], { cwd: project });
+interface ModuleOptions {
+  readonly module: string;
+  readonly moduleResolution: string;
+}
+
+function compile({ project, binaries }: InstallPlace, files: readonly string[], { module, moduleResolution }: ModuleOptions): void {
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+  const sources = files.map((file) => `${file}.ts`);
+  run([join(binaries, 'tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, ...sources], { cwd: project });
+}
+
+function runOnNode({ project, nodes, environment }: InstallPlace, files: readonly string[]): void {
+  const others = nodes.map((version) => ['npm', 'exec', '--yes', `--package=node@${version}`, '--', 'node']);
+  for (const node of [[process.execPath], ...others]) for (const file of files) run([...node, `${file}.js`], { cwd: project, env: environment });
 }
 
 async function runOnEdge({ project }: InstallPlace, code: string): Promise<void> {

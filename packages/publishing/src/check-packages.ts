@@ -1,12 +1,14 @@
 /**
- * `npm run check:packages`: publishes every package to a registry on this machine and uses each as a stranger would.
+ * `npm run check:packages [-- PACKAGE …] [--nodes 20,22,24,26]`: publishes every package to a registry on this machine and uses each as a
+ * stranger would; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings.
  * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
- * installs it, compiles and runs its README example on Node and in an edge runtime, and bundles it for the browser.
+ * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { checkInstalled } from './check-installed.js';
 import { checkTarball } from './check-tarball.js';
 import { publicPackages } from './public-packages.js';
@@ -16,7 +18,8 @@ import { scratchCopy } from './scratch-copy.js';
 
 const repository = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const binaries = join(repository, 'node_modules/.bin');
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { nodes: { type: 'string', default: '' } } });
+const nodes = values.nodes.split(',').filter((version) => version !== '');
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-packages-'));
 let registry: Registry | undefined;
@@ -53,9 +56,9 @@ function checkTarballs(copy: string): void {
 async function checkProjects(copy: string, environment: Registry['environment']): Promise<void> {
   for (const [i, publicPackage] of chosen(copy).entries()) {
     const { name } = publicPackage.manifest;
-    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries });
+    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes });
     const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
-    console.log(`installed  ${name}: compiles, runs on Node and the edge; ${measured.join(', ')}`);
+    console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''} and the edge; ${measured.join(', ')}`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { readmeExample } from './readme-example.js';
 
-const readme = '# x\n\n```sh\nnpm install @depesche/x @depesche/y\n```\n\n```ts\nimport { x } from "x";\nx();\n```\n\n```ts\nlater();\n```\n';
+const readme = '# x\n\n```sh\nnpm install @depesche/x @depesche/y\n```\n\n```ts\nimport { x } from "x";\nx();\n```\n\n```ts\nlater();\n```\n\n```ts\nimport { y } from "y";\n```\n';
 
-it('reads the first install line and the first example', () => {
-  expect(readmeExample(readme, 'x')).toEqual({ install: ['@depesche/x', '@depesche/y'], code: 'import { x } from "x";\nx();\n' });
+it('reads the first install line and the examples', () => {
+  expect(readmeExample(readme, 'x')).toEqual({ install: ['@depesche/x', '@depesche/y'], code: 'import { x } from "x";\nx();\n', examples: ['import { x } from "x";\nx();\n', 'import { y } from "y";\n'] });
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { run } from './run.js';
 
 export interface Registry {
   readonly url: string;
@@ -15,7 +16,7 @@ export interface Registry {
   stop(): void;
 }
 
-/** Starts verdaccio on 127.0.0.1 with an empty store in `folder`; packages of others come through from npm. */
+/** Starts verdaccio on 127.0.0.1 with an empty store in `folder`; packages of others come through from the registry that npm is configured for. */
 export async function startRegistry(folder: string): Promise<Registry> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
@@ -40,12 +41,17 @@ function configuration(folder: string): string {
   return JSON.stringify({
     storage: join(folder, 'store'),
     auth: { htpasswd: { file: join(folder, 'htpasswd') } },
-    uplinks: { npm: { url: 'https://registry.npmjs.org/', cache: false } },
+    uplinks: { npm: { url: configuredRegistry(folder), cache: false } },
     packages: { '@depesche/*': own, depesche: own, '**': { access: '$all', proxy: 'npm' } },
     publish: { allow_offline: true },
     max_body_size: '50mb',
     log: { type: 'stdout', level: 'fatal' },
   });
+}
+
+/** Whoever works behind a mirror has told npm so. */
+function configuredRegistry(folder: string): string {
+  return run(['npm', 'config', 'get', 'registry'], { cwd: folder }).trim();
 }
 
 async function register(url: string): Promise<string> {

@@ -1,6 +1,7 @@
 /**
- * `npm run train [-- OPTIONS]`: rebuilds the weights of `@depesche/model-de` from the data folder.
+ * `npm run train [-- OPTIONS]`: rebuilds the weights of a model package from the data folder.
  *
+ * - `--language TAG`: which one; default: the first that can be trained
  * - `--hold-out-dev`: GermEval's dev part is not learnt from, so that it can be measured on
  * - `--output FILE`: instead of the model package's `weights.bin`
  * - `--without PART`: leaves out `compounds`, `smartdata`, `refill` or `self-training`, to see what it is worth; may
@@ -10,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { seededRandom } from '@depesche/corpus/random';
 import { readText } from '@depesche/corpus/readers';
 import { writeModel } from '@depesche/entities/training';
 import type { LabelledSentence } from './corpora/labelled-sentence.js';
@@ -26,19 +28,21 @@ import { measureCrf } from './measure-crf.js';
 import { readNameLists } from './names/name-lists.js';
 import { titleWords, wordSupply } from './names/word-supply.js';
 import { packFeatures, packLexicon } from './pack-model.js';
-import { seededRandom } from '@depesche/corpus/random';
-import { trainingConfig as config } from './training-config.js';
+import { trainingLanguages } from './languages/training-languages.js';
 import { learnWords } from './words/learn-words.js';
 
 const { values } = parseArgs({
   options: {
+    language: { type: 'string', default: Object.keys(trainingLanguages)[0]! },
     'hold-out-dev': { type: 'boolean', default: false },
     output: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
   },
 });
+const config = trainingLanguages[values.language];
+if (config === undefined) throw new Error(`There is no language "${values.language}" to train; there are: ${Object.keys(trainingLanguages).join(', ')}.`);
 const uses = (part: 'compounds' | 'smartdata' | 'refill' | 'self-training'): boolean => !values.without.includes(part);
-const output = values.output ?? join(import.meta.dirname, '../../model-de/weights.bin');
+const output = values.output ?? join(import.meta.dirname, `../../model-${values.language}/weights.bin`);
 
 const report = (message: string): void => {
   console.log(`${Math.round(process.uptime()).toString().padStart(5)} s  ${message}`);
@@ -48,7 +52,7 @@ const { sets } = config;
 const rules = { endings: config.endings };
 const germEval = readPartialGermEval(readText(dataPath(sets.germEvalTrain)));
 const smartData = uses('smartdata') ? readSmartData(readText(dataPath(sets.smartDataTrain))) : [];
-const learntWords = learnWords([sets.germEvalTrain, sets.smartDataTrain], config.words, report);
+const learntWords = learnWords([sets.germEvalTrain, sets.smartDataTrain], config, report);
 const readable = uses('compounds') ? refillCompounds(germEval, learntWords.words, config.compoundSeed) : germEval;
 const learnt = [...readable, ...smartData, ...cutAtHyphens(smartData)];
 // Words are learnt without dev in either case, so that the held-out figures tell of the published model.
@@ -68,14 +72,14 @@ const learn = (sentences: readonly LabelledSentence[]): LearntCrf => {
 };
 let learntCrf = learn(labelled);
 for (const round of uses('self-training') ? config.selfTraining.rounds : []) {
-  const likely = [...likelyLabels(learntCrf, unlabelledSentences(round), config.selfTraining.least)];
+  const likely = [...likelyLabels(learntCrf, unlabelledSentences(round, config), config.selfTraining.least)];
   report(`${likely.length} sentences labelled by what was learnt`);
   learntCrf = learn([...labelled, ...likely]);
 }
 const { crf, keys } = learntCrf;
 const features = packFeatures(keys, crf.weights, config.pack);
 const bytes = writeModel({
-  language: config.language,
+  language: config.languagePack.language,
   endings: config.endings,
   transitions: Float32Array.from(crf.transitions),
   features,

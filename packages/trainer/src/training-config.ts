@@ -1,18 +1,22 @@
-/** Everything that decides what the weights of `@depesche/model-de` become. */
+/** Everything that decides what the weights of a model package become; a language is a file in `languages/`. */
+import type { SegmentationPack } from '@depesche/segment';
 import type { RefillOptions } from './corpora/refill-hidden.js';
 import type { UnlabelledOptions } from './corpora/unlabelled-sentences.js';
+import type { UnlabelledTexts } from './corpora/unlabelled-texts.js';
 import type { PackOptions } from './pack-model.js';
 import type { CrfOptions } from './crf/linear-crf.js';
 import type { SkipGramOptions } from './words/skip-gram.js';
 
 export interface TrainingConfig {
-  readonly language: string;
+  /** Its language is the model's. */
+  readonly languagePack: SegmentationPack;
+  readonly texts: UnlabelledTexts;
   /** Endings that may follow a name; the word before them is looked up as well. */
   readonly endings: readonly string[];
   readonly words: {
     /** Words seen less often get no class. */
     readonly minimumCount: number;
-    /** How often the Wikinews texts are read beside the much longer speeches. */
+    /** How often the news are read beside the much longer speeches. */
     readonly newsRepeats: number;
     readonly vectors: SkipGramOptions;
     /** Numbers of classes, coarse first. */
@@ -51,47 +55,3 @@ export interface TrainingConfig {
   };
   readonly pack: PackOptions;
 }
-
-/** How the published weights are made. */
-export const trainingConfig: TrainingConfig = {
-  language: 'de',
-  endings: ['s', 'er', 'isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem', 'en', 'n', 'es', 'e'],
-  words: {
-    minimumCount: 4,
-    newsRepeats: 3,
-    vectors: { dimensions: 64, window: 2, negatives: 5, epochs: 4, rate: 0.06, sample: 6e-5, seed: 1 },
-    classes: [120, 800],
-    clusterRounds: 8,
-    clusterSeed: 7,
-  },
-  keptWords: 64_000,
-  sets: {
-    germEvalTrain: 'ner/de/germeval2014-train-partial.tsv.xz',
-    germEvalDev: 'ner/de/germeval2014-dev.tsv',
-    smartDataTrain: 'ner/de/smartdata-train.conll',
-  },
-  weights: {
-    epochs: 7,
-    averaged: 5,
-    minimumCount: 2,
-    hidden: 0.1,
-    dropped: 0.25,
-    rate: 0.12,
-    shrink: 0.0008,
-    recallCost: 0.6,
-    seed: 5,
-  },
-  compoundSeed: 11,
-  refill: {
-    refilled: { outside: 0.7, person: 0.85, place: 0.85, organization: 0.4, misc: 0.25 },
-    known: { outside: 0.3, person: 0.33, place: 0.15, organization: 0.22, misc: 0.2 },
-    invented: 0.4,
-    genitives: 0.08,
-    seed: 13,
-  },
-  selfTraining: {
-    rounds: [{ speeches: 60_000, seed: 17 }],
-    least: 0.04,
-  },
-  pack: { step: 0.05, leastOfFeature: 0.14, least: 0.04 },
-};

@@ -1,11 +1,11 @@
 import { beginOf, classOf, LABEL_COUNT } from '@depesche/entities/training';
 import { expect, it } from 'vitest';
 import { learnCrf } from '../learn-weights.js';
-import { trainingConfig } from '../training-config.js';
+import { german } from '../languages/german.js';
 import { likelyLabels } from './likely-labels.js';
 
 const place = 1 << beginOf(classOf('place', 'name'));
-const config = { ...trainingConfig.weights, epochs: 40, averaged: 1, minimumCount: 1, hidden: 0, dropped: 0 };
+const config = { ...german.weights, epochs: 40, averaged: 1, minimumCount: 1, hidden: 0, dropped: 0 };
 const learnt = learnCrf(
   [
     { words: ['Bern', 'liegt', 'hier'], allowed: [place, 1, 1] },

@@ -15,13 +15,13 @@ export interface LearntWords {
 /** Learns from the texts and the words of labelled sets, or reads what an earlier run with the same settings has learnt. */
 export function learnWords(
   labelledSets: readonly string[],
-  config: TrainingConfig['words'],
+  { words: config, texts }: Pick<TrainingConfig, 'words' | 'texts'>,
   report: (message: string) => void,
 ): LearntWords {
   const { classes, clusterRounds, clusterSeed, ...forVectors } = config;
-  return cached('words', [config, labelledSets], () => {
+  return cached('words', [config, labelledSets, texts], () => {
     report('reading the texts');
-    const corpus = readWordCorpus(unlabelledLines(labelledSets, forVectors.newsRepeats), forVectors.minimumCount);
+    const corpus = readWordCorpus(unlabelledLines(labelledSets, texts, forVectors.newsRepeats), forVectors.minimumCount);
     report(`${corpus.words.length} words, ${corpus.stream.length} places`);
     const vectors = trainSkipGram(corpus, { ...forVectors.vectors, onProgress: report });
     const { dimensions } = forVectors.vectors;

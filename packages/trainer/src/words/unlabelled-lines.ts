@@ -1,12 +1,13 @@
 /** The text that word classes are learnt from, a paragraph or sentence at a time. */
 import { readJsonLinesXz, readText } from '@depesche/corpus/readers';
+import type { UnlabelledTexts } from '../corpora/unlabelled-texts.js';
 import { dataPath } from '../knowledge-base/read-table.js';
 import { plainWord, wordsOfLine } from './word-corpus.js';
 
-/** The speeches, the Wikinews texts `newsRepeats` times, and the words of the labelled sets. */
-export function* unlabelledLines(labelledSets: readonly string[], newsRepeats: number): Generator<string[]> {
-  yield* linesOf(readText(dataPath('text/bundestag-speeches.txt.xz')));
-  const news = readJsonLinesXz<{ text: string }>(dataPath('text/wikinews-de.jsonl'));
+/** The speeches, the news `newsRepeats` times, and the words of the labelled sets. */
+export function* unlabelledLines(labelledSets: readonly string[], texts: UnlabelledTexts, newsRepeats: number): Generator<string[]> {
+  yield* linesOf(readText(dataPath(texts.speeches)));
+  const news = readJsonLinesXz<{ text: string }>(dataPath(texts.news));
   for (let round = 0; round < newsRepeats; round++) for (const { text } of news) yield* linesOf(text.replace(/\n{2,}/g, '\n'));
   for (const set of labelledSets) {
     // A hidden word reads as `<UNK…>`: a frequent word of which nothing is known.
