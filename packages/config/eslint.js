@@ -58,7 +58,7 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], lan
       rules: { 'no-restricted-imports': ['error', { patterns: [deepPaths, siblings] }], 'no-restricted-globals': 'off', 'no-console': 'off' },
     },
     {
-      files: [...languageFiles, ...testFiles, '**/*.fixture.ts', '**/testing/**'],
+      files: [...languageFiles, ...testFiles, '**/*.fixture.ts', '**/testing/**/*.ts'],
       rules: { 'depesche/no-language-by-name': 'off' },
     },
     {

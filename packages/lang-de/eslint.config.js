@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ mayImport: ['language'], languageFiles: ['**'], root: import.meta.dirname });
+export default packageRules({ mayImport: ['language'], languageFiles: ['**/*.ts'], root: import.meta.dirname });

@@ -17,6 +17,8 @@ export interface InstallPlace {
   readonly binaries: string;
   /** Further versions of Node that the examples run on, for instance `22`; npm's package `node` brings them. */
   readonly nodes: readonly string[];
+  /** Also install with pnpm, which lets a project import only what it has asked for itself. */
+  readonly withPnpm: boolean;
 }
 
 /** Sizes by entry point, in kB gzipped. */
@@ -26,15 +28,28 @@ export type Sizes = Readonly<Record<string, number>>;
 export async function checkInstalled(name: string, readmePath: string, place: InstallPlace): Promise<Sizes> {
   const { install, code, examples } = readmeExample(readFileSync(readmePath, 'utf8'), name);
   if (!install.includes(name)) throw new Error(`The README of ${name} installs ${install.join(', ')} but not the package itself.`);
-  mkdirSync(place.project, { recursive: true });
-  writeFileSync(join(place.project, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }\n');
-  const files = examples.map((example, i) => writeExample(place, example, i));
+  const files = startProject(place, examples);
   run(['npm', 'install', '--no-audit', '--no-fund', ...install], { cwd: place.project, env: place.environment });
   compile(place, files, { module: 'node16', moduleResolution: 'node16' });
   compile(place, files, { module: 'esnext', moduleResolution: 'bundler' });
   runOnNode(place, files);
+  if (place.withPnpm) checkWithPnpm({ ...place, project: `${place.project}-pnpm`, nodes: [] }, install, examples);
   await runOnEdge(place, code);
   return measure(name, place);
+}
+
+/** An empty project with the examples; gives their names without ending. */
+function startProject(place: InstallPlace, examples: readonly string[]): string[] {
+  mkdirSync(place.project, { recursive: true });
+  writeFileSync(join(place.project, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }\n');
+  return examples.map((example, i) => writeExample(place, example, i));
+}
+
+function checkWithPnpm(place: InstallPlace, install: readonly string[], examples: readonly string[]): void {
+  const files = startProject(place, examples);
+  run(['npm', 'exec', '--yes', '--package=pnpm@10', '--', 'pnpm', 'add', ...install], { cwd: place.project, env: place.environment });
+  compile(place, files, { module: 'node16', moduleResolution: 'node16' });
+  runOnNode(place, files);
 }
 
 /** As TypeScript for the compiler, and without types for Node; gives the name without ending. */

@@ -1,6 +1,7 @@
 /**
- * `npm run check:packages [-- PACKAGE …] [--nodes 20,22,24,26]`: publishes every package to a registry on this machine and uses each as a
- * stranger would; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings.
+ * `npm run check:packages [-- PACKAGE …] [--nodes 20,22,24,26] [--pnpm]`: publishes every package to a registry on this machine and uses each as a
+ * stranger would; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings; `--pnpm`
+ * installs with pnpm as well.
  * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
  * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser.
  */
@@ -18,7 +19,10 @@ import { scratchCopy } from './scratch-copy.js';
 
 const repository = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const binaries = join(repository, 'node_modules/.bin');
-const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { nodes: { type: 'string', default: '' } } });
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { nodes: { type: 'string', default: '' }, pnpm: { type: 'boolean', default: false } },
+});
 const nodes = values.nodes.split(',').filter((version) => version !== '');
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-packages-'));
@@ -56,9 +60,9 @@ function checkTarballs(copy: string): void {
 async function checkProjects(copy: string, environment: Registry['environment']): Promise<void> {
   for (const [i, publicPackage] of chosen(copy).entries()) {
     const { name } = publicPackage.manifest;
-    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes });
+    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes, withPnpm: values.pnpm });
     const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
-    console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''} and the edge; ${measured.join(', ')}`);
+    console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''} and the edge${values.pnpm ? ', installs with pnpm' : ''}; ${measured.join(', ')}`);
   }
 }
 
