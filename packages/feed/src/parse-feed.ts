@@ -15,14 +15,15 @@ export interface ParseFeedOptions extends ParseOptions {
 }
 
 /**
- * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1, told by its content. What is broken in it is read as it was meant; takes time
+ * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1 (also parsed already), told by its content. What is broken in it is read as it was meant; takes time
  * linear in its length. `url` is the address it came from: relative addresses count from there unless the feed says otherwise.
  *
  * @throws DepescheError `invalid-input` when it is no feed; of a web page, the message names the feeds it links to
  * @example
  * parseFeed('<rss><channel><title>Blatt</title><item><title>Regen &amp; Wind</title></item></channel></rss>').items[0]?.title; // 'Regen & Wind'
  */
-export function parseFeed(input: string | Uint8Array, options: ParseFeedOptions = {}): Feed {
+export function parseFeed(input: string | Uint8Array | object, options: ParseFeedOptions = {}): Feed {
+  if (typeof input === 'object' && !ArrayBuffer.isView(input)) return ofJson(input, options.url);
   const text = printable(textOf(input, options));
   const start = text.search(/[^\s\ufeff]/);
   if (start < 0) throw new DepescheError('invalid-input', 'The feed is empty; it may not have been loaded.', { offset: 0 });
@@ -33,9 +34,9 @@ export function parseFeed(input: string | Uint8Array, options: ParseFeedOptions 
   return root.name.startsWith('atom:') ? readAtom(root) : readRss(root);
 }
 
-function textOf(input: string | Uint8Array, { contentType, onIssue }: ParseFeedOptions): string {
+function textOf(input: string | Uint8Array | object, { contentType, onIssue }: ParseFeedOptions): string {
   if (typeof input === 'string') return input;
-  if (!(input instanceof Uint8Array)) throw new TypeError('parseFeed takes a string or a Uint8Array.');
+  if (!(input instanceof Uint8Array)) throw new TypeError('parseFeed takes a string, a Uint8Array or the object of a JSON Feed.');
   return decodeBytes(input, contentType, onIssue);
 }
 
@@ -53,6 +54,10 @@ function fromJson(text: string, url: string | undefined): Feed {
   } catch (cause) {
     throw new DepescheError('invalid-input', `The feed begins as JSON does but is none: ${(cause as Error).message}`, { cause });
   }
+  return ofJson(json, url);
+}
+
+function ofJson(json: unknown, url: string | undefined): Feed {
   if (isJsonFeed(json)) return readJsonFeed(json, url);
   throw new DepescheError('invalid-input', 'The input is JSON but no JSON Feed: it has no list of items.');
 }

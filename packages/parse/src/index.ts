@@ -1,3 +1,4 @@
+export { authorNames } from './credits/author-names.js';
 export { decodeBytes } from './bytes/decode-bytes.js';
 export { htmlBlocks, type HtmlBlocksOptions } from './html/html-blocks.js';
 export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';

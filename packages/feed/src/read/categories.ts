@@ -6,12 +6,12 @@ import { rssLine } from './texts.js';
 
 /** All categories below an element, each once. */
 export function readCategories(parent: FeedElement): FeedCategory[] {
-  const categories: FeedCategory[] = [];
+  const categories: Draft<FeedCategory>[] = [];
   for (const child of parent.children) addFrom(categories, child);
   return categories;
 }
 
-function addFrom(categories: FeedCategory[], element: FeedElement): void {
+function addFrom(categories: Draft<FeedCategory>[], element: FeedElement): void {
   switch (element.name) {
     case 'category':
       add(categories, rssLine(element), undefined, element.attribute('domain'));
@@ -40,8 +40,11 @@ function addFrom(categories: FeedCategory[], element: FeedElement): void {
 
 const ITUNES = 'http://www.itunes.com/';
 
-function add(categories: FeedCategory[], name: string | undefined, term: string | undefined, scheme: string | undefined): void {
-  if (name === undefined || categories.length >= MOST_OF_A_KIND || categories.some((known) => known.name === name && known.scheme === scheme)) return;
+function add(categories: Draft<FeedCategory>[], name: string | undefined, term: string | undefined, scheme: string | undefined): void {
+  if (name === undefined) return;
+  const known = categories.find((other) => other.name === name && other.scheme === scheme);
+  if (known !== undefined && term !== undefined && term !== name) known.term ??= term;
+  if (known !== undefined || categories.length >= MOST_OF_A_KIND) return;
   const category: Draft<FeedCategory> = { name };
   if (term !== undefined && term !== name) category.term = term;
   if (scheme !== undefined) category.scheme = scheme;

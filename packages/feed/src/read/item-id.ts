@@ -11,7 +11,7 @@ export function derivedId({ url, title, published, updated, summary, content }: 
  * A stable id out of what an item says: `urn:depesche:item:` and 16 hexadecimal digits: 32-bit FNV-1a (offset basis 0x811c9dc5, prime 0x01000193) over the UTF-16 code
  * units of the parts, joined by U+001F, first to last, then the same last to first. The same parts give the same id everywhere.
  */
-function hashedId(parts: readonly (string | undefined)[]): string {
+export function hashedId(parts: readonly (string | undefined)[]): string {
   const text = parts.map((part) => part ?? '').join('\u001f');
   let forwards = 0x811c9dc5;
   let backwards = 0x811c9dc5;

@@ -2,7 +2,7 @@
 import type { Draft, Feed, FeedImage, FeedItem, FeedLink, FeedSource } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { readCategories } from './categories.js';
-import { dateOf } from './date-of.js';
+import { dateOf, refined } from './date-of.js';
 import { withPicture } from './first-picture.js';
 import { derivedId } from './item-id.js';
 import { languageTag } from './language-tag.js';
@@ -103,8 +103,8 @@ function addTexts(draft: Draft<FeedItem>, entry: FeedElement): void {
 }
 
 function addDates(draft: Draft<FeedItem>, entry: FeedElement): void {
-  const published = dateOf(entry, 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dc:date');
-  const updated = dateOf(entry, 'atom:updated', 'atom:modified', 'dcterms:modified');
+  const published = refined(dateOf(entry, 'atom:published', 'atom:issued', 'atom:created', 'dcterms:issued', 'dc:date'), entry, 'dcterms:issued');
+  const updated = refined(dateOf(entry, 'atom:updated', 'atom:modified', 'dcterms:modified'), entry, 'dcterms:modified');
   if (published !== undefined) draft.published = published;
   if (updated !== undefined) draft.updated = updated;
 }

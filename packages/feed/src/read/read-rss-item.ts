@@ -2,7 +2,7 @@
 import type { Draft, Feed, FeedItem, FeedSource, FeedText } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { readCategories } from './categories.js';
-import { dateOf } from './date-of.js';
+import { dateOf, refined } from './date-of.js';
 import { withPicture } from './first-picture.js';
 import { derivedId } from './item-id.js';
 import { languageTag } from './language-tag.js';
@@ -76,8 +76,9 @@ function firstText(item: FeedElement, ...names: readonly string[]): FeedText | u
 }
 
 function addDates(draft: Draft<FeedItem>, item: FeedElement): void {
-  const published = dateOf(item, 'pubdate', 'atom:published', 'published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:date', 'dcterms:created');
+  const stated = dateOf(item, 'pubdate', 'atom:published', 'published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:date', 'dcterms:created');
   const updated = dateOf(item, 'atom:updated', 'updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'dc:date');
+  const published = refined(stated, item, 'dcterms:issued');
   if (published !== undefined) draft.published = published;
   if (updated !== undefined) draft.updated = updated;
 }

@@ -1,0 +1,2 @@
+/** The scheme of categories that stand for things in Wikidata. */
+export const WIKIDATA = 'http://www.wikidata.org/entity/';
