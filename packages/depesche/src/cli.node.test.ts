@@ -89,7 +89,7 @@ it('goes on after a bad file, and says what is wrong without a stack trace', asy
     '/blank.txt: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/picture.png: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/paper.pdf: is no text (a picture, PDF or archive?); give plain text or HTML',
-    '/none: holds no file that ends in .html, .htm, .xhtml, .txt, .text',
+    '/none: holds no file that ends in .html, .htm, .xhtml, .rss, .atom, .rdf, .txt, .text',
     expect.stringMatching(/^\/latin1.txt: .*windows-1252/) as string,
   ]);
 }, timeout);
@@ -152,6 +152,18 @@ it('never writes over its input', async () => {
   expect(code).toBe(1);
   expect(err).toContain('would be overwritten');
   expect(readFileSync(file('a.txt'), 'utf8')).toBe(text);
+}, timeout);
+
+it('takes the items of a feed as articles, and makes one feed of several articles', async () => {
+  const items = ['eins', 'zwei'].map((name) => `<item><title>Rat ${name}</title><link>/${name}</link><description>Der Stadtrat von Köln hat am Dienstag entschieden.</description></item>`);
+  writeFileSync(file('feed.xml'), `<rss version="2.0"><channel><title>Das Blatt</title><link>https://blatt.example/</link><language>de</language>${items.join('')}</channel></rss>`);
+  const { code, out } = await depesche(['--to', 'json', file('feed.xml')]);
+  const read = out.trim().split('\n').map((line) => JSON.parse(line) as Article);
+  expect({ code, urls: read.map(({ metadata }) => metadata.url), texts: read.map(({ text: one }) => one.split('\n')[0]) }).toEqual({ code: 0, urls: ['https://blatt.example/eins', 'https://blatt.example/zwei'], texts: ['Rat eins', 'Rat zwei'] });
+  const atom = await depesche(['--to', 'atom', file('page.html'), file('feed.xml'), file('a.txt')]);
+  expect(atom.code).toBe(0);
+  expect(atom.out.match(/<entry/g)).toHaveLength(4);
+  expect(atom.out.match(/<feed/g)).toHaveLength(1);
 }, timeout);
 
 it('explains itself and wrong usage', async () => {

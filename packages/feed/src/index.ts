@@ -1,6 +1,7 @@
 export { toArticles, type ToArticlesOptions } from './articles/to-articles.js';
 export type { Feed, FeedCategory, FeedEnclosure, FeedFormat, FeedImage, FeedItem, FeedLink, FeedLocation, FeedPerson, FeedSource, FeedText } from './feed.js';
 export { findFeeds, type FindFeedsOptions, type FoundFeed } from './find-feeds.js';
+export { isFeed } from './is-feed.js';
 export { feedIssueCodes, type FeedIssue, type FeedIssueCode } from './issues.js';
 export { parseFeed, type ParseFeedOptions } from './parse-feed.js';
 export type { FeedInfo } from './write/feed-info.js';

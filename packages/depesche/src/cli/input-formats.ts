@@ -1,5 +1,6 @@
 /** What the command can read: a new format is a package and a row. */
 import type { Article, ParseOptions } from '@depesche/article';
+import { isFeed, parseFeed, toArticles } from '@depesche/feed';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 
 /** One input format. */
@@ -28,6 +29,15 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
     suffixes: ['.html', '.htm', '.xhtml'],
     recognise: (bytes) => (isHtml(bytes) ? 0.5 : 0),
     read: (bytes, options) => [parseHtml(bytes, options)],
+  },
+  feed: {
+    about: 'RSS, Atom, JSON Feed',
+    suffixes: ['.rss', '.atom', '.rdf'],
+    recognise: (bytes) => (isFeed(bytes) ? 0.9 : 0),
+    read: (bytes, { onIssue, ...options }) => {
+      const listening = onIssue === undefined ? {} : { onIssue };
+      return toArticles(parseFeed(bytes, { ...options, ...listening }), listening);
+    },
   },
   text: {
     about: 'plain text',

@@ -1,5 +1,6 @@
 /** What the command can write: a new format is a package and a row. */
 import type { Article } from '@depesche/article';
+import { toAtom, toJsonFeed, toRss } from '@depesche/feed';
 import { toNewsArticle } from '@depesche/jsonld';
 import { colorLevel, stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toTerminal, toText, toWebAnnotations } from '@depesche/render';
 import type { OwnLayer } from '../analyzer-options.js';
@@ -79,6 +80,15 @@ export const outputFormats: Readonly<Record<string, OutputFormat>> = {
     suffix: '.jsonld',
     mediaType: 'application/ld+json',
     write: (article) => jsonPieces(toNewsArticle(article), 2),
+  },
+  rss: { about: 'RSS 2.0, one feed of all articles', suffix: '.rss', mediaType: 'application/rss+xml', write: (article) => toRss([article]), writeAll: (articles) => toRss(articles) },
+  atom: { about: 'Atom, one feed of all articles', suffix: '.atom', mediaType: 'application/atom+xml', write: (article) => toAtom([article]), writeAll: (articles) => toAtom(articles) },
+  'json-feed': {
+    about: 'JSON Feed with all layers, one of all articles',
+    suffix: '.feed.json',
+    mediaType: 'application/feed+json',
+    write: (article) => jsonPieces(toJsonFeed([article]), 2),
+    writeAll: (articles) => jsonPieces(toJsonFeed(articles), 2),
   },
   'web-annotations': {
     about: 'W3C Web Annotation Data Model',

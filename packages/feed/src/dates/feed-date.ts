@@ -1,4 +1,5 @@
 /** Dates as feeds write them, to ISO 8601: RFC 822 with all its variants, W3C and ISO dates whole and cut, seconds since 1970. */
+import { isIsoDate } from '@depesche/article';
 import { monthNumber } from './months.js';
 import { namedOffset } from './zones.js';
 
@@ -7,7 +8,9 @@ const LONGEST = 80;
 
 const isoDate = /^([+-]?\d{4})(?:-?(\d\d)(?:-?(\d\d))?|-(\d)(?:-(\d))?)?(?:$|[T _](.*)$)/i;
 const ordinalDate = /^(\d{4})-?(\d{3})(?:$|[T ](.*)$)/i;
-/** The shape nearly all dates of RSS have. */
+/** The shape nearly all dates of Atom and JSON Feed have; an offset of zero is written in several ways. */
+const usualIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:Z|[+-](?!00:00)\d\d:\d\d)$/;
+/** And those of RSS. */
 const rfc822 = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d:\d\d.*)$/i;
 const clock = /^T?(\d{1,2})[:.]?(\d\d)(?:[:.]?(\d\d)(?:[.,](\d{1,9}))?)?\s*(am|pm|a\.m\.|p\.m\.)?(?!\d)/i;
 
@@ -24,6 +27,7 @@ interface Day {
 export function feedDate(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const text = written.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  if (usualIso.test(text) && isIsoDate(text)) return text;
   const usual = rfc822.exec(text);
   if (usual !== null) return assembled({ year: Number(usual[3]), month: monthNumber(usual[2]!) ?? 0, day: Number(usual[1]) }, usual[4]!);
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z');

@@ -69,7 +69,7 @@ class BodyWriter {
   /** The text of a block with its marks; marks that cross are closed and opened again. */
   private inline(block: TextBlock): string {
     const marks = (block.marks ?? []).flatMap((mark) => opened(mark));
-    if (marks.length === 0) return escapedHtml(this.text.slice(block.start, block.end));
+    if (marks.length === 0) return escapedText(this.text.slice(block.start, block.end));
     const borders = [...new Set([block.start, block.end, ...marks.flatMap(({ start, end }) => [start, end])])].filter((at) => at >= block.start && at <= block.end).sort((a, b) => a - b);
     let html = '';
     const open: OpenMark[] = [];
@@ -83,7 +83,7 @@ class BodyWriter {
         open.push(mark);
         html += mark.tag;
       }
-      html += escapedHtml(this.text.slice(at, borders[i + 1] ?? at));
+      html += escapedText(this.text.slice(at, borders[i + 1] ?? at));
     });
     return html;
   }
@@ -102,15 +102,15 @@ function opened(mark: Mark): OpenMark[] {
   if (start >= end) return [];
   if (mark.type !== 'link') return [{ start, end, name, tag: `<${name}>` }];
   const url = linkUrl(mark.url);
-  return url === undefined ? [] : [{ start, end, name, tag: `<a href="${escapedHtml(url)}">` }];
+  return url === undefined ? [] : [{ start, end, name, tag: `<a href="${escapedValue(url)}">` }];
 }
 
 function medium({ role, url, alt = '' }: MediaBlock): string {
   const source = webUrl(url);
   if (source === undefined) return '';
-  const address = escapedHtml(source);
-  if (role === 'image') return `<img src="${address}" alt="${escapedHtml(alt)}">`;
-  if (role === 'embed') return `<p><a href="${address}">${escapedHtml(alt || source)}</a></p>`;
+  const address = escapedValue(source);
+  if (role === 'image') return `<img src="${address}" alt="${escapedValue(alt)}">`;
+  if (role === 'embed') return `<p><a href="${address}">${escapedText(alt || source)}</a></p>`;
   return `<${role} controls src="${address}"></${role}>`;
 }
 
@@ -118,6 +118,10 @@ function isCaption(block: Block): block is TextBlock {
   return block.type === 'text' && block.role === 'caption';
 }
 
-function escapedHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '<br>');
+function escapedText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+}
+
+function escapedValue(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', ' ');
 }

@@ -2,6 +2,8 @@
 
 /** Value of the attribute `name` (lower case, with its prefix) between two offsets, as it stands; undefined when it is not there. */
 export function readAttribute(source: string, name: string, from: number, to: number): string | undefined {
+  // Most attributes that are asked for are not there, and a look at the whole tag is quick.
+  if (!source.slice(from, to).toLowerCase().includes(name)) return undefined;
   for (const [written, value] of readAttributes(source, from, to)) if (written.length === name.length && written.toLowerCase() === name) return value;
   return undefined;
 }

@@ -15,23 +15,25 @@ const LONGEST_NAME = 32;
 export function decodeReferences(raw: string, entities: Entities): string {
   let at = raw.indexOf('&');
   if (at < 0) return raw;
-  let decoded = '';
+  // Joined at the end, since texts of feeds are searched at once, for which engines want them in one piece.
+  const decoded: string[] = [];
   let copied = 0;
   while (at >= 0) {
     const length = commonLength(raw, at);
     if (length > 0) {
-      decoded += raw.slice(copied, at) + commonCharacter(raw, at);
+      decoded.push(raw.slice(copied, at), commonCharacter(raw, at));
       copied = at + length;
     } else {
       const reference = declared(raw, at, entities) ?? readCharacterReference(raw, at, true);
       if (reference !== undefined) {
-        decoded += raw.slice(copied, at) + printable(reference.text);
+        decoded.push(raw.slice(copied, at), printable(reference.text));
         copied = at + reference.length;
       }
     }
     at = raw.indexOf('&', Math.max(copied, at + 1));
   }
-  return decoded + raw.slice(copied);
+  decoded.push(raw.slice(copied));
+  return decoded.join('');
 }
 
 /** Length of one of XML's own references at `at`, 0 for any other: nearly all there are in a feed with escaped markup. */
