@@ -25,7 +25,7 @@ it.each([
   [['--to', 'pdf'], 'There is no output format "pdf"'],
   [['--colour'], "Unknown option '--colour'"],
   [['--to'], "Option '-t, --to <value>' argument missing"],
-  [['--format', 'xls'], 'There is no input format "xls"; there are: html, text'],
+  [['--format', 'xls'], 'There is no input format "xls"; there are: html, '],
   [['--layers', 'names'], 'There is no layer "names"; there are: sentences, tokens, mentions'],
   [['--date', 'gestern'], 'Option --date is "gestern"; it takes a date like "2024-12-03"'],
   [['--date', '2024-02-30'], 'Option --date is "2024-02-30"'],

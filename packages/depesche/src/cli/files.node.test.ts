@@ -40,7 +40,7 @@ describe('listInputs', () => {
 
   it('tells of a folder in which there is nothing to read', async () => {
     mkdirSync(at('in'));
-    expect(await list({ inputs: [at('in')] })).toEqual(['in||holds no file that ends in .html, .htm, .xhtml, .txt, .text']);
+    expect(await list({ inputs: [at('in')] })).toEqual([expect.stringMatching(/^in\|\|holds no file that ends in \.html, .*\.txt, \.text$/)]);
   });
 
   it('reads a list of paths, of which none is standard input', async () => {
