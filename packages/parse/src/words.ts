@@ -7,5 +7,5 @@ export * from './html/choose/boilerplate-phrases.js';
 export * from './text/furniture-words.js';
 export * from './credits/author-words.js';
 export * from './text/header-words.js';
-export * from './text/date-words.js';
+export * from './credits/date-words.js';
 export * from './credits/months.js';

@@ -1,10 +1,11 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, degrees, introductions, labels, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
+import { agencies, degrees, introductions, joiningInNames, joiningWords, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
 
 /** What parts names. */
-const joints = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
+const joints = new RegExp(` ?(?:[;|•·»«]|\\s(?:${joiningWords}|&|/|-|–|—)\\s|, ?|&) ?`, 'iu');
+const institution = new RegExp(`\\s(?:${joiningInNames}|&)\\s`);
 const maxLine = 500;
 const maxLength = 70;
 const maxWords = 6;
@@ -19,7 +20,7 @@ export function authorNames(line: string): Agent[] {
   const undated = withoutDates(line.slice(0, maxLine));
   const isDated = undated.length !== Math.min(line.length, maxLine);
   const whole = tidy(undated);
-  if (newsroom.test(whole) && /\s(?:und|and|&|et)\s/.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
+  if (newsroom.test(whole) && institution.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
   const found: Agent[] = [];
   for (const part of nameParts(withoutIntroduction(undated))) {
     const name = tidy(part);
@@ -72,6 +73,13 @@ export function introducedNames(line: string): Agent[] | undefined {
   return hasColon && labels.test(words) ? nonEmpty(authorNames(rest)) : fullNames(rest);
 }
 
+/** The names behind an introduction that can hardly mean anything else („geschrieben von“), in any form: also the name of an account. */
+export function accountNames(line: string): Agent[] | undefined {
+  const introduction = introductionOf(line);
+  if (introduction?.words.includes(' ') !== true || weakIntroductions.has(introduction.words)) return undefined;
+  return nonEmpty(authorNames(introduction.rest));
+}
+
 /** The names of a line that nothing introduces, the first of them a full name or an agency; undefined for any other line. */
 export function fullNames(line: string): Agent[] | undefined {
   const isSure = ({ name }: Agent): boolean => isPersonName(name) || isAgency(name);
@@ -121,14 +129,10 @@ export function withoutIntroduction(line: string): string {
 
 /** A name without what clings to it: dates, addresses, the paper it was written for. */
 function tidy(part: string): string {
-  return withoutDesk(part)
-    .split(' ')
-    .filter((word) => !word.includes('@'))
-    .join(' ')
-    .replace(/ (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/, '')
-    .replace(/ [Ff]or (?:[Tt]he )?\p{Lu}.*/u, '')
+  const words = withoutDesk(part).split(' ').filter((word) => !word.includes('@'));
+  return nameEnds
+    .reduce((name, end) => name.replace(end, ''), words.join(' '))
     .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
-    .replace(/ (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u, '')
     .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$/g, '');
 }
 

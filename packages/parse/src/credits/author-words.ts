@@ -24,6 +24,20 @@ export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos',
 /** Introductions that before a colon name nothing but authors. */
 export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 
+/** Words that join names. */
+export const joiningWords = 'und|and|et|y|e|i|en|sowie|mit|with';
+
+/** Those that may stand in the name of an institution. */
+export const joiningInNames = 'und|and|et';
+
+/** What may follow a name in its line: whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
+export const nameEnds: readonly RegExp[] = [
+  / (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/,
+  / [Ff]or (?:[Tt]he )?\p{Lu}.*/u,
+  / I[nN] \p{Lu}.*/u,
+  / (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u,
+];
+
 /** News agencies as they sign: in a dateline, a byline or a signature. */
 export const agencies: ReadonlySet<string> = new Set(
   wordList(`

@@ -1,22 +1,16 @@
 /** Dates in the text of a page, read as its readers read them. */
-import { calendarDates, type CalendarDateOptions } from '../credits/calendar-dates.js';
+import type { CalendarDateOptions } from '../credits/calendar-dates.js';
+import { type PrintedDate, printedDates } from '../credits/printed-dates.js';
 import type { PageTree } from '../html/page/page-tree.js';
 
-export interface PageDate {
-  /** ISO 8601 date. */
-  readonly date: string;
-  /** Where in the text it starts. */
-  readonly start: number;
-}
+type PageDate = PrintedDate & { readonly date: string };
 
 /** Pages are not older than the web; what looks older is a number. */
 const earliest = '1990';
 
 /** The dates a text of a page prints; none that is ambiguous. */
 export function pageDates(text: string, order: CalendarDateOptions['order'] = 'day-first'): PageDate[] {
-  const dates: PageDate[] = [];
-  for (const { date, start } of calendarDates(text, { order })) if (date !== undefined && date >= earliest) dates.push({ date, start });
-  return dates;
+  return printedDates(text, { order }).filter((printed): printed is PageDate => printed.date !== undefined && printed.date >= earliest);
 }
 
 /** Whether 12/03/2024 is the third of December: so in American English. */

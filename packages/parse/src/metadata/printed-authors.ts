@@ -1,17 +1,13 @@
 /** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
 import type { Agent } from '@depesche/article';
-import { authorNames, introducedNames, introductionOf, isAgency, isPersonName, onlyAgencies } from '../credits/author-names.js';
+import { introducedNames, introductionOf, isPersonName, onlyAgencies } from '../credits/author-names.js';
+import { LONGEST_BYLINE, readByline, signedNames } from '../credits/byline.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
-import { pageDates } from './page-dates.js';
 import type { NodeRange } from '../html/page/node-range.js';
 import type { PageFacts } from './page-facts.js';
 import { lineText, textLines } from './text-lines.js';
 
-/** What parts a name from the date before it: „03.12.2024 von Eva Muster“, „03.12.2024 | Eva Muster“. */
-const besideDate = / (?:von|by|par|por|di|door) |[|–—•·]| - /;
-/** Longer lines are prose. */
-const maxLine = 160;
 /** So far above the headline, in characters of markup, its author line may stand. */
 const maxAbove = 2000;
 /** So far below it, or above the running text. */
@@ -21,17 +17,15 @@ const closeBy = 1500;
 /** So many nodes before and behind the end of the running text are looked through for who signed it, in lines of so much markup at most. */
 const nodesAround = 60;
 const maxSigned = 1500;
-/** Longer lines at the end are no author lines of their own. */
-const maxSignature = 80;
 
 /** Short lines near the headline that begin like an author line, or carry a name beside a date. */
-export function printedAuthors({ page, marks, body }: PageFacts, headline: number): Agent[] {
+export function printedAuthors({ page, marks, body }: PageFacts, headline: number): readonly Agent[] {
   const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
   let label = '';
   const start = body === undefined ? bottom : page.from[body.first]!;
   for (const line of textLines(page, near(page, top, Math.max(bottom + maxDistance, start)))) {
     if (page.isWithin(line.first, headline)) continue;
-    const text = lineText(page, line, maxLine) ?? '';
+    const text = lineText(page, line, LONGEST_BYLINE) ?? '';
     const at = page.from[line.first]!;
     const isNear = at < bottom + maxAbove;
     const isClose = (at >= bottom && at < bottom + closeBy) || (at <= start && at > start - closeBy);
@@ -43,30 +37,19 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
 }
 
 /** What the last lines of the article and those right after it say: „Von Eva Muster“, „(Eva Muster, dpa)“. */
-export function signingAuthors({ page, body }: PageFacts): Agent[] {
+export function signingAuthors({ page, body }: PageFacts): readonly Agent[] {
   if (body === undefined) return [];
   const lines = [...textLines(page, { first: Math.max(1, body.end - nodesAround), end: Math.min(page.size, body.end + nodesAround) })];
   const behind = lines.findIndex(({ first }) => first >= body.end);
   const last = behind < 0 ? lines.length : behind;
   let label = '';
   for (const line of lines.slice(Math.max(0, last - 2), last + 4)) {
-    const text = lineText(page, line, maxSigned)?.slice(-maxLine) ?? '';
+    const text = lineText(page, line, maxSigned)?.slice(-LONGEST_BYLINE) ?? '';
     const names = signedNames(label === '' ? text : `${label} ${text}`);
     if (names.length > 0) return names;
     label = isLabel(text) ? text : '';
   }
   return [];
-}
-
-function signedNames(text: string): Agent[] {
-  const introduced = text.length < maxSignature ? introducedNames(text) : undefined;
-  if (introduced !== undefined) return introduced;
-  const agencies = onlyAgencies(text);
-  if (agencies !== undefined) return agencies;
-  const sign = /\(([^()]{3,60})\)\.?$/.exec(text)?.[1];
-  if (sign === undefined) return [];
-  const parts = sign.split(/, |\/| und | mit /);
-  return parts.some((part) => isAgency(part)) ? authorNames(parts.join(', ')) : [];
 }
 
 /** Nodes from so far above the headline up to an offset. */
@@ -78,20 +61,9 @@ function near({ from, size }: PageTree, top: number, bottom: number): NodeRange 
   return { first, end };
 }
 
-function lineAuthors(line: string, isNear: boolean): Agent[] {
-  const introduced = introducedNames(line);
-  if (introduced !== undefined) return introduced;
-  const agencies = isNear ? onlyAgencies(line) : undefined;
-  if (agencies !== undefined) return agencies;
-  const [date] = isNear ? pageDates(line) : [];
-  if (date === undefined) return [];
-  for (const part of line.split('|')) {
-    const names = introducedNames(part.trim());
-    if (names !== undefined) return names;
-  }
-  const [, ...parts] = line.split(besideDate);
-  const last = parts.at(-1)?.trim() ?? '';
-  return /^\p{Lu}/u.test(last) ? authorNames(last) : [];
+/** Near the headline a line may also be an agency's name, or a name beside a date. */
+function lineAuthors(line: string, isNear: boolean): readonly Agent[] {
+  return introducedNames(line) ?? (isNear ? (onlyAgencies(line) ?? readByline(line)?.authors) : undefined) ?? [];
 }
 
 /** „Autor:“ alone on its line: the name follows on the next one. */

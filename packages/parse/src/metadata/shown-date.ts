@@ -14,9 +14,6 @@ export interface ShownDates {
 }
 
 const TIME = elementNumber('time');
-const modifiedWords = /aktualisier|änder|update|modifi|bearbeitet|edited|mis à jour|actualizad|aggiorna|bijgewerkt|atualizad/i;
-/** So far before a date its word stands. */
-const wordReach = 30;
 /** Longer runs of text are prose; a date in them is the article's only at their very start („29.11.2022 – …“). */
 const maxDateLine = 120;
 const maxLead = 12;
@@ -107,10 +104,10 @@ function datesOf({ page, marks }: PageFacts, node: number, order: ReturnType<typ
   if (stated !== undefined) return [{ date: stated, isModified }];
   const text = page.text(node);
   const found: Found[] = [];
-  for (const { date, start } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
-    if (text.length > maxDateLine && start > maxLead) break;
-    const saysSo = modifiedWords.test(text.slice(Math.max(0, start - wordReach), start));
-    if (!found.some((other) => other.isModified === (isModified || saysSo))) found.push({ date, isModified: isModified || saysSo });
+  for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
+    if (text.length > maxDateLine && index > maxLead) break;
+    const saysSo = isModified || label === 'modified';
+    if (!found.some((other) => other.isModified === saysSo)) found.push({ date, isModified: saysSo });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** What stands above the first paragraph: headline, standfirst, byline, date. */
 import type { Agent, Metadata, TextRole } from '@depesche/article';
-import { type Byline, readByline } from './byline.js';
-import { type DateFacts, mergeDates, readDateLine } from './date-line.js';
+import { type Byline, readByline } from '../credits/byline.js';
+import { type DateFacts, mergeDates, readDateLine } from '../credits/date-line.js';
 import { captionStarts, sectionLines } from '../words.js';
 import { hasHeadingForm, hasHeadlineForm, headingText, isProse } from './heading-form.js';
 import { columnsOf, firstLine, gapBefore, type Piece, type TextPiece } from './piece.js';

@@ -1,6 +1,6 @@
 /** Page furniture: lines that came along from the page around an article. */
 import { edgeLines, endSectionLines, furnitureLines, pointerStarts } from '../words.js';
-import { readSignature } from './byline.js';
+import { readSignature } from '../credits/byline.js';
 import { onlyLine, type Piece, columnsOf } from './piece.js';
 import { columns, endsColon, endsSentence } from './text-form.js';
 

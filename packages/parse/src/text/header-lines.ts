@@ -1,7 +1,7 @@
 /** Lines of the form `Name: value` above an article, as in e-mails, wire copy and Markdown front matter. */
 import type { Agent, Metadata } from '@depesche/article';
 import { isAgency } from '../credits/author-names.js';
-import { readDates } from './date-line.js';
+import { readDates } from '../credits/date-line.js';
 import { type HeaderField, headerFields } from '../words.js';
 import { cutLine, type Line } from './source-line.js';
 

@@ -2,7 +2,7 @@
 import { type Article, assembleArticle, type BlockDraft, type Issue, type ParseOptions, type TextDraft } from '@depesche/article';
 import { decodeBytes } from '../bytes/decode-bytes.js';
 import { parseIssue, reportAddress } from '../issues.js';
-import { readSignature } from './byline.js';
+import { readSignature } from '../credits/byline.js';
 import { draftBody } from './draft-blocks.js';
 import { type FrontMatter, isCaption, readFrontMatter } from './front-matter.js';
 import { sourceStarts } from '../words.js';

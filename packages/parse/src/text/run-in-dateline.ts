@@ -1,9 +1,9 @@
 /** Datelines that stand in the line of the first sentence: „BERLIN (dpa) - Die …“. */
 import { isAgency } from '../credits/author-names.js';
 import { placeParticles } from '../words.js';
-import { readDateLine, type DateFacts } from './date-line.js';
+import { type DateFacts, LONGEST_DATE_LINE, readDateLine } from '../credits/date-line.js';
+import { printedDates } from '../credits/printed-dates.js';
 import { isAllCapitals } from './text-form.js';
-import { LONGEST_DATE_LINE, visibleDates } from './visible-date.js';
 
 /** A dateline at the start of a paragraph. */
 export interface RunInDateline {
@@ -48,7 +48,7 @@ function readHead(head: string, hasDash: boolean): DateFacts | undefined {
     if (!bracket[2]!.split(/[/,]\s?/).every(isAgency)) return undefined;
     return isPlace(place) ? {} : placeAndDate(place);
   }
-  if (hasDash && visibleDates(place).length > 0) return placeAndDate(place);
+  if (hasDash && printedDates(place).length > 0) return placeAndDate(place);
   return isPlace(place) && isAllCapitals(place) && place.length > 3 ? {} : undefined;
 }
 

@@ -1,0 +1,84 @@
+/** Lines that say who wrote an article, and signatures at its end; one reader for pages and plain text. */
+import type { Agent } from '@depesche/article';
+import { accountNames, authorNames, fullNames, introducedNames, isAgency, nameParts, onlyAgencies } from './author-names.js';
+import { type DateFacts, readDateLine, readDates } from './date-line.js';
+
+/** Longer lines are prose. */
+export const LONGEST_BYLINE = 160;
+/** Longer signatures are prose, of these those that open with an introduction or stand in brackets. */
+const LONGEST_SIGNATURE = 80;
+const bracketed = /\(([^()]{2,60})\)\.?$/;
+
+export interface Byline {
+  /** Without duplicates; may be empty („Von unserem Korrespondenten“ names nobody). */
+  readonly authors: readonly Agent[];
+  /** Of a line that says both who and when. */
+  readonly dates?: DateFacts;
+}
+
+/**
+ * What a byline says: „Von Anna Beispiel und Jan Muster, Brüssel“, “By Jane Doe | 3 December 2024”, „03.12.2024 von Anna Beispiel“; undefined for any other line.
+ * What follows the word must have the form of a name, so that a headline may start with „Von“; without such a word a full name must stand beside a date.
+ */
+export function readByline(text: string): Byline | undefined {
+  if (text.length > LONGEST_BYLINE) return undefined;
+  const line = text.replace(/\s+/g, ' ').trim();
+  const parts = line.split(/ ?[|·•] ?| [–—/-] /).filter((part) => part !== '');
+  const introduced = introducedNames(parts[0] ?? '');
+  if (introduced !== undefined) return { authors: introduced, ...datesIn(parts.slice(1)) };
+  if (!/\d/.test(line)) return undefined;
+  const dated = datesIn(parts);
+  const authors = dated && (firstOf(parts, introducedNames) ?? firstOf(parts, accountNames) ?? firstOf(parts, fullNames));
+  return authors === undefined ? (behindDate(line) ?? beforeDate(line)) : { authors, ...dated };
+}
+
+/** “Posted by anna 03.12.2024”: as sure as the introduction is. */
+function beforeDate(line: string): Byline | undefined {
+  const dates = readDates(line);
+  const authors = dates && accountNames(line);
+  return authors && { authors, dates };
+}
+
+/** „03.12.2024 von Anna Beispiel“: no bar, so the introduction parts the two. */
+function behindDate(line: string): Byline | undefined {
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+    const rest = line.slice(at + 1);
+    const authors = introducedNames(rest) ?? accountNames(rest);
+    const dated = authors && datesIn([line.slice(0, at)]);
+    if (authors !== undefined && dated !== undefined) return { authors, ...dated };
+  }
+  return undefined;
+}
+
+function datesIn(parts: readonly string[]): { readonly dates: DateFacts } | undefined {
+  const dates = firstOf(parts, readDateLine);
+  return dates && { dates };
+}
+
+function firstOf<T>(parts: readonly string[], read: (part: string) => T | undefined): T | undefined {
+  for (const part of parts) {
+    const found = read(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Who signed at the end, in a line of its own: „(dpa)“, „(itu)“, „dpa/AFP“; undefined when the text is no signature. */
+export function readSignature(text: string): readonly Agent[] | undefined {
+  const inside = /^\(([\p{L}/,. -]{2,30})\)$/u.exec(text)?.[1];
+  const agencies = onlyAgencies(inside ?? text);
+  if (agencies !== undefined || inside === undefined) return agencies;
+  const signs = inside.split(/[/,]\s?/);
+  const known = signs.filter((sign) => isAgency(sign));
+  const areSigns = signs.every((sign) => isAgency(sign) || /^\p{Ll}{2,4}$/u.test(sign));
+  return areSigns ? known.map((name): Agent => ({ type: 'organization', name: name.trim() })) : undefined;
+}
+
+/** Who signed at the end of a paragraph or in a line of its own: „… (Eva Muster, dpa)“, „Von Eva Muster“; empty when nobody did. */
+export function signedNames(text: string): readonly Agent[] {
+  const introduced = text.length < LONGEST_SIGNATURE ? introducedNames(text) : undefined;
+  const signed = introduced ?? readSignature(text);
+  if (signed !== undefined && (introduced !== undefined || signed.length > 0)) return signed;
+  const parts = nameParts((bracketed.exec(text)?.[1] ?? '').replaceAll('/', ', '));
+  return parts.some((part) => isAgency(part)) ? authorNames(parts.join(', ')) : [];
+}
