@@ -1,4 +1,5 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
+import { introducedNames } from '../../credits/author-names.js';
 import { boilerplatePhrases } from '../../words.js';
 import type { Passage } from './passage.js';
 
@@ -36,7 +37,6 @@ const notes: readonly RegExp[] = [
 const LONGEST_NOTE = 160;
 
 const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
-const BYLINE = /^(?:von|by|par|por|di|door|autor|text)[:\s]\s*\p{Lu}/iu;
 
 function phraseIndex(phrases: string): PhraseIndex {
   const index = new Map<string, { phrase: string; isStem: boolean }[]>();
@@ -92,7 +92,7 @@ function isDateOrByline(text: string): boolean {
 /** Whether a line says when: a date with little beside it. A dash begins the attribution of a quoted post. */
 export function isDateline(text: string): boolean {
   if (text.startsWith('\u2014') || !hasDate(text)) return false;
-  if (text.length < 45 || BYLINE.test(text)) return true;
+  if (text.length < 45 || introducedNames(text) !== undefined) return true;
   return text.split(/[|•·]/).length > 2 || (text.length < 120 && countDigits(text) > Math.max(9, text.length / 5));
 }
 
@@ -130,5 +130,5 @@ function endsWithCredit(lower: string): boolean {
 
 /** Whether a line says by whom, and nothing else. */
 export function isByline(text: string): boolean {
-  return text.length < 50 && BYLINE.test(text) && text.split(' ').length < 7;
+  return text.length < 80 && introducedNames(text) !== undefined;
 }
