@@ -1,0 +1,61 @@
+/** Headlines, standfirst, by-line and body. */
+import { type Article, BLOCK_SEPARATOR, coveredText, type TextBlock, textBlocks, type TextRole } from '@depesche/article';
+import { type BodyOptions, bodyWriter } from '@depesche/render/body';
+import type { Ninjs, NinjsText } from '../ninjs.js';
+
+/** The order in which the head of an article is read back; blocks in another order stay in the body. */
+const headOrder: readonly TextRole[] = ['kicker', 'headline', 'standfirst', 'byline'];
+
+/** The texts of an article: its head in fields of their own, all other blocks as HTML. */
+export function texts(article: Article, options: BodyOptions): Pick<Ninjs, 'headlines' | 'descriptions' | 'bodies' | 'by'> {
+  const head = headOf(article);
+  const writer = bodyWriter(article, options);
+  // Each block is written once, in reading order, since annotations may go on from one to the next.
+  const html = new Map(head.map((block) => [block.role, writer.inline(block)]));
+  const body = writer.blocks(article.blocks.slice(head.length));
+  const both = (role: TextRole, name: string): NinjsText[] => variants(article, head, { role, name, html: html.get(role) });
+  const headlines = [...both('kicker', 'kicker'), ...both('headline', 'main')];
+  const descriptions = [...both('standfirst', 'standfirst'), ...(article.metadata.description === undefined ? [] : [{ role: 'description', contentType: 'text/plain', value: article.metadata.description }])];
+  const by = bylineOf(article, html.get('byline'));
+  return {
+    ...(by !== undefined && { by }),
+    ...(headlines.length > 0 && { headlines }),
+    ...(descriptions.length > 0 && { descriptions }),
+    ...(body !== '' && { bodies: [{ role: 'main', contentType: 'text/html', ...counts(article, head), value: body }] }),
+  };
+}
+
+/** The first blocks, as far as they are of the head and in its order. */
+function headOf({ blocks }: Article): TextBlock[] {
+  const head: TextBlock[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const place = block.type === 'text' ? headOrder.indexOf(block.role, next) : -1;
+    if (place < 0) break;
+    head.push(block as TextBlock);
+    next = place + 1;
+  }
+  return head;
+}
+
+/** Plain text for everyone, and HTML beside it where there is more to say than plain text can. */
+function variants(article: Article, head: readonly TextBlock[], { role, name, html }: { readonly role: TextRole; readonly name: string; readonly html: string | undefined }): NinjsText[] {
+  const block = head.find((candidate) => candidate.role === role);
+  if (block === undefined || html === undefined) return [];
+  const plain: NinjsText = { role: name, contentType: 'text/plain', value: coveredText(article, block) };
+  return /[<&]/.test(html) ? [plain, { role: name, contentType: 'text/html', value: html }] : [plain];
+}
+
+/** The printed line; where there is none, the authors' names. */
+function bylineOf({ metadata }: Article, html: string | undefined): string | undefined {
+  return html ?? (metadata.authors === undefined || metadata.authors.length === 0 ? undefined : metadata.authors.map(({ name }) => name).join(', '));
+}
+
+/** Characters and words of the body, captions left out. */
+function counts(article: Article, head: readonly TextBlock[]): Pick<NinjsText, 'charCount' | 'wordCount'> {
+  const text = textBlocks(article)
+    .filter((block) => block.role !== 'caption' && !head.includes(block))
+    .map((block) => coveredText(article, block))
+    .join(BLOCK_SEPARATOR);
+  return { charCount: text.length, wordCount: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+}
