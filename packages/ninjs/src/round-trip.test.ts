@@ -7,6 +7,15 @@ import { wireArticle } from './testing/wire-article.js';
 
 const versions: readonly NinjsVersion[] = ['3.2', '2.3', '1.7'];
 
+/** Annotations and entities, with the name of an entity in place of its id, which 1.7 numbers anew. */
+function named({ annotations }: Article): object {
+  const { mentions = [], quotations = [], entities = [] } = annotations;
+  const nameOf = (id: string | undefined): string | undefined => entities.find((entity) => entity.id === id)?.name;
+  const withName = <T extends { readonly entity?: string }>(annotation: T): T => ({ ...annotation, entity: nameOf(annotation.entity) });
+  const list = entities.map(({ name, type, uri }) => `${type} ${name} ${uri ?? ''}`).sort();
+  return { mentions: mentions.map(withName), quotations: quotations.map(withName), list };
+}
+
 describe.each(versions)('ninjs %s', (version) => {
   const back = parseNinjs(JSON.stringify(toNinjs(wireArticle, { version })));
 
@@ -17,10 +26,8 @@ describe.each(versions)('ninjs %s', (version) => {
   });
 
   it('keeps mentions with their entities, direct speech with its speaker, dates with their values', () => {
-    expect(back.annotations.mentions).toEqual(wireArticle.annotations.mentions);
-    expect(back.annotations.quotations).toEqual(wireArticle.annotations.quotations);
+    expect(named(back)).toEqual(named(wireArticle));
     expect(back.annotations.timexes).toEqual(wireArticle.annotations.timexes);
-    expect(back.annotations.entities?.map(({ name, type, uri }) => ({ name, type, uri }))).toEqual(wireArticle.annotations.entities?.map(({ name, type, uri }) => ({ name, type, uri })));
   });
 });
 
@@ -67,7 +74,12 @@ it('marks the same words again in any article whose annotations do not cross', (
   fc.assert(
     fc.property(articles(), (article) => {
       const { mentions = [] } = article.annotations;
-      const apart = mentions.filter((mention, i) => i === 0 || mention.start >= mentions[i - 1]!.end).filter((mention, i, all) => i === 0 || mention.start >= all[i - 1]!.end);
+      let end = 0;
+      const apart = mentions.filter((mention) => {
+        const isApart = mention.start >= end && !coveredText(article, mention).includes('\n\n'); // an item of its own has no blocks to reach over
+        if (isApart) end = mention.end;
+        return isApart;
+      });
       const simple: Article = { ...article, annotations: { ...(article.annotations.entities && { entities: article.annotations.entities }), mentions: apart } };
       const back = parseNinjs(toNinjs(simple));
       const marked = ({ annotations, ...rest }: Article): string[] => (annotations.mentions ?? []).map((mention) => coveredText(rest, mention).replace(/\s+/g, ' ').trim()).filter((words) => words !== '');

@@ -29,7 +29,7 @@ it.each<[string, BlockDraft, string]>([
   ['a hard break', text('paragraph', 'a\nb'), '<p>a<br/>b</p>'],
   ['a list that starts elsewhere', group('list', [group('item', [text('paragraph', 'a')])], { ordered: true, firstNumber: 3 }), '<ol start="3">\n<li>a</li>\n</ol>'],
   ['a figure', group('figure', [{ type: 'media', role: 'image', url: 'https://blatt.example/a.jpg', alt: 'x' }, text('caption', 'c')]), '<figure>\n<img src="https://blatt.example/a.jpg" alt="x"/>\n<figcaption>c</figcaption>\n</figure>'],
-  ['a table', group('table', [group('row', [text('cell', 'a', { header: true }), text('cell', '')])]), '<table>\n<tr><th>a</th><td></td></tr>\n</table>'],
+  ['a table', group('table', [group('row', [text('cell', 'a', { header: true }), text('cell', '')])]), '<table role="table">\n<tr><th>a</th><td></td></tr>\n</table>'],
   ['an embed without loading it', { type: 'media', role: 'embed', url: 'https://blatt.example/e' }, '<a class="embed" href="https://blatt.example/e"></a>'],
 ])('writes %s', (_, block, expected) => {
   expect(toBodyHtml(assembleArticle({ blocks: [block] }))).toBe(expected);

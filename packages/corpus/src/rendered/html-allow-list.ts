@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   script: ['type'],
   h1: [], h2: [], h3: [], h4: [], h5: [], h6: [], blockquote: [], figure: [], figcaption: [], pre: [], ul: [], ol: ['start'], li: [], em: [], strong: [], code: [],
   div: ['role', 'tabindex', 'aria-label'],
-  table: [], caption: [], tbody: [], tr: [],
+  table: ['role'], caption: [], tbody: [], tr: [],
   td: ['colspan'],
   th: ['colspan', 'scope'],
   a: ['href', 'rel', 'title', ...annotation],

@@ -23,11 +23,11 @@ export function readParts(item: JsonObject, report: ReportIssue): ParsedBody[] {
   const parts = [
     ...headlines(item, url),
     ...variants(standfirsts).slice(0, 1).map((entry) => part(entry, 'standfirst', url)),
-    ...byline(item, url),
+    ...byline(item, body),
     ...(medium === undefined ? [] : [figure(medium, descriptions)]),
     ...(body === undefined ? [] : [withoutHeadline(body, item)]),
   ];
-  return parts.length > 0 || medium !== undefined ? parts : lastResort(item, descriptions);
+  return parts.length > 0 || item['type'] === 'text' ? parts : lastResort(item, descriptions);
 }
 
 /** The kicker and the main headline. */
@@ -63,12 +63,12 @@ function textBlock(value: string, role: TextRole): BlockDraft[] {
   return text === '' ? [] : [{ type: 'text', role, text }];
 }
 
-/** A by-line that says only who the authors are needs no line of its own. */
-function byline(item: JsonObject, url: string | undefined): ParsedBody[] {
+/** A by-line that the body has too, or that says only who the authors are, needs no line of its own. */
+function byline(item: JsonObject, body: ParsedBody | undefined): ParsedBody[] {
   const by = stringOf(item['by']);
-  if (by === undefined) return [];
+  if (by === undefined || body?.blocks.some(({ role }) => role === 'byline') === true) return [];
   const authors = ['people', 'organisations'].flatMap((list) => objectsOf(item[list]).filter(({ rel }) => rel === AUTHOR).flatMap(({ name }) => stringOf(name) ?? []));
-  return by === authors.join(', ') ? [] : [part({ value: by, contentType: /<\w/.test(by) ? 'text/html' : 'text/plain' }, 'byline', url)];
+  return by === authors.join(', ') ? [] : [{ blocks: textBlock(by, 'byline'), annotations: {} }];
 }
 
 function bodyOf(bodies: readonly JsonObject[], url: string | undefined): ParsedBody | undefined {

@@ -42,7 +42,7 @@ function suffixedEntry(name: string, value: string): JsonObject {
   const [list = '', ...suffixes] = name.split('_');
   const last = suffixes.at(-1) ?? '';
   const contentType = /html/.test(last) ? 'text/html' : last === 'nitf' ? 'text/vnd.IPTC.NITF' : last === 'text' ? 'text/plain' : undefined;
-  const role = suffixes.join('_') || (list === 'headline' ? 'main' : 'text');
+  const role = (contentType === undefined ? suffixes : suffixes.slice(0, -1)).join('_') || (list === 'headline' ? 'main' : 'text');
   return { role, value, ...(contentType !== undefined && { contentType }) };
 }
 

@@ -1,6 +1,6 @@
 /** An item of 3.2 in the shapes of 2.3 and 1.7. */
 import { camelCaseNames, renamedIn2, singularIn1 } from '../property-names.js';
-import type { Ninjs, NinjsText } from '../ninjs.js';
+import type { Ninjs, NinjsAssociation, NinjsText } from '../ninjs.js';
 import { defined, isObject, type JsonObject } from '../read/json.js';
 
 const lowerNames: ReadonlyMap<string, string> = new Map([...camelCaseNames.map((name) => [name, name.toLowerCase()] as const), ...Object.entries(renamedIn2).map(([old, name]) => [name, old] as const)]);
@@ -8,12 +8,18 @@ const singularNames: ReadonlyMap<string, string> = new Map(Object.entries(singul
 
 /** The item as ninjs 2.3 has it: the same properties, their names in lower case. */
 export function toVersion2(item: Ninjs): JsonObject {
-  return lowered(item) as JsonObject;
+  return lowered(withoutRelations(item)) as JsonObject;
+}
+
+/** What an associated item is to this one has a place from 3.0 on. */
+function withoutRelations({ associations, ...rest }: Ninjs): Ninjs {
+  if (associations === undefined) return rest;
+  return { ...rest, associations: associations.map((association) => Object.fromEntries(Object.entries(association).filter(([name]) => name !== 'rel')) as unknown as NinjsAssociation) };
 }
 
 /** The item as ninjs 1.7 has it: lists in the singular, texts as properties of their own, renditions and associations by name. */
 export function toVersion1(item: Ninjs): JsonObject {
-  const { headlines, descriptions, bodies, associations, altIds, ...rest } = item;
+  const { headlines, descriptions, bodies, associations, altIds, ...rest } = withoutRelations(item);
   const named = Object.fromEntries((associations ?? []).map(({ name, ...association }) => [name, toVersion1Association(association)]));
   return {
     ...renamedTo1(rest),
@@ -42,11 +48,11 @@ function renamedTo1(item: object): JsonObject {
 function withCode(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { uri, literal, role, name, rel, confidence } = value;
-  const code = typeof uri === 'string' ? /^(.*[/#:=])([^/#:=]+)$/.exec(uri) : null;
+  const code = typeof uri === 'string' ? /^(\w+:\/\/.*[/#=])([^/#=]+)$/.exec(uri) : null;
   return {
     ...defined({ name, rel, confidence }),
     ...(role !== undefined && { rel: role }),
-    ...(code !== null ? { scheme: code[1], code: code[2] } : literal !== undefined && { code: literal }),
+    ...(code !== null ? { scheme: code[1], code: code[2] } : (literal ?? uri) !== undefined && { code: literal ?? uri }),
   };
 }
 

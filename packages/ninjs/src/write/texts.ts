@@ -2,9 +2,10 @@
 import { type Article, BLOCK_SEPARATOR, coveredText, type TextBlock, textBlocks, type TextRole } from '@depesche/article';
 import { type BodyOptions, bodyWriter } from '@depesche/render/body';
 import type { Ninjs, NinjsText } from '../ninjs.js';
+import { namedAuthors } from './named-authors.js';
 
 /** The order in which the head of an article is read back; blocks in another order stay in the body. */
-const headOrder: readonly TextRole[] = ['kicker', 'headline', 'standfirst', 'byline'];
+const headOrder: readonly TextRole[] = ['kicker', 'headline', 'standfirst'];
 
 /** The texts of an article: its head in fields of their own, all other blocks as HTML. */
 export function texts(article: Article, options: BodyOptions): Pick<Ninjs, 'headlines' | 'descriptions' | 'bodies' | 'by'> {
@@ -16,7 +17,7 @@ export function texts(article: Article, options: BodyOptions): Pick<Ninjs, 'head
   const both = (role: TextRole, name: string): NinjsText[] => variants(article, head, { role, name, html: html.get(role) });
   const headlines = [...both('kicker', 'kicker'), ...both('headline', 'main')];
   const descriptions = [...both('standfirst', 'standfirst'), ...(article.metadata.description === undefined ? [] : [{ role: 'description', contentType: 'text/plain', value: article.metadata.description }])];
-  const by = bylineOf(article, html.get('byline'));
+  const by = bylineOf(article);
   return {
     ...(by !== undefined && { by }),
     ...(headlines.length > 0 && { headlines }),
@@ -46,9 +47,12 @@ function variants(article: Article, head: readonly TextBlock[], { role, name, ht
   return /[<&]/.test(html) ? [plain, { role: name, contentType: 'text/html', value: html }] : [plain];
 }
 
-/** The printed line; where there is none, the authors' names. */
-function bylineOf({ metadata }: Article, html: string | undefined): string | undefined {
-  return html ?? (metadata.authors === undefined || metadata.authors.length === 0 ? undefined : metadata.authors.map(({ name }) => name).join(', '));
+/** The printed line, which stands in the body too; where there is none, the authors' names. */
+function bylineOf(article: Article): string | undefined {
+  const printed = article.blocks.find(({ role }) => role === 'byline');
+  if (printed !== undefined) return coveredText(article, printed);
+  const names = namedAuthors(article.metadata).map(({ name }) => name);
+  return names.length === 0 ? undefined : names.join(', ');
 }
 
 /** Characters and words of the body, captions left out. */

@@ -3,12 +3,13 @@ import { type Agent, type Article, type Concept, type Entity, webUrl } from '@de
 import type { Ninjs, NinjsThing } from '../ninjs.js';
 import { absoluteUri } from './absolute-uri.js';
 import { defined } from '../read/json.js';
+import { namedAuthors } from './named-authors.js';
 import { ABOUT, AUTHOR, KEYWORD, LOCATED, MENTIONED, SECTION } from '../vocabulary.js';
 
 /** The lists of an article; a list without entries is absent. */
 export function things({ metadata, annotations }: Article): Pick<Ninjs, 'people' | 'organisations' | 'places' | 'subjects' | 'genres'> {
   const entities = (type: Entity['type']): NinjsThing[] => (annotations.entities ?? []).filter((entity) => entity.type === type).map(mentioned);
-  const authors = (type: Agent['type']): NinjsThing[] => (metadata.authors ?? []).filter((agent) => agent.type === type).map(author);
+  const authors = (type: Agent['type']): NinjsThing[] => namedAuthors(metadata).filter((agent) => agent.type === type).map(author);
   const located = metadata.located?.uri === undefined ? [] : [{ rel: LOCATED, ...concept(metadata.located) }];
   const lists = {
     people: [...authors('person'), ...entities('person')],

@@ -26,7 +26,7 @@ function textElement(block: TextBlock, inline: BodyInline): string {
   const html = inline.write(block);
   if (block.role === 'headline') return `<h1 class="headline">${html}</h1>`;
   if (block.role === 'heading') return `<h${headingRank(block.level)}>${html}</h${headingRank(block.level)}>`;
-  if (block.role === 'code') return `<pre><code>${html}</code></pre>`;
+  if (block.role === 'code') return `<pre>${html}</pre>`;
   return `<p${classes.has(block.role) ? ` class="${block.role}"` : ''}>${html}</p>`;
 }
 
@@ -52,7 +52,7 @@ function groupElement(group: GroupBlock, inline: BodyInline, depth: number): str
     case 'figure':
       return `<figure>\n${figureParts(group, inline, depth)}\n</figure>`;
     case 'table':
-      return `<table>\n${group.children.map((row, i) => rowElement(row, inline, { depth, isFirst: i === 0 })).join('\n')}\n</table>`;
+      return `<table role="table">\n${group.children.map((row, i) => rowElement(row, inline, { depth, isFirst: i === 0 })).join('\n')}\n</table>`;
     case 'blockquote':
     case 'aside':
       return `<${group.role}>\n${inner()}\n</${group.role}>`;

@@ -5,7 +5,7 @@ import type { Passages } from '../choose/passage.js';
 
 const [TABLE, TR, TD, TH] = ['table', 'tr', 'td', 'th'].map(elementNumber) as [number, number, number, number];
 
-/** Whether a table holds data: several rows and columns of short texts, and no table in it. */
+/** Whether a table holds data: it says so (ARIA role `table`), or has several rows and columns of short texts; and no table in it. */
 export function isDataTable(page: PageTree, table: number, passages: Passages): boolean {
   let rows = 0;
   let cells = 0;
@@ -18,6 +18,7 @@ export function isDataTable(page: PageTree, table: number, passages: Passages): 
     else if (element === TH) heads++;
   }
   const all = cells + heads;
+  if (all > 0 && page.attribute(table, 'role') === 'table') return true;
   if (rows < 2 || all < rows * 1.5) return false;
   let chars = 0;
   for (let i = passages.at[table]!; i < passages.at[page.end[table]!]!; i++) chars += passages.list[i]!.chars;
