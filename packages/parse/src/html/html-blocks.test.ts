@@ -10,6 +10,7 @@ it.each<[string, string, string]>([
   ['text without elements', 'Eins', 'Eins'],
   ['what a page would have as furniture', '<div class="comments"><p>Eins</p></div><footer>Zwei</footer><aside>Drei</aside>', 'Eins\n\nZwei\n\nDrei'],
   ['lists and tables', '<ul><li>Eins<li>Zwei</ul><table><tr><td>Drei<td>Vier</table>', 'Eins\n\nZwei\n\nDrei\n\nVier'],
+  ['the caption of a table', '<table role=table><caption>Eins</caption><tr><th>Zwei<td>Drei</table>', 'Eins\n\nZwei\n\nDrei'],
   ['nothing hidden', '<p>Eins</p><p hidden>Zwei</p><div style="display:none"><p>Drei</p><p>Vier</p></div><p>Fünf</p>', 'Eins\n\nFünf'],
   ['nothing that runs', '<p>Eins<script>alert(1)</script></p><style>p{}</style>', 'Eins'],
 ])('takes %s', (_, html, text) => {

@@ -36,7 +36,7 @@ function headingRank(level: number | undefined): number {
 
 function mediaElement({ role, url, alt }: MediaBlock): string {
   const address = safeMediaUrl(url);
-  if (address === undefined) return '';
+  if (address === undefined || !/^https?:/i.test(address)) return ''; // elsewhere a relative address leads nowhere
   const source = attribute('src', address);
   if (role === 'image') return `<img${source}${attribute('alt', alt ?? '')}/>`;
   const name = attribute('title', alt);

@@ -12,7 +12,7 @@ import { fillText } from './fill-text.js';
 import { InlineText } from './inline-text.js';
 import { firstNumber, listItems } from './lists.js';
 import { pictureText, readMedia } from './media.js';
-import { tableRows } from './table-rows.js';
+import { tableCaption, tableRows } from './table-rows.js';
 import { isDataTable } from './tables.js';
 
 /** What the builder works on. */
@@ -157,8 +157,10 @@ class BlockBuilder {
     const { chosen } = this;
     if (!isDataTable(this.page, node, chosen.passages)) return undefined;
     const rows = tableRows(chosen, node, (cell) => this.passagesIn(cell));
+    const caption = tableCaption(chosen, node, (element) => this.passagesIn(element));
     this.skip(node);
-    return rows.length > 0 ? [{ type: 'group', role: 'table', children: rows }] : [];
+    const children = [...(caption === undefined ? [] : [caption]), ...rows];
+    return children.length > 0 ? [{ type: 'group', role: 'table', children }] : [];
   }
 
   private listBlocks(node: number, depth: number): GroupDraft[] {

@@ -5,7 +5,7 @@ import { elementNumber } from '../page/elements.js';
 import { fillText, type TextSource } from './fill-text.js';
 import { InlineText } from './inline-text.js';
 
-const [TR, TD, TH] = ['tr', 'td', 'th'].map(elementNumber) as [number, number, number];
+const [TR, TD, TH, CAPTION] = ['tr', 'td', 'th', 'caption'].map(elementNumber) as [number, number, number, number];
 
 /** The rows of a table that hold text; `passagesIn` gives what is left of the passages in a cell. */
 export function tableRows(source: TextSource, table: number, passagesIn: (cell: number) => readonly Passage[]): GroupDraft[] {
@@ -31,11 +31,24 @@ export function tableRows(source: TextSource, table: number, passagesIn: (cell: 
   return rows;
 }
 
+/** The caption of a table that has one; `passagesIn` gives what is left of the passages in it. */
+export function tableCaption(source: TextSource, table: number, passagesIn: (element: number) => readonly Passage[]): TextDraft | undefined {
+  for (const child of source.page.children(table)) {
+    if (source.page.element[child] === CAPTION) return writtenOut(source, passagesIn(child)).finish('caption');
+  }
+  return undefined;
+}
+
 function cellText(source: TextSource, passages: readonly Passage[]): TextDraft {
+  return writtenOut(source, passages).finish('cell') ?? { type: 'text', role: 'cell', text: '' };
+}
+
+/** Passages one below the other. */
+function writtenOut(source: TextSource, passages: readonly Passage[]): InlineText {
   const text = new InlineText(source.page.source);
   for (const [i, passage] of passages.entries()) {
     if (i > 0) text.lineBreak(source.page.from[passage.first]!);
     fillText(text, source, passage);
   }
-  return text.finish('cell') ?? { type: 'text', role: 'cell', text: '' };
+  return text;
 }
