@@ -1,13 +1,6 @@
 /** Times of the place the article was published in, so that its day is the reader's day. */
 import type { PageFacts } from './page-facts.js';
-
-/** Time zones of countries that have one (or where nearly all papers are in one), by top-level domain, and of languages whose countries share one. */
-const zoneOfDomain: Readonly<Record<string, string>> = {
-  ar: 'America/Argentina/Buenos_Aires', at: 'Europe/Vienna', be: 'Europe/Brussels', bo: 'America/La_Paz', br: 'America/Sao_Paulo', ch: 'Europe/Zurich', co: 'America/Bogota', cz: 'Europe/Prague', de: 'Europe/Berlin', dk: 'Europe/Copenhagen', fi: 'Europe/Helsinki',
-  fr: 'Europe/Paris', gr: 'Europe/Athens', hu: 'Europe/Budapest', ie: 'Europe/Dublin', it: 'Europe/Rome', jp: 'Asia/Tokyo', li: 'Europe/Vaduz', lu: 'Europe/Luxembourg',
-  nl: 'Europe/Amsterdam', no: 'Europe/Oslo', pe: 'America/Lima', pl: 'Europe/Warsaw', se: 'Europe/Stockholm', uk: 'Europe/London', uy: 'America/Montevideo',
-};
-const zoneOfLanguage: Readonly<Record<string, string>> = { de: 'Europe/Berlin', it: 'Europe/Rome', pl: 'Europe/Warsaw', nl: 'Europe/Amsterdam' };
+import { zoneOfDomain, zoneOfLanguage } from './zones.js';
 
 /** Whether a date has a time, given in UTC. */
 export function isUtc(date: string): boolean {

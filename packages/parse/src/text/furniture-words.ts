@@ -63,3 +63,9 @@ export const sectionLines: ReadonlySet<string> = new Set(wordList(`
 
 /** Words after which a hyphen at a line's end stays: „Vor- und Nachteile“. */
 export const coordinators: ReadonlySet<string> = new Set(wordList('und|oder|bzw|sowie|bis|als|wie|and|or|nor|to|but'));
+
+/** Lines that say who has the rights. */
+export const copyrightLine: RegExp = /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|(?:alle rechte vorbehalten|all rights reserved)\b)/i;
+
+/** Lines that only number a page. */
+export const pageNumber: RegExp = /^(?:seite|page) \d{1,4}(?: ?(?:von|of|\/) ?\d{1,4})?$/i;

@@ -1,5 +1,5 @@
 /** Page furniture: lines that came along from the page around an article. */
-import { edgeLines, endSectionLines, furnitureLines, pointerStarts } from '../words.js';
+import { copyrightLine, edgeLines, endSectionLines, furnitureLines, pageNumber, pointerStarts } from '../words.js';
 import { readSignature } from '../credits/byline.js';
 import { onlyLine, type Piece, columnsOf } from './piece.js';
 import { columns, endsColon, endsSentence } from './text-form.js';
@@ -87,11 +87,11 @@ function isFurnitureAnywhere(piece: Piece): boolean {
 }
 
 function isCopyright(text: string): boolean {
-  return /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}))/i.test(text) || /^(?:alle rechte vorbehalten|all rights reserved)\b/i.test(text);
+  return copyrightLine.test(text);
 }
 
 function isPageNumber(text: string): boolean {
-  return /^(?:seite|page) \d{1,4}(?: ?(?:von|of|\/) ?\d{1,4})?$/i.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
+  return pageNumber.test(text) || /^[-–] ?\d{1,4} ?[-–]$/.test(text);
 }
 
 function isPointer(text: string): boolean {

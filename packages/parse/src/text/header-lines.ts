@@ -26,9 +26,6 @@ interface Field {
 /** A header may have at most so many lines. */
 const LONGEST_HEADER = 100;
 
-/** One such line alone makes a header; other names need a second line. */
-const strongNames = new Set(['subject', 'betreff', 'headline', 'überschrift', 'schlagzeile', 'title', 'titel']);
-
 /** The header lines at the top; a header between two lines of `---` may hold any names, another one only known ones. */
 export function readHeader(input: string, lines: readonly Line[]): Header {
   const fenced = lines[0]?.text === '---';
@@ -42,8 +39,9 @@ export function readHeader(input: string, lines: readonly Line[]): Header {
     if (field !== undefined) fields.push(field);
     else if (fields.length === 0 || !isContinuation(line, fenced)) break;
   }
-  const known = fields.filter(({ field, line }) => field !== 'other' || strongNames.has(nameOf(line) ?? ''));
-  const isHeader = !fenced && (known.length >= 2 || strongNames.has(nameOf(lines[0]) ?? ''));
+  const known = fields.filter(({ field, line }) => field !== 'other' || headerFields.get(nameOf(line) ?? '') === 'title');
+  // The title alone makes a header; other names need a second line.
+  const isHeader = !fenced && (known.length >= 2 || headerFields.get(nameOf(lines[0]) ?? '') === 'title');
   return isHeader ? header(fields, lines, i) : { metadata: {}, length: 0 };
 }
 

@@ -49,3 +49,17 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
     'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal',
 };
+
+/** How many have commented, how long it takes to read, whom to follow or to write to; in lower case. */
+export const boilerplateNotes: readonly RegExp[] = [
+  /^\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reactions?|kommentare?)\b/,
+  /^\d{1,2} min(?:ute|s|\.)?[a-z]* (?:read|lesezeit|de lecture|di lettura|de lectura)$/,
+  /^(?:follow|like|join) \S{1,30}(?: \S{1,30})? on (?:twitter|facebook|instagram|youtube|linkedin|whatsapp)/,
+  /^(?:contact|e-?mail|write to|kontakt|reach|tel|phone|telefon|fax)\b.{0,100}@[\w-]+\./,
+];
+
+/** What stands before the name of who took a picture; in lower case. */
+export const creditMark: RegExp = /(?:©|(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)/;
+
+/** “Fig. 2:” and the like. */
+export const numberedFigure: RegExp = /^(?:abb|abbildung|afb|bild|fig|figure|figura|foto|rys)\.?\s?\d{1,2}[a-d]?[:.]/i;

@@ -1,6 +1,7 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
 import { introducedNames } from '../../credits/author-names.js';
-import { boilerplatePhrases } from '../../words.js';
+import { calendarDates } from '../../credits/calendar-dates.js';
+import { boilerplateNotes, boilerplatePhrases, creditMark, numberedFigure } from '../../words.js';
 import type { Passage } from './passage.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */
@@ -15,28 +16,14 @@ const anywhere = boilerplatePhrases.anywhere.split('|');
 /** A lone word says something only about a passage that has little else. */
 const FEW_WORDS = 5;
 
-/** A caption says near its end who took the picture. */
-const CREDIT_MARK = /(?:©|(?:foto|fotos|photo|photos|bild|bilder|image|credit|photograph|fotografie|grafik|fuente|quelle)\s?:)/;
-/** The mark stands in so many last characters. */
+/** A caption says who took the picture in so many last characters. */
 const CREDIT_TAIL = 85;
-
-/** “Fig. 2:” and the like. */
-const NUMBERED_FIGURE = /^(?:abb|abbildung|afb|bild|fig|figure|figura|foto|rys)\.?\s?\d{1,2}[a-d]?[:.]/i;
 
 /** “Home › Sport › Football”. */
 const PATH = / [»›>] /;
 
-/** How many have commented, how long it takes to read, whom to follow or to write to. */
-const notes: readonly RegExp[] = [
-  /^\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reactions?|kommentare?)\b/,
-  /^\d{1,2} min(?:ute|s|\.)?[a-z]* (?:read|lesezeit|de lecture|di lettura|de lectura)$/,
-  /^(?:follow|like|join) \S{1,30}(?: \S{1,30})? on (?:twitter|facebook|instagram|youtube|linkedin|whatsapp)/,
-  /^(?:contact|e-?mail|write to|kontakt|reach|tel|phone|telefon|fax)\b.{0,100}@[\w-]+\./,
-];
 /** Notes are no longer. */
 const LONGEST_NOTE = 160;
-
-const NUMERIC_DATE = /\d\.\s?\d{1,2}\.\s?\d\d|\d{4}-\d\d-\d\d|\d\/\d{1,2}\/\d\d/;
 
 function phraseIndex(phrases: string): PhraseIndex {
   const index = new Map<string, { phrase: string; isStem: boolean }[]>();
@@ -70,11 +57,11 @@ export function boilerplateReason(passage: Passage): 'phrase' | 'credit' | 'capt
   if (passage.chars < 250 && anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
-  if (passage.chars < 300 && NUMBERED_FIGURE.test(text)) return 'caption';
+  if (passage.chars < 300 && numberedFigure.test(text)) return 'caption';
   if (passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
   if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
   if (passage.chars < 250 && !isSentence && isPath(lower)) return 'phrase';
-  if (passage.chars < LONGEST_NOTE && notes.some((note) => note.test(lower))) return 'phrase';
+  if (passage.chars < LONGEST_NOTE && boilerplateNotes.some((note) => note.test(lower))) return 'phrase';
   if (passage.chars < 160 && !isSentence && isDateOrByline(text)) return 'dateline';
   return undefined;
 }
@@ -91,38 +78,18 @@ function isDateOrByline(text: string): boolean {
 
 /** Whether a line says when: a date with little beside it. A dash begins the attribution of a quoted post. */
 export function isDateline(text: string): boolean {
-  if (text.startsWith('\u2014') || !hasDate(text)) return false;
+  if (text.startsWith('\u2014') || !/\d/.test(text) || calendarDates(text).length === 0) return false;
   if (text.length < 45 || introducedNames(text) !== undefined) return true;
   return text.split(/[|•·]/).length > 2 || (text.length < 120 && countDigits(text) > Math.max(9, text.length / 5));
-}
-
-function hasDate(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  if (NUMERIC_DATE.test(text)) return true;
-  const words = text.split(' ').filter((word) => word !== 'de');
-  return words.some((word, i) => isYear(words[i + 2]) && ((isDay(word) && isMonth(words[i + 1])) || (isMonth(word) && isDay(words[i + 1]))));
 }
 
 function countDigits(text: string): number {
   return text.replace(/\D/g, '').length;
 }
 
-function isYear(word: string | undefined): boolean {
-  return word !== undefined && /^\d{4}(?!\d)/.test(word);
-}
-
-function isDay(word: string | undefined): boolean {
-  return word !== undefined && /^\d{1,2}[.,]?$/.test(word);
-}
-
-/** As long as names of months are. */
-function isMonth(word: string | undefined): boolean {
-  return word !== undefined && /^\p{L}{3,10}[.,]?$/u.test(word);
-}
-
 function endsWithCredit(lower: string): boolean {
   const tail = lower.slice(-CREDIT_TAIL);
-  const mark = CREDIT_MARK.exec(tail);
+  const mark = creditMark.exec(tail);
   if (mark === null) return false;
   const credit = tail.slice(mark.index + mark[0].length);
   return credit.length >= 2 && !/[.!?]/.test(credit);
