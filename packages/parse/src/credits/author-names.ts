@@ -1,11 +1,8 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, degrees, introductions, joiningInNames, joiningWords, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
+import { agencies, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
 
-/** What parts names. */
-const joints = new RegExp(` ?(?:[;|•·»«]|\\s(?:${joiningWords}|&|/|-|–|—)\\s|, ?|&) ?`, 'iu');
-const institution = new RegExp(`\\s(?:${joiningInNames}|&)\\s`);
 const maxLine = 500;
 const maxLength = 70;
 const maxWords = 6;
@@ -20,7 +17,7 @@ export function authorNames(line: string): Agent[] {
   const undated = withoutDates(line.slice(0, maxLine));
   const isDated = undated.length !== Math.min(line.length, maxLine);
   const whole = tidy(undated);
-  if (newsroom.test(whole) && institution.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
+  if (newsroom.test(whole) && joinedName.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
   const found: Agent[] = [];
   for (const part of nameParts(withoutIntroduction(undated))) {
     const name = tidy(part);

@@ -24,11 +24,11 @@ export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos',
 /** Introductions that before a colon name nothing but authors. */
 export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 
-/** Words that join names. */
-export const joiningWords = 'und|and|et|y|e|i|en|sowie|mit|with';
+/** What parts names: signs, and words between them. */
+export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
 
-/** Those that may stand in the name of an institution. */
-export const joiningInNames = 'und|and|et';
+/** What may also stand inside the name of an institution. */
+export const joinedName: RegExp = /\s(?:und|and|&|et)\s/;
 
 /** What may follow a name in its line: whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
 export const nameEnds: readonly RegExp[] = [
