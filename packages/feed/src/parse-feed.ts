@@ -3,9 +3,8 @@ import { DepescheError, type ParseOptions } from '@depesche/article';
 import { decodeBytes, isHtml } from '@depesche/parse';
 import type { Feed } from './feed.js';
 import { findFeeds } from './find-feeds.js';
-import { readAtom } from './read/read-atom.js';
+import { readFeed } from './read/read-feed.js';
 import { isJsonFeed, readJsonFeed } from './read/read-json-feed.js';
-import { readRss } from './read/read-rss.js';
 import type { FeedElement } from './xml/feed-element.js';
 import { readXml } from './xml/read-xml.js';
 
@@ -31,7 +30,7 @@ export function parseFeed(input: string | Uint8Array | object, options: ParseFee
   const document = readXml(text, options.url);
   const root = rootOf(document);
   if (root === undefined) throw notAFeed(text, options.url);
-  return root.name.startsWith('atom:') ? readAtom(root) : readRss(root);
+  return readFeed(root);
 }
 
 function textOf(input: string | Uint8Array | object, { contentType, onIssue }: ParseFeedOptions): string {

@@ -2,7 +2,7 @@
 import type { Draft, FeedCategory } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { MOST_OF_A_KIND } from './list-limit.js';
-import { rssLine } from './texts.js';
+import { lineOf } from './texts.js';
 
 /** All categories below an element, each once. */
 export function readCategories(parent: FeedElement): FeedCategory[] {
@@ -14,19 +14,19 @@ export function readCategories(parent: FeedElement): FeedCategory[] {
 function addFrom(categories: Draft<FeedCategory>[], element: FeedElement): void {
   switch (element.name) {
     case 'category':
-      add(categories, rssLine(element), undefined, element.attribute('domain'));
+      add(categories, lineOf(element), undefined, element.attribute('domain'));
       return;
     case 'atom:category': {
-      const term = element.attribute('term') ?? rssLine(element);
+      const term = element.attribute('term') ?? lineOf(element);
       add(categories, element.attribute('label') ?? term, term, element.attribute('scheme'));
       return;
     }
     case 'media:category':
-      add(categories, element.attribute('label') ?? rssLine(element), rssLine(element), element.attribute('scheme'));
+      add(categories, element.attribute('label') ?? lineOf(element), lineOf(element), element.attribute('scheme'));
       return;
     case 'dc:subject':
     case 'dcterms:subject':
-      add(categories, rssLine(element), undefined, undefined);
+      add(categories, lineOf(element), undefined, undefined);
       return;
     case 'itunes:category':
       add(categories, element.attribute('text'), undefined, ITUNES);
@@ -34,7 +34,7 @@ function addFrom(categories: Draft<FeedCategory>[], element: FeedElement): void 
       return;
     case 'itunes:keywords':
     case 'media:keywords':
-      for (const word of (rssLine(element) ?? '').split(',')) add(categories, word.trim() || undefined, undefined, undefined);
+      for (const word of (lineOf(element) ?? '').split(',')) add(categories, word.trim() || undefined, undefined, undefined);
   }
 }
 

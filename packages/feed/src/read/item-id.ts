@@ -1,5 +1,16 @@
 /** Ids for items that have none. */
 import type { Draft, FeedItem } from '../feed.js';
+import type { FeedElement } from '../xml/feed-element.js';
+import { absoluteUrl } from './links.js';
+import { firstLine } from './texts.js';
+
+/** The id a feed or item gives. Those of Atom are absolute (RFC 4287, 4.2.6); a relative path can only be meant against `xml:base`. */
+export function idOf(parent: FeedElement): string | undefined {
+  const id = firstLine(parent, 'atom:id', 'id', 'dc:identifier', 'dcterms:identifier');
+  const base = parent.first('atom:id')?.statedBase;
+  const isPath = id !== undefined && id.includes('/') && !/^[a-z][a-z\d+.-]{0,30}:/i.test(id);
+  return isPath && base !== undefined ? (absoluteUrl(id, base) ?? id) : id;
+}
 
 /** The id of an item that has none: its address, unless that is the feed's page, which all items may have. */
 export function derivedId({ url, title, published, updated, summary, content }: Draft<FeedItem>, homepage: string | undefined): string {

@@ -3,7 +3,8 @@ import type { Draft, FeedEnclosure, FeedImage } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { absoluteUrl } from './links.js';
 import { MOST_OF_A_KIND } from './list-limit.js';
-import { rssLine } from './texts.js';
+import { put } from './put.js';
+import { firstLine } from './texts.js';
 
 /** What an item brings beside its text, each address once. */
 export interface ItemMedia {
@@ -28,16 +29,13 @@ export function imageAt(element: FeedElement | undefined): FeedImage | undefined
   const url = absoluteUrl(written || (element.attribute('rdf:resource') ?? undefined), element.first('url')?.base ?? element.base);
   if (url === undefined) return undefined;
   const image: Draft<FeedImage> = { url };
-  const width = positive(element.attribute('width') ?? element.first('width')?.string());
-  const height = positive(element.attribute('height') ?? element.first('height')?.string());
-  const title = rssLine(element.first('title') ?? element.first('media:title'));
-  const caption = rssLine(element.first('media:description') ?? element.first('description'));
-  const credit = rssLine(element.first('media:credit'));
-  if (width !== undefined) image.width = width;
-  if (height !== undefined) image.height = height;
-  if (title !== undefined) image.title = title;
-  if (caption !== undefined) image.caption = caption;
-  if (credit !== undefined) image.credit = credit;
+  put(image, {
+    width: positive(element.attribute('width') ?? element.first('width')?.string()),
+    height: positive(element.attribute('height') ?? element.first('height')?.string()),
+    title: firstLine(element, 'title', 'media:title'),
+    caption: firstLine(element, 'media:description', 'description'),
+    credit: firstLine(element, 'media:credit'),
+  });
   return image;
 }
 
@@ -81,13 +79,12 @@ function addEnclosure(found: FoundMedia, element: FeedElement, attribute: 'url' 
   if (url === undefined || found.enclosures.length >= MOST_OF_A_KIND || found.enclosures.some((known) => known.url === url)) return;
   const enclosure: Draft<FeedEnclosure> = { url };
   const type = element.attribute('type')?.toLowerCase();
-  const length = positive(element.attribute('length') ?? element.attribute('filesize'));
-  const title = element.attribute('title') ?? rssLine(element.first('media:title'));
-  const duration = seconds(element.attribute('duration'));
-  if (type !== undefined) enclosure.type = type;
-  if (length !== undefined) enclosure.length = length;
-  if (title !== undefined) enclosure.title = title;
-  if (duration !== undefined) enclosure.duration = duration;
+  put(enclosure, {
+    type,
+    length: positive(element.attribute('length') ?? element.attribute('filesize')),
+    title: element.attribute('title') ?? firstLine(element, 'media:title'),
+    duration: seconds(element.attribute('duration')),
+  });
   found.enclosures.push(enclosure);
   if (type?.startsWith('image/') === true) addImage(found, { url });
 }

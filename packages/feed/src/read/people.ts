@@ -1,10 +1,11 @@
 /** People as feeds name them: an element each for name, address and page, or all in one line. */
-import type { Draft, FeedPerson } from '../feed.js';
+import type { FeedPerson } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { linkAt } from './links.js';
 import { MOST_OF_A_KIND } from './list-limit.js';
 import { line, lineOfHtml } from './plain-text.js';
-import { atomLine, rssLine } from './texts.js';
+import { stated } from './put.js';
+import { firstLine, lineOf } from './texts.js';
 
 /** No address of a letter box is longer (RFC 5321). */
 const address = /^(?:mailto:)?([^@]{1,64}@[\w.-]{1,253})$/i;
@@ -24,7 +25,7 @@ export function personOfLine(written: string | undefined): FeedPerson | undefine
 /** The people of all elements with these names, each once. */
 export function peopleOfLines(parent: FeedElement, ...names: readonly string[]): FeedPerson[] {
   const people: FeedPerson[] = [];
-  for (const child of parent.children) if (names.includes(child.name)) add(people, child.hasTags ? personOfLine(rssLine(child)) : personOfLine(lineOfHtml(bracketsKept(child.string()))));
+  for (const child of parent.children) if (names.includes(child.name)) add(people, child.hasTags ? personOfLine(lineOf(child)) : personOfLine(lineOfHtml(bracketsKept(child.string()))));
   return people;
 }
 
@@ -37,23 +38,17 @@ export function atomPeople(parent: FeedElement, name: 'atom:author' | 'atom:cont
 
 function atomPerson(element: FeedElement): FeedPerson | undefined {
   if (element.children.length === 0) return personOfLine(element.string());
-  const person: Draft<FeedPerson> = {};
-  const name = atomLine(element.first('atom:name'));
-  const email = line(element.first('atom:email')?.string() ?? '');
-  const url = linkAt(element.first('atom:uri')) ?? linkAt(element.first('atom:url')) ?? linkAt(element.first('atom:homepage'));
-  if (name !== undefined) person.name = name;
-  if (email !== undefined) person.email = email;
-  if (url !== undefined) person.url = url;
-  return Object.keys(person).length === 0 ? undefined : person;
+  const email = element.first('atom:email')?.string() ?? '';
+  return stated<FeedPerson>({
+    name: firstLine(element, 'atom:name'),
+    email: line(email),
+    url: linkAt(element.first('atom:uri')) ?? linkAt(element.first('atom:url')) ?? linkAt(element.first('atom:homepage')),
+  });
 }
 
 /** The one who speaks in a podcast and is answerable for it. */
 export function itunesOwner(element: FeedElement | undefined): FeedPerson | undefined {
-  if (element === undefined) return undefined;
-  const name = rssLine(element.first('itunes:name'));
-  const email = rssLine(element.first('itunes:email'));
-  if (name === undefined && email === undefined) return undefined;
-  return { ...(name !== undefined && { name }), ...(email !== undefined && { email }) };
+  return element === undefined ? undefined : stated<FeedPerson>({ name: firstLine(element, 'itunes:name'), email: firstLine(element, 'itunes:email') });
 }
 
 /** `<mail@blatt.example>` is no tag. */

@@ -6,6 +6,7 @@ import { derivedId } from './item-id.js';
 import { languageTag } from './language-tag.js';
 import { absoluteUrl } from './links.js';
 import { line } from './plain-text.js';
+import { put, stated } from './put.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -34,19 +35,15 @@ export function readJsonFeed(json: JsonObject, url: string | undefined): Feed {
 
 function addFacts(feed: Draft<Feed>, json: JsonObject, base: string | undefined): void {
   const version = /(?:^|\/)(\d+(?:\.\d+)?)$/.exec(stringOf(json['version']) ?? '')?.[1];
-  const url = urlOf(json['feed_url'], base);
-  const homepage = urlOf(json['home_page_url'], base);
-  const title = lineOf(json['title']);
-  const description = lineOf(json['description']);
-  const language = languageTag(stringOf(json['language']));
-  const next = urlOf(json['next_url'], base);
-  if (version !== undefined) feed.version = version;
-  if (url !== undefined) feed.url = url;
-  if (homepage !== undefined) feed.homepage = homepage;
-  if (title !== undefined) feed.title = title;
-  if (description !== undefined) feed.description = description;
-  if (language !== undefined) feed.language = language;
-  if (next !== undefined) feed.next = next;
+  put(feed, {
+    version,
+    url: urlOf(json['feed_url'], base),
+    homepage: urlOf(json['home_page_url'], base),
+    title: lineOf(json['title']),
+    description: lineOf(json['description']),
+    language: languageTag(stringOf(json['language'])),
+    next: urlOf(json['next_url'], base),
+  });
 }
 
 function readItem(json: JsonObject, feed: Pick<Feed, 'language' | 'homepage'>, base: string | undefined): FeedItem {
@@ -61,27 +58,19 @@ function readItem(json: JsonObject, feed: Pick<Feed, 'language' | 'homepage'>, b
     images: [json['image'], json['banner_image']].flatMap((image) => imageOf(image, base)),
     links: external === undefined || external === url ? [] : [{ url: external, rel: 'related' }],
   };
-  if (url !== undefined) draft.url = url;
-  addTexts(draft, json, url ?? base);
-  const published = feedDate(stringOf(json['date_published']));
-  const updated = feedDate(stringOf(json['date_modified']));
-  const language = languageTag(stringOf(json['language'])) ?? feed.language;
-  if (published !== undefined) draft.published = published;
-  if (updated !== undefined) draft.updated = updated;
-  if (language !== undefined) draft.language = language;
-  if (isObject(json['_depesche'])) draft.extension = json['_depesche'];
+  const html = stringOf(json['content_html'])?.trim() ?? '';
+  put(draft, {
+    url,
+    title: lineOf(json['title']),
+    summary: textOf(json['summary']),
+    content: html === '' ? textOf(json['content_text']) : { type: 'html', value: absoluteLinks(html, url ?? base) },
+    published: feedDate(stringOf(json['date_published'])),
+    updated: feedDate(stringOf(json['date_modified'])),
+    language: languageTag(stringOf(json['language'])) ?? feed.language,
+    extension: isObject(json['_depesche']) ? json['_depesche'] : undefined,
+  });
   draft.id = idOf(json['id']) ?? derivedId(draft, feed.homepage);
   return draft;
-}
-
-function addTexts(draft: Draft<FeedItem>, json: JsonObject, base: string | undefined): void {
-  const title = lineOf(json['title']);
-  const summary = textOf(json['summary']);
-  const html = stringOf(json['content_html'])?.trim();
-  const content: FeedText | undefined = html === undefined || html === '' ? textOf(json['content_text']) : { type: 'html', value: absoluteLinks(html, base) };
-  if (title !== undefined) draft.title = title;
-  if (summary !== undefined) draft.summary = summary;
-  if (content !== undefined) draft.content = content;
 }
 
 /** Numbers are wrong as ids but in use (JSON Feed 1.1, "id"). */
@@ -100,8 +89,8 @@ function personOf(author: unknown, base: string | undefined): FeedPerson[] {
   const address = stringOf(author['url'])?.trim();
   const email = address !== undefined && /^mailto:/i.test(address) ? line(address.slice(7)) : undefined;
   const url = email === undefined ? urlOf(address, base) : undefined;
-  if (name === undefined && url === undefined && email === undefined) return [];
-  return [{ ...(name !== undefined && { name }), ...(email !== undefined && { email }), ...(url !== undefined && { url }) }];
+  const person = stated<FeedPerson>({ name, email, url });
+  return person === undefined ? [] : [person];
 }
 
 function enclosureOf(attachment: unknown, base: string | undefined): FeedEnclosure[] {
@@ -109,14 +98,12 @@ function enclosureOf(attachment: unknown, base: string | undefined): FeedEnclosu
   const url = urlOf(attachment['url'], base);
   if (url === undefined) return [];
   const enclosure: Draft<FeedEnclosure> = { url };
-  const type = lineOf(attachment['mime_type'])?.toLowerCase();
-  const length = positive(attachment['size_in_bytes']);
-  const title = lineOf(attachment['title']);
-  const duration = positive(attachment['duration_in_seconds']);
-  if (type !== undefined) enclosure.type = type;
-  if (length !== undefined) enclosure.length = length;
-  if (title !== undefined) enclosure.title = title;
-  if (duration !== undefined) enclosure.duration = duration;
+  put(enclosure, {
+    type: lineOf(attachment['mime_type'])?.toLowerCase(),
+    length: positive(attachment['size_in_bytes']),
+    title: lineOf(attachment['title']),
+    duration: positive(attachment['duration_in_seconds']),
+  });
   return [enclosure];
 }
 

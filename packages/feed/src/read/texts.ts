@@ -4,40 +4,38 @@ import type { FeedElement } from '../xml/feed-element.js';
 import { absoluteLinks } from './absolute-links.js';
 import { line, lineOfHtml } from './plain-text.js';
 
-/** A text of RSS: HTML, escaped once, in CDATA or as it stands; undefined when there is none. */
-export function rssText(element: FeedElement | undefined): FeedText | undefined {
-  return element === undefined ? undefined : htmlOrText(element.hasTags ? element.markup(true) : element.string(), element.base);
-}
-
-/** The same as plain text on one line. */
-export function rssLine(element: FeedElement | undefined): string | undefined {
+/** The text of an element: of Atom by its type, of all others HTML, escaped once, in CDATA or as it stands; undefined when there is none. */
+export function textOf(element: FeedElement | undefined): FeedText | undefined {
   if (element === undefined) return undefined;
-  return lineOfHtml(element.hasTags ? element.markup(true) : element.string());
+  const kind = element.name.startsWith('atom:') && typed.has(element.name) ? kindOf(element) : 'html';
+  if (kind === 'text') return textOrNothing(element.string());
+  if (kind === 'base64') return textOrNothing(fromBase64(element.string()));
+  if (kind === 'xhtml') return htmlOrNothing(unwrapped(element.markup(false)), element.base);
+  return htmlOrNothing(element.hasTags ? element.markup(true) : element.string(), element.base);
 }
 
-/** The text of the first of these elements that has one, as plain text on one line. */
-export function firstLine(parent: FeedElement | undefined, ...names: readonly string[]): string | undefined {
+/** Its text as plain text on one line. */
+export function lineOf(element: FeedElement | undefined): string | undefined {
+  const text = textOf(element);
+  return text === undefined ? undefined : plainLine(text);
+}
+
+/** The text of the first child of these names that has one. */
+export function firstText(parent: FeedElement | undefined, ...names: readonly string[]): FeedText | undefined {
   for (const name of names) {
-    const found = rssLine(parent?.first(name));
+    const found = textOf(parent?.first(name));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** A text construct or the content of Atom (RFC 4287, 3.1 and 4.1.3; of 0.3 with its `mode`). */
-export function atomText(element: FeedElement | undefined): FeedText | undefined {
-  if (element === undefined) return undefined;
-  const kind = kindOf(element);
-  if (kind === 'text') return textOrNothing(element.string());
-  if (kind === 'base64') return textOrNothing(fromBase64(element.string()));
-  if (kind === 'html') return htmlOrText(element.hasTags ? element.markup(true) : element.string(), element.base);
-  return htmlOrText(unwrapped(element.markup(false)), element.base);
-}
-
 /** The same as plain text on one line. */
-export function atomLine(element: FeedElement | undefined): string | undefined {
-  const text = atomText(element);
-  return text === undefined ? undefined : plainLine(text);
+export function firstLine(parent: FeedElement | undefined, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = lineOf(parent?.first(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Any text on one line, without markup. */
@@ -45,15 +43,16 @@ export function plainLine({ type, value }: FeedText): string | undefined {
   return type === 'html' ? lineOfHtml(value) : line(value);
 }
 
-/** HTML, or text where no sign of markup is in it; undefined when it is empty. */
-export function htmlOrText(value: string, base?: string): FeedText | undefined {
-  if (value === '') return undefined;
-  return { type: 'html', value: absoluteLinks(value, base) };
+function htmlOrNothing(value: string, base: string | undefined): FeedText | undefined {
+  return value === '' ? undefined : { type: 'html', value: absoluteLinks(value, base) };
 }
 
-export function textOrNothing(value: string): FeedText | undefined {
+function textOrNothing(value: string): FeedText | undefined {
   return value === '' ? undefined : { type: 'text', value };
 }
+
+/** Text constructs and the content of Atom, which have a type (RFC 4287, 3.1 and 4.1.3; in 0.3 a `mode` as well). */
+const typed: ReadonlySet<string> = new Set(['title', 'subtitle', 'tagline', 'summary', 'content', 'rights', 'copyright', 'name'].map((name) => `atom:${name}`));
 
 function kindOf(element: FeedElement): 'text' | 'html' | 'xhtml' | 'base64' {
   const type = element.attribute('type')?.toLowerCase() ?? '';
