@@ -1,5 +1,8 @@
 export { authorNames } from './credits/author-names.js';
 export { decodeBytes } from './bytes/decode-bytes.js';
+export { monthNumber } from './credits/months.js';
+export type { PageTree } from './html/page/page-tree.js';
+export { readPage, type ReadPageOptions } from './html/page/read-page.js';
 export { htmlBlocks, type HtmlBlocksOptions } from './html/html-blocks.js';
 export { parseHtml, type ParseHtmlOptions } from './html/parse-html.js';
 export type { DocumentLike, DocumentNode } from './html/page/write-document.js';

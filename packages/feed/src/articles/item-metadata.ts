@@ -1,7 +1,8 @@
 /** What an item says beside its text, as metadata of an article. */
 import { type Agent, type Concept, isIsoDate, type ItemLink, type Metadata, type Picture } from '@depesche/article';
 import { authorNames } from '@depesche/parse';
-import type { Draft, Feed, FeedCategory, FeedItem, FeedPerson } from '../feed.js';
+import type { Draft, Feed, FeedCategory, FeedImage, FeedItem, FeedLink, FeedPerson } from '../feed.js';
+import { put } from '../put.js';
 import { plainLine } from '../read/texts.js';
 import { WIKIDATA } from '../wikidata.js';
 
@@ -9,18 +10,25 @@ import { WIKIDATA } from '../wikidata.js';
 export function itemMetadata(item: FeedItem, feed: Feed, isSummaryShown: boolean): Metadata {
   const metadata: Draft<Metadata> = {};
   const { url, title, published, updated } = item;
-  if (url !== undefined) metadata.url = url;
-  if (title !== undefined) metadata.title = title;
-  const description = isSummaryShown || item.summary === undefined ? undefined : plainLine(item.summary);
-  if (description !== undefined) metadata.description = description;
   addAgents(metadata, item, feed);
-  if (isIsoDate(published)) metadata.datePublished = published!;
-  if (isIsoDate(updated) && !isSameTime(updated!, published)) metadata.dateModified = updated!;
-  const keywords = item.categories.filter(({ scheme }) => scheme !== WIKIDATA).map(({ name }) => name);
+  const keywords = [...new Set(item.categories.filter(({ scheme }) => scheme !== WIKIDATA).map(({ name }) => name))];
   const subjects = item.categories.filter(({ scheme }) => scheme !== undefined).map(conceptOf);
-  if (keywords.length > 0) metadata.keywords = [...new Set(keywords)];
-  if (subjects.length > 0) metadata.subjects = subjects;
-  addRest(metadata, item, feed);
+  const links = item.links.filter(({ rel }) => rel === 'related' || rel === 'via').map(linkOf);
+  const notice = item.rights ?? feed.rights;
+  put(metadata, {
+    url,
+    title,
+    description: isSummaryShown || item.summary === undefined ? undefined : plainLine(item.summary),
+    datePublished: isIsoDate(published) ? published : undefined,
+    dateModified: isIsoDate(updated) && !isSameTime(updated, published) ? updated : undefined,
+    keywords: keywords.length > 0 ? keywords : undefined,
+    subjects: subjects.length > 0 ? subjects : undefined,
+    rights: notice === undefined ? undefined : { notice },
+    image: item.images[0]?.url,
+    images: item.images.length > 0 ? item.images.map(pictureOf) : undefined,
+    links: links.length > 0 ? links : undefined,
+    ids: { guid: item.id },
+  });
   return metadata;
 }
 
@@ -46,25 +54,23 @@ function agentsOf({ name, url }: FeedPerson, publisher: string | undefined): Age
 }
 
 function conceptOf({ name, term, scheme }: FeedCategory): Concept {
-  const uri = scheme === WIKIDATA && term !== undefined && /^Q\d{1,12}$/.test(term) ? WIKIDATA + term : undefined;
-  return { name, ...(uri !== undefined && { uri }), ...(term !== undefined && { code: term }), ...(scheme !== undefined && { scheme }) };
+  const concept: Draft<Concept> = { name };
+  put(concept, { uri: scheme === WIKIDATA && term !== undefined && /^Q\d{1,12}$/.test(term) ? WIKIDATA + term : undefined, code: term, scheme });
+  return concept;
 }
 
-function addRest(metadata: Draft<Metadata>, item: FeedItem, feed: Feed): void {
-  const notice = item.rights ?? feed.rights;
-  const links = item.links.filter(({ rel }) => rel === 'related' || rel === 'via').map(({ url, title, rel }): ItemLink => ({ uri: url, ...(title !== undefined && { title }), rel }));
-  const [lead] = item.images;
-  if (notice !== undefined) metadata.rights = { notice };
-  if (lead !== undefined) {
-    metadata.image = lead.url;
-    metadata.images = item.images.map(({ url, title, caption, credit, width, height }): Picture => ({
-      url, ...(title !== undefined && { alt: title }), ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }), ...(width !== undefined && { width }), ...(height !== undefined && { height }),
-    }));
-  }
-  if (links.length > 0) metadata.links = links;
-  metadata.ids = { guid: item.id };
+function pictureOf({ url, title, caption, credit, width, height }: FeedImage): Picture {
+  const picture: Draft<Picture> = { url };
+  put(picture, { alt: title, caption, credit, width, height });
+  return picture;
 }
 
-function isSameTime(a: string, b: string | undefined): boolean {
-  return b !== undefined && Date.parse(a) === Date.parse(b);
+function linkOf({ url, title, rel }: FeedLink): ItemLink {
+  const link: Draft<ItemLink> = { uri: url, rel };
+  put(link, { title });
+  return link;
+}
+
+function isSameTime(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && Date.parse(a) === Date.parse(b);
 }

@@ -1,6 +1,6 @@
 /** Dates as feeds write them, to ISO 8601: RFC 822 with all its variants, W3C and ISO dates whole and cut, seconds since 1970. */
 import { isIsoDate } from '@depesche/article';
-import { monthNumber } from './months.js';
+import { monthNumber } from '@depesche/parse';
 import { namedOffset } from './zones.js';
 
 /** No date is longer, with the name of its zone in brackets. */
@@ -52,9 +52,9 @@ function fromIso(text: string): string | undefined {
 /** Day, month by name, year and time in any of the orders in use: RFC 822, RFC 850, asctime, “December 3, 2024 10:15 PM EST”. */
 function fromWords(text: string): string | undefined {
   const words = text.replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1').split(/[ ,]+|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)\.(?=\p{L}|$|[ ,])/u).filter((word) => word !== '' && word !== 'de' && word !== 'of');
-  const at = words.map((word) => monthNumber(word) !== undefined).lastIndexOf(true); // the last, since Tuesday is “mar.” in French
+  const at = words.map((word) => monthOf(word) !== undefined).lastIndexOf(true); // the last, since Tuesday is “mar.” in French
   if (at < 0) return undefined;
-  const month = monthNumber(words[at]!)!;
+  const month = monthOf(words[at]!)!;
   const rest = [...words.slice(0, at), ...words.slice(at + 1)];
   const numbers = rest.map((word, i) => ({ word, i })).filter(({ word }) => /^\d{1,4}\.?$/.test(word));
   // The day stands next to its month: before it, or behind it as Americans and asctime have it.
@@ -64,6 +64,11 @@ function fromWords(text: string): string | undefined {
   const timeFrom = rest.findIndex((word) => /^T?\d{1,2}[:.]\d\d/.test(word));
   const time = timeFrom < 0 ? '' : rest.filter((_, i) => i >= timeFrom && i !== year.i).join(' ');
   return assembled({ year: fullYear(year.word), month, day: Number.parseInt(day.word, 10) }, time);
+}
+
+/** Of a month's name, with or without a full stop. */
+function monthOf(word: string): number | undefined {
+  return monthNumber(word.endsWith('.') ? word.slice(0, -1) : word);
 }
 
 /** Two digits as RFC 2822 (4.3) reads them. */

@@ -2,6 +2,7 @@
 import { linkUrl } from '@depesche/article';
 import type { Draft, FeedLink } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
+import { put } from '../put.js';
 
 /** Whether an address has no need of being written anew: plain and absolute. */
 const plain = /^https?:\/\/[a-z\d.-]{1,253}\/[\w/.,~%?&=+!$'()*;:@-]{0,2000}$/;
@@ -28,12 +29,7 @@ export function atomLink(element: FeedElement): FeedLink | undefined {
   const url = written === undefined && element.hasAttribute('href') ? element.statedBase : absoluteUrl(written, element.base);
   if (url === undefined) return undefined;
   const link: Draft<FeedLink> = { url, rel: relation(element.attribute('rel')) };
-  const type = element.attribute('type');
-  const title = element.attribute('title');
-  const language = element.attribute('hreflang');
-  if (type !== undefined) link.type = type.toLowerCase();
-  if (title !== undefined) link.title = title;
-  if (language !== undefined) link.language = language;
+  put(link, { type: element.attribute('type')?.toLowerCase(), title: element.attribute('title'), language: element.attribute('hreflang') });
   return link;
 }
 

@@ -3,7 +3,7 @@ import type { Draft, FeedEnclosure, FeedImage } from '../feed.js';
 import type { FeedElement } from '../xml/feed-element.js';
 import { absoluteUrl } from './links.js';
 import { MOST_OF_A_KIND } from './list-limit.js';
-import { put } from './put.js';
+import { put } from '../put.js';
 import { firstLine } from './texts.js';
 
 /** What an item brings beside its text, each address once. */

@@ -4,7 +4,7 @@ import type { FeedElement } from '../xml/feed-element.js';
 import { linkAt } from './links.js';
 import { MOST_OF_A_KIND } from './list-limit.js';
 import { line, lineOfHtml } from './plain-text.js';
-import { stated } from './put.js';
+import { stated } from '../put.js';
 import { firstLine, lineOf } from './texts.js';
 
 /** No address of a letter box is longer (RFC 5321). */

@@ -9,7 +9,7 @@ import { linkOf } from './links.js';
 import { linkIn, linksOf } from './feed-links.js';
 import { imageAt } from './media.js';
 import { atomPeople, itunesOwner, peopleOfLines } from './people.js';
-import { put } from './put.js';
+import { put } from '../put.js';
 import { readItem } from './read-item.js';
 import { firstLine } from './texts.js';
 

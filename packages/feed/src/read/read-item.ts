@@ -11,7 +11,7 @@ import { absoluteUrl, linkAt, linkOf } from './links.js';
 import { readLocation } from './location.js';
 import { readMedia } from './media.js';
 import { atomPeople, peopleOfLines } from './people.js';
-import { put, stated } from './put.js';
+import { put, stated } from '../put.js';
 import { firstLine, firstText, lineOf } from './texts.js';
 
 /** Reads an item; `feed` says what holds for all of them. */
@@ -69,14 +69,16 @@ function addTexts(draft: Draft<FeedItem>, item: FeedElement): void {
   });
 }
 
-/** An entry that was taken over has the authors of the feed it comes from (RFC 4287, 4.2.1). */
+/** Those the item names in its format's own words, else in those of others; an entry that was taken over has the authors of the feed it comes from (RFC 4287, 4.2.1). */
 function authorsOf(item: FeedElement, source: FeedElement | undefined): FeedPerson[] {
-  const people = peopleOfLines(item, 'author', 'dc:creator', 'dcterms:creator', 'dc:author');
-  if (people.length > 0) return people;
-  const others = atomPeople(item, 'atom:author');
-  if (others.length > 0) return others;
-  const taken = source === undefined ? [] : atomPeople(source, 'atom:author');
-  return taken.length > 0 ? taken : peopleOfLines(item, 'itunes:author');
+  const lines = (): FeedPerson[] => peopleOfLines(item, 'author', 'dc:creator', 'dcterms:creator', 'dc:author');
+  const atom = (): FeedPerson[] => atomPeople(item, 'atom:author');
+  const ways = item.name === 'item' ? [lines, atom] : [atom, lines];
+  for (const way of [...ways, () => (source === undefined ? [] : atomPeople(source, 'atom:author'))]) {
+    const people = way();
+    if (people.length > 0) return people;
+  }
+  return peopleOfLines(item, 'itunes:author');
 }
 
 function sourceOf(source: FeedElement | undefined): FeedSource | undefined {

@@ -6,7 +6,7 @@ import { derivedId } from './item-id.js';
 import { languageTag } from './language-tag.js';
 import { absoluteUrl } from './links.js';
 import { line } from './plain-text.js';
-import { put, stated } from './put.js';
+import { put, stated } from '../put.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 /** What the writers of all formats say about an article. */
 import { type Agent, type Article, linkUrl, type Picture, textBlocks, webUrl } from '@depesche/article';
-import type { FeedCategory, FeedEnclosure, FeedLocation } from '../feed.js';
+import type { Draft, FeedCategory, FeedEnclosure, FeedLocation } from '../feed.js';
+import { put } from '../put.js';
 import { hashedId } from '../read/item-id.js';
 import { WIKIDATA } from '../wikidata.js';
 import { bodyHtml } from './body-html.js';
@@ -28,26 +29,27 @@ export interface ArticleFacts {
 export function articleFacts(article: Article): ArticleFacts {
   const { metadata, language } = article;
   const title = roleText(article, 'headline') ?? metadata.title;
-  const summary = roleText(article, 'standfirst') ?? metadata.description;
   const url = webUrl(metadata.url);
   const location = article.annotations.entities?.find((entity) => entity.type === 'place' && entity.location !== undefined)?.location;
-  const rights = metadata.rights?.notice ?? metadata.rights?.holder;
-  return {
+  const facts: Draft<ArticleFacts> = {
     id: metadata.ids?.['guid'] ?? url ?? hashedId([title, metadata.datePublished, article.text]),
-    ...(url !== undefined && { url }),
-    ...(title !== undefined && { title }),
-    ...(summary !== undefined && { summary }),
     content: bodyHtml(article),
     authors: metadata.authors ?? [],
-    ...(metadata.datePublished !== undefined && { published: metadata.datePublished }),
-    ...(metadata.dateModified !== undefined && { updated: metadata.dateModified }),
-    ...(language !== 'und' && { language }),
     categories: categoriesOf(article),
     images: imagesOf(article),
     enclosures: enclosuresOf(article),
-    ...(location !== undefined && { location }),
-    ...(rights !== undefined && { rights }),
   };
+  put(facts, {
+    url,
+    title,
+    summary: roleText(article, 'standfirst') ?? metadata.description,
+    published: metadata.datePublished,
+    updated: metadata.dateModified,
+    language: language === 'und' ? undefined : language,
+    location,
+    rights: metadata.rights?.notice ?? metadata.rights?.holder,
+  });
+  return facts;
 }
 
 function roleText(article: Article, role: 'headline' | 'standfirst'): string | undefined {

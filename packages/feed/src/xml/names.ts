@@ -30,22 +30,13 @@ const containers =
   'rss rdf:rdf channel item image textinput atom:feed atom:entry atom:author atom:contributor atom:source media:group media:content itunes:owner ' +
   'itunes:category georss:where gml:point geo:point';
 
-/** Elements whose text or attributes are read. Names are in lower case. */
+/** Elements of RSS and Atom whose text or attributes are read, in lower case; of the other namespaces all count. */
 const leaves =
   'title link description language copyright managingeditor webmaster pubdate lastbuilddate category generator guid author enclosure source comments url width height ' +
-  'id icon logo summary content published updated ' + // of Atom, in feeds that forgot its namespace
-  'atom:title atom:link atom:id atom:subtitle atom:tagline atom:summary atom:content atom:rights atom:copyright atom:published atom:issued atom:created atom:updated ' +
-  'atom:modified atom:category atom:generator atom:icon atom:logo atom:name atom:email atom:uri atom:url atom:homepage ' +
-  'content:encoded xhtml:body xhtml:div dc:title dc:creator dc:author dc:contributor dc:publisher dc:subject dc:description dc:date dc:language dc:rights dc:identifier ' +
-  'dc:source dcterms:title dcterms:creator dcterms:contributor dcterms:publisher dcterms:subject dcterms:description dcterms:abstract dcterms:date dcterms:language ' +
-  'dcterms:rights dcterms:created dcterms:issued dcterms:modified dcterms:identifier media:thumbnail media:title media:description media:credit media:keywords media:category ' +
-  'itunes:author itunes:summary itunes:subtitle itunes:image itunes:keywords itunes:duration itunes:name itunes:email itunes:description itunes:title ' +
-  'georss:point geo:lat geo:long gml:pos feedburner:origlink';
+  'id icon logo subtitle tagline summary content rights published issued created updated modified name email uri homepage';
 
 const containerNames: ReadonlySet<string> = new Set(containers.split(' '));
-
-/** Every name once, so that names can be compared as the same string. */
-const names: ReadonlyMap<string, string> = new Map(`${containers} ${leaves}`.split(' ').map((name) => [name, name]));
+const leafNames: ReadonlySet<string> = new Set(leaves.split(' '));
 
 /** Name of an element that nobody reads. */
 export const UNKNOWN = '';
@@ -90,7 +81,9 @@ export class NameScope {
     const local = written.slice(colon + 1);
     // Prefixes that are not declared mean what they mean elsewhere.
     const namespace = this.prefixes.get(prefix) ?? (prefix === 'rss' ? '' : prefix);
-    return names.get(namespace === '' ? local : `${namespace}:${local}`) ?? UNKNOWN;
+    const name = namespace === '' ? local : `${namespace}:${local}`;
+    const isRead = containerNames.has(name) || (namespace === '' || namespace === 'atom' ? leafNames.has(local) : wellKnown.has(namespace));
+    return isRead ? name : UNKNOWN;
   }
 }
 
