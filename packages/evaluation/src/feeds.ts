@@ -1,22 +1,26 @@
-/** Feeds: what the authors of other readers expect of feeds, as far as it translates to our model. */
+/** Feeds: what the authors of other readers expect of feeds, as far as it translates to our model; and whether attacks in them run. */
 import { dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
+import { attackFeeds } from './feeds/attacks.js';
 import { expectedFeeds, judge, type Verdict } from './feeds/expectations.js';
 
 const EXAMPLES = 60;
 
 /** gofeed's feeds and feedsmith's references, two thirds that were looked at and one that was not. */
-export function evaluateFeeds(): Evaluation {
+export async function evaluateFeeds(): Promise<Evaluation> {
   const feeds = expectedFeeds(dataPath('formats/feeds')).map((feed) => ({ ...feed, ...judge(feed) }));
   const open = feeds.filter(({ isAside }) => !isAside);
   const aside = feeds.filter(({ isAside }) => isAside);
-  const figures = { all: share(feeds), lookedAt: share(open), aside: share(aside) };
+  const { clean, inert, count: attacks, remarks } = await attackFeeds();
+  const figures = { all: share(feeds), lookedAt: share(open), aside: share(aside), clean, ...(inert !== undefined && { inert }) };
   const rows = [
     `${feeds.length} feeds with expectations; right, of the expectations that translate:`,
     `all          ${row(feeds)}`,
     `looked at    ${row(open)}`,
     `aside        ${row(aside)}`,
     `do not translate: ${count(feeds.map(({ untranslated }) => untranslated.length))} expectations, most often ${mostOften(feeds.flatMap(({ untranslated }) => untranslated)).join(', ')}`,
+    `${attacks} attack strings in every field, in three formats: ${clean.toFixed(1)} % leave nothing that is not on the allow-list, ${inert === undefined ? 'no browser to run them in' : `${inert.toFixed(1)} % run nothing in Chromium`}`,
+    ...remarks.slice(0, 10).map((remark) => `  ${remark}`),
     '',
     'wrong among those looked at:',
     ...open.flatMap(({ file, verdicts }) => verdicts.filter(({ isRight }) => !isRight).map((verdict) => `  ${file}: ${shown(verdict)}`)).slice(0, EXAMPLES),

@@ -76,9 +76,14 @@ it('dates that name no day are left out', () => {
 });
 
 it('makes sound articles of anything', () => {
-  const piece = fc.oneof(fc.constantFrom('<p>', '</p>', '<ul>', '<li>', '<img src=a>', '&amp;', '\n\n', 'Eins', '<table><td>', '<pre>'), fc.string({ unit: 'binary', maxLength: 6 }));
+  const piece = fc.oneof(fc.constantFrom('<p>', '</p>', '<ul>', '<li>', '<img src=a>', '&amp;', '\n\n', 'Eins', '<table><td>', '<pre>', '<h2>', '<figure>', '<blockquote>'), fc.string({ unit: 'binary', maxLength: 6 }));
   const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
   fc.assert(fc.property(fc.record({ id: text, title: text, summary: text, content_html: text, tags: fc.array(text), authors: fc.array(fc.record({ name: text })) }, { requiredKeys: [] }), (item) => {
     for (const article of toArticles(parseFeed({ title: 'Das Blatt', items: [item] }))) expect(checkArticle(article)).toEqual([]);
+  }));
+  fc.assert(fc.property(text, text, text, (title, description, content) => {
+    const section = (value: string): string => `<![CDATA[${value.replaceAll(']]>', '')}]]>`;
+    const feed = parseFeed(`<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>${section(title)}</title><description>${section(description)}</description><content:encoded>${section(content)}</content:encoded></item></channel></rss>`);
+    for (const article of toArticles(feed)) expect(checkArticle(article)).toEqual([]);
   }));
 });

@@ -83,8 +83,8 @@ function standfirstOf(body: BlockDraft[], summary: readonly BlockDraft[], title:
   }
   const beginning = comparable(textOf(body).slice(0, text.length * 2 + 200));
   if (beginning.startsWith(withoutEllipsis(wanted))) return undefined;
-  const paragraphs = summary.filter((block): block is TextDraft => block.type === 'text');
-  return paragraphs.map((block) => ({ ...block, role: 'standfirst' }));
+  const paragraphs = summary.filter((block): block is TextDraft => block.type === 'text' && block.role !== 'code');
+  return paragraphs.length === 0 ? undefined : paragraphs.map(({ text: words, marks }) => ({ type: 'text', role: 'standfirst', text: words, ...(marks !== undefined && { marks }) }));
 }
 
 /** What stands before the dots that show where an excerpt was cut, and before “read more” behind them. */
