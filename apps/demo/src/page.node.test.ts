@@ -66,6 +66,30 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 90_000 }, () 
     expect(await page.locator('#article img').count()).toBe(0);
   });
 
+  it('says what was not looked for in a language that nobody here speaks, and fetches no model for it', async () => {
+    const page = await open();
+    expect(await page.locator('#language-note').isVisible()).toBe(false);
+    await processText(page, `<html lang="fr"><article><h1>Le port</h1><p>${'Le maire a annoncé hier que le pont sera reconstruit, mais que les travaux commenceront plus tard. '.repeat(4)}</p></article>`);
+    expect(await page.locator('#language-note').innerText()).toBe(
+      'Der Artikel ist in einer Sprache, für die hier weder Regeln noch Modell da sind: Französisch. Nicht gesucht wurden: Namen, Zitate und Zeitangaben.',
+    );
+    expect(await page.locator('#names-view').innerText()).toBe('Wurde in dieser Sprache nicht gesucht.');
+    await page.click('#language-en');
+    expect(await page.locator('#language-note').innerText()).toContain('here: French. Not looked for: Names, Quotations, and Dates.');
+    expect(opened?.requested.filter((path) => path.endsWith('.bin'))).toEqual([]);
+    await page.click('#example');
+    expect(await page.locator('#language-note').isVisible()).toBe(false);
+  });
+
+  it('tells an address from an article', async () => {
+    const page = await open();
+    await page.click('#own-article summary');
+    await page.fill('#source-input', ' https://example.org/artikel ');
+    await page.click('#process');
+    expect(await page.locator('#status').innerText()).toContain('nur eine Adresse');
+    expect(opened?.requested.filter((path) => path.includes('worker'))).toEqual([]);
+  });
+
   it('takes a file, also one that is no UTF-8', async () => {
     const page = await open();
     await page.click('#own-article summary');

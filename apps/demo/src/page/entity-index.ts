@@ -18,7 +18,7 @@ export function showEntityIndex(article: Article, messages: Messages): void {
       element('ul', { class: 'entities' }, items),
     ];
   });
-  byId('names-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, messages.text.noNames)]));
+  byId('names-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, article.annotations.mentions === undefined ? messages.text.notLookedFor : messages.text.noNames)]));
 }
 
 function entityItem(row: EntityRow, language: string, { text, phrase, number }: Messages): HTMLLIElement {

@@ -1,4 +1,5 @@
 /** The form for an article of the visitor's own. */
+import { onlyAddress } from '@depesche/parse';
 import { AnalysisError, analyseInWorker, cancelAnalysis, type Outcome } from './analyser.js';
 import type { Assignment, Stage } from './analysis.js';
 import { byId } from './element.js';
@@ -68,6 +69,7 @@ export function setUpInputForm(messages: () => Messages, onOutcome: (outcome: Ou
 /** What the visitor wants processed, or what is wrong with it. */
 function readForm(source: string): Assignment | TextKey {
   if (source.trim() === '') return 'emptyInput';
+  if (onlyAddress(source) !== undefined) return 'onlyAddress';
   if (source.length > MOST_CHARACTERS) return 'tooLarge';
   const date = (byId('date-input') as HTMLInputElement).value;
   const given = (byId('url-input') as HTMLInputElement).value.trim();

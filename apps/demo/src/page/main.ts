@@ -7,6 +7,7 @@ import { showEntityIndex } from './entity-index.js';
 import { closeFinder, setUpFinder, translateFinder } from './finder.js';
 import { setUpInputForm } from './input-form.js';
 import { setUpLanguage } from './interface-language.js';
+import { showLanguageNote } from './language-note.js';
 import { setUpLegend, showLegend } from './legend.js';
 import { type Messages, messagesIn } from './messages.js';
 import { showPlaceMap } from './place-map.js';
@@ -52,6 +53,7 @@ function showFindings(): void {
   byId('facts').textContent = facts(messages);
   byId('example').hidden = shown === undefined;
   byId('no-article').hidden = article.blocks.length > 0;
+  showLanguageNote(article, messages);
   showLegend(article, messages);
   showEntityIndex(article, messages);
   showQuotations(article, messages);

@@ -15,7 +15,7 @@ export function showPlaceMap(article: Article, messages: Messages): void {
   const dots = mapDots(article);
   const view = byId('map-view');
   if (dots.length === 0) {
-    view.replaceChildren(element('p', { class: 'empty' }, messages.text.noPlaces));
+    view.replaceChildren(element('p', { class: 'empty' }, article.annotations.mentions === undefined ? messages.text.notLookedFor : messages.text.noPlaces));
     return;
   }
   const closeUp = partAround(dots, whole);

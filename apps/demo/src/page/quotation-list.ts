@@ -20,7 +20,7 @@ export function showQuotations(article: Article, messages: Messages): void {
       ...speaker.quotations.map(([index, quotation]) => quotationItem(article, { index, quotation }, messages)),
     ]);
   });
-  byId('quotations-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, messages.text.noQuotations)]));
+  byId('quotations-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, article.annotations.quotations === undefined ? messages.text.notLookedFor : messages.text.noQuotations)]));
 }
 
 /** Those who said most come first, what nobody is named for last. */

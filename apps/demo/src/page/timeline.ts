@@ -18,7 +18,7 @@ export function showTimeline(article: Article, messages: Messages): void {
   });
   const open = entries.filter(({ date }) => date === undefined);
   byId('dates-view').replaceChildren(
-    ...(entries.length === 0 ? [element('p', { class: 'empty' }, messages.text.noDates)] : []),
+    ...(entries.length === 0 ? [element('p', { class: 'empty' }, article.annotations.timexes === undefined ? messages.text.notLookedFor : messages.text.noDates)] : []),
     ...(open.length < entries.length ? [element('ol', { class: 'timeline' }, days(article, entries, messages))] : []),
     ...(open.length === 0 ? [] : openEntries(article, open, messages)),
   );
