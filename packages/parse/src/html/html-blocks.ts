@@ -7,7 +7,7 @@ import { findPassages } from './choose/find-passages.js';
 import type { RemovalReason } from './choose/removal-reason.js';
 import { PAGE } from './page/elements.js';
 import type { PageTree } from './page/page-tree.js';
-import { pageUrls } from './page/page-urls.js';
+import { PageUrls } from './page/page-urls.js';
 import { readPage } from './page/read-page.js';
 
 export interface HtmlBlocksOptions {
@@ -41,5 +41,5 @@ export function blocksOf(page: PageTree, { url, roleOf = () => undefined }: { re
     const role = roleOf(container);
     if (role !== undefined) roles.set(index, role);
   }
-  return buildBlocks({ page, kinds, passages, removed, root: PAGE, roles, urls: pageUrls(url, undefined) });
+  return buildBlocks({ page, kinds, passages, removed, root: PAGE, roles, urls: new PageUrls(url) });
 }

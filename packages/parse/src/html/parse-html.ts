@@ -15,7 +15,7 @@ import { plainTextElement, plainTextOf, withPageSource } from './build/plain-tex
 import { readPage } from './page/read-page.js';
 import { keptPassages } from './choose/pass.js';
 import { reportRemovals } from './choose/report-removals.js';
-import { pageUrls, type PageUrls } from './page/page-urls.js';
+import { PageUrls } from './page/page-urls.js';
 import { statedBlocks } from './build/stated-blocks.js';
 import { type DocumentLike, writeDocument } from './page/write-document.js';
 
@@ -52,7 +52,7 @@ function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
   const pre = plainTextElement(page, chosen.passages);
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
-  const urls = pageUrls(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
+  const urls = new PageUrls(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
   const blocks: BlockDraft[] = buildBlocks({ ...chosen, page, kinds, urls });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
   if (options.onIssue !== undefined) report(page, chosen, { urls, isEmpty: blocks.length === 0, onIssue: options.onIssue });

@@ -6,7 +6,7 @@ import type { RemovalReason } from '../choose/removal-reason.js';
 import { elementNumber, elementTraits, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
 import type { NodeRange } from '../page/node-range.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
-import { pageUrls, type PageUrls } from '../page/page-urls.js';
+import { PageUrls } from '../page/page-urls.js';
 import { groupRoles, headingLevels } from './element-roles.js';
 import { fillText } from './fill-text.js';
 import { InlineText } from './inline-text.js';
@@ -46,7 +46,7 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 class BlockBuilder {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
   static readonly kept: object = new BlockBuilder({
-    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, removed: [], root: PAGE, roles: new Map(), urls: pageUrls(undefined, undefined),
+    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, removed: [], root: PAGE, roles: new Map(), urls: new PageUrls(undefined),
   });
 
   private readonly page: PageTree;

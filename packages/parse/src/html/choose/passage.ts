@@ -2,7 +2,7 @@
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { elementNumber, elementTraits, RAW, SILENT, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
-import type { PageTree } from '../page/page-tree.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
 
 const BR = elementNumber('br');
 const levels: ReadonlyMap<number, number> = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, i) => [elementNumber(name), i + 1]));
@@ -31,6 +31,9 @@ export interface Passages {
 
 /** A run of text and inline elements with no block border inside. */
 export class Passage {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new Passage(blankPage, 0, 0, 0);
+
   /** First node behind it. */
   end: number;
   /** Characters, a run of white space as one, those of Chinese, Japanese and Korean as two. */
@@ -49,8 +52,6 @@ export class Passage {
   last = 0;
   /** Characters outside of links. */
   ownChars = 0;
-  /** Share of the characters that is inside links. */
-  linkDensity = 0;
   /** Whether it ends as a sentence does, or with a colon. */
   endsSentence = false;
   /** How much running text it holds, in characters: 0 when it does not read like sentences. */
@@ -79,7 +80,6 @@ export class Passage {
   /** Works out what follows from the measures, once they are complete. */
   settle(): void {
     this.ownChars = this.chars - this.linkChars;
-    this.linkDensity = this.chars === 0 ? 0 : this.linkChars / this.chars;
     this.endsSentence = isStop(this.last) || this.last === 0x3a;
     this.prose = this.readsLikeSentences() ? this.ownChars : 0;
   }
@@ -90,6 +90,11 @@ export class Passage {
     if (this.wide * 4 > this.chars && own >= WIDE_LINE) return true;
     const hasSentence = this.endsSentence || this.stops > 0;
     return own >= LINE ? hasSentence || this.commas > 0 || own >= LONG_LINE : hasSentence && own >= SHORT_SENTENCE;
+  }
+
+  /** Share of the characters that is inside links. Not a field: a field that is sometimes no whole number would give these objects two shapes. */
+  get linkDensity(): number {
+    return this.chars === 0 ? 0 : this.linkChars / this.chars;
   }
 
   /** The beginning of its text with references replaced and white space collapsed. */

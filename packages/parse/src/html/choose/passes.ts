@@ -1,4 +1,7 @@
 /** The passes that choose the article of a page, in their order. */
+import type { TextRole } from '@depesche/article';
+import { PAGE } from '../page/elements.js';
+import { blankPage, type PageTree } from '../page/page-tree.js';
 import { articleRoot } from './choose-root.js';
 import { byInlineKind, byKind } from './by-kind.js';
 import { duplicates } from './duplicates.js';
@@ -7,7 +10,8 @@ import { frontMatter } from './front-matter.js';
 import { boilerplateLines } from './boilerplate-lines.js';
 import { emptyHeadings, linesAbove } from './loose-ends.js';
 import { outside } from './outside.js';
-import type { Facts, Findings, Pass } from './pass.js';
+import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
+import type { Passages } from './passage.js';
 import { pictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { afterStated, statedPassages } from './stated-text.js';
@@ -34,15 +38,47 @@ const passes: readonly Pass[] = [
   afterStated,
 ];
 
-/** Runs the passes one after the other, each on what was found before. */
-export function runPasses(start: Omit<Facts, 'removed' | 'stated' | 'root' | 'inside' | 'roles'>): Facts {
-  const { length } = start.passages.list;
-  const removed = new Array<RemovalReason | undefined>(length).fill(undefined);
-  let facts: Facts = { ...start, removed, stated: undefined, root: 0, inside: new Uint8Array(length), roles: new Map() };
-  for (const pass of passes) {
-    const { removals = [], ...found }: Findings = pass(facts);
-    for (const [index, reason] of removals) removed[index] = reason;
-    facts = { ...facts, ...found };
+/** What a page is, before any pass. */
+export type Start = Pick<Facts, 'look' | 'page' | 'kinds' | 'passages' | 'body'>;
+
+/** The facts, as they grow from pass to pass; passes see them read-only. */
+class GrowingFacts implements Facts {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new GrowingFacts({ look: 'strict', page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, body: undefined });
+
+  readonly look: Look;
+  readonly page: PageTree;
+  readonly kinds: Int32Array;
+  readonly passages: Passages;
+  readonly body: string | undefined;
+  readonly removed: (RemovalReason | undefined)[];
+  stated: StatedText | undefined = undefined;
+  root: number = PAGE;
+  inside: Uint8Array;
+  roles: ReadonlyMap<number, TextRole> = new Map();
+
+  constructor({ look, page, kinds, passages, body }: Start) {
+    this.look = look;
+    this.page = page;
+    this.kinds = kinds;
+    this.passages = passages;
+    this.body = body;
+    this.removed = new Array<RemovalReason | undefined>(passages.list.length).fill(undefined);
+    this.inside = new Uint8Array(passages.list.length);
   }
+
+  add({ removals, stated, root, inside, roles }: Findings): void {
+    if (removals !== undefined) for (const [index, reason] of removals) this.removed[index] = reason;
+    if (stated !== undefined) this.stated = stated;
+    if (root !== undefined) this.root = root;
+    if (inside !== undefined) this.inside = inside;
+    if (roles !== undefined) this.roles = roles;
+  }
+}
+
+/** Runs the passes one after the other, each on what was found before. */
+export function runPasses(start: Start): Facts {
+  const facts = new GrowingFacts(start);
+  for (const pass of passes) facts.add(pass(facts));
   return facts;
 }

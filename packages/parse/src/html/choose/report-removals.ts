@@ -7,17 +7,19 @@ import type { PageTree } from '../page/page-tree.js';
 import type { Facts } from './pass.js';
 import type { RemovalReason } from './removal-reason.js';
 
-const because: Readonly<Record<RemovalReason, string>> = {
-  hidden: 'it is hidden', navigation: 'it is navigation', footer: 'it is a footer', sidebar: 'it is a sidebar', share: 'it is for sharing',
-  comments: 'it is comments', related: 'it leads to other articles', newsletter: 'it is about a newsletter or subscription',
-  advertisement: 'it is an advertisement', author: 'it is about the author or publisher', meta: 'it is about the article, not of it',
-  caption: 'it is a caption outside of the article', tags: 'it is tags', popup: 'it is a dialog or notice', consent: 'it asks for consent', rating: 'it is for rating or voting',
-  gallery: 'it belongs to a gallery or player', form: 'it is a form', content: 'it is no text', articleBody: 'it is no text', lead: 'it is no text',
-  headline: 'it is no text', byline: 'it only says by whom', kicker: 'it is no text', embed: 'it is embedded', picture: 'it is a picture', links: 'it is mostly links',
+/** Reasons that their name does not explain. */
+const because: Readonly<Partial<Record<RemovalReason, string>>> = {
+  hidden: 'it is hidden', share: 'it is for sharing', related: 'it leads to other articles', newsletter: 'it is about a newsletter or subscription',
+  author: 'it is about the author or publisher', meta: 'it is about the article, not of it', caption: 'it is a caption outside of the article',
+  consent: 'it asks for consent', rating: 'it is for rating or voting', gallery: 'it belongs to a gallery or player', links: 'it is mostly links',
   phrase: 'it begins as boilerplate does', credit: 'it only says whose picture it is', dateline: 'it only says when or by whom',
   repeated: 'it stands on the page a second time', before: 'it is a short line above the text', heading: 'nothing of its section is left',
   after: 'it stands after the end of the text', outside: 'it is outside of the element that holds the article',
 };
+
+function explained(reason: RemovalReason): string {
+  return `because ${because[reason] ?? `it is of the kind “${reason}”`} (${reason})`;
+}
 
 /** Why elements that never hold text of an article are passed over whole; head, ruby and meters are no text of the page. */
 const silent: ReadonlyMap<number, KindName> = new Map(
@@ -38,7 +40,7 @@ export function reportRemovals(page: PageTree, { passages: { list: passages }, r
     while (end < passages.length && removed[end] === reason && passages[end]!.first < before) end++;
     if (reason !== undefined) {
       const span = { start: page.from[passages[i]!.first]!, end: page.to[passages[end - 1]!.end - 1]! };
-      onIssue(parseIssue('removed', `Left out ${passageCount(end - i)} because ${because[reason]} (${reason}).`, span));
+      onIssue(parseIssue('removed', `Left out ${passageCount(end - i)} ${explained(reason)}.`, span));
     }
     i = end;
   }
@@ -58,7 +60,7 @@ function silentElements(page: PageTree): number[] {
 
 function reportElement(page: PageTree, node: number, onIssue: NonNullable<ParseOptions['onIssue']>): void {
   const reason = silent.get(page.element[node]!)!;
-  onIssue(parseIssue('removed', `Left out <${page.name(node)}> because ${because[reason]} (${reason}).`, { start: page.from[node]!, end: page.to[node]! }));
+  onIssue(parseIssue('removed', `Left out <${page.name(node)}> ${explained(reason)}.`, { start: page.from[node]!, end: page.to[node]! }));
 }
 
 function passageCount(count: number): string {

@@ -2,30 +2,34 @@
 import { linkUrl, webUrl } from '@depesche/article';
 
 /** Makes addresses absolute; undefined for one that cannot be read or whose scheme is not allowed. */
-export interface PageUrls {
-  /** Where a link leads. */
-  link(reference: string): string | undefined;
-  /** Where a picture, film or frame is loaded from. */
-  medium(reference: string): string | undefined;
-  /** How many addresses were left out so far because they are relative and neither the page's own nor its `<base href>` is known. */
-  readonly unresolved: number;
-}
+export class PageUrls {
+  /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
+  static readonly kept: object = new PageUrls(undefined);
 
-/** Addresses of a page at `pageUrl` whose `<base>` has this `href`; without both, only absolute ones resolve. */
-export function pageUrls(pageUrl: string | undefined, baseHref: string | undefined): PageUrls {
-  const base = webUrl(baseHref, webUrl(pageUrl)) ?? webUrl(pageUrl);
-  let unresolved = 0;
-  const counted = (reference: string, url: string | undefined): string | undefined => {
-    if (url === undefined && base === undefined && isRelative(reference)) unresolved++;
+  /** How many addresses were left out so far because they are relative and neither the page's own nor its `<base href>` is known. */
+  unresolved = 0;
+  private readonly base: string | undefined;
+
+  /** Addresses of a page at `pageUrl` whose `<base>` has this `href`; without both, only absolute ones resolve. */
+  constructor(pageUrl: string | undefined, baseHref?: string) {
+    const own = webUrl(pageUrl);
+    this.base = webUrl(baseHref, own) ?? own;
+  }
+
+  /** Where a link leads. */
+  link(reference: string): string | undefined {
+    return this.counted(reference, linkUrl(reference, this.base));
+  }
+
+  /** Where a picture, film or frame is loaded from. */
+  medium(reference: string): string | undefined {
+    return this.counted(reference, webUrl(reference, this.base));
+  }
+
+  private counted(reference: string, url: string | undefined): string | undefined {
+    if (url === undefined && this.base === undefined && isRelative(reference)) this.unresolved++;
     return url;
-  };
-  return {
-    link: (reference) => counted(reference, linkUrl(reference, base)),
-    medium: (reference) => counted(reference, webUrl(reference, base)),
-    get unresolved() {
-      return unresolved;
-    },
-  };
+  }
 }
 
 /** Whether an address would be one on a page of the web. */
