@@ -59,5 +59,5 @@ export {
   spansWithin,
   trimSpan,
 } from './span.js';
-export { type AsyncTagger, tag, tagAsync, type Tagger } from './tag.js';
+export { type AsyncTagger, checkTaggers, tag, tagAsync, type Tagger } from './tag.js';
 export { LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';

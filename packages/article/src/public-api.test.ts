@@ -12,6 +12,7 @@ it('exports what its README names', () => {
     'badOption',
     'checkArticle',
     'checkChoice',
+    'checkTaggers',
     'codePointIndex',
     'compareSpans',
     'containsSpan',

@@ -56,8 +56,17 @@ function checkArguments(article: unknown, taggers: unknown): void {
   if (typeof article !== 'object' || article === null || !('annotations' in article)) {
     throw badOption('article', article, 'an article, as the parsers make it');
   }
+  checkTaggers(taggers);
+}
+
+/**
+ * Makes sure that the option `taggers` is a list of taggers.
+ *
+ * @throws DepescheError `bad-option`
+ */
+export function checkTaggers(taggers: unknown): void {
   if (!Array.isArray(taggers)) throw badOption('taggers', taggers, 'a list of taggers, in the order they are to run');
-  taggers.forEach((tagger: Partial<Tagger> | undefined, i) => {
+  taggers.forEach((tagger: Partial<Tagger> | undefined | null, i) => {
     if (typeof tagger?.annotate === 'function' && Array.isArray(tagger.provides)) return;
     throw badOption(`taggers[${i}]`, tagger, 'a tagger: an object with name, provides and annotate');
   });

@@ -44,7 +44,12 @@ export function dates(options: DatesOptions): Tagger {
   };
 }
 
-function checkTimeZone(timeZone: unknown): void {
+/**
+ * Makes sure that the option `timeZone` is a zone the runtime knows, or left out.
+ *
+ * @throws DepescheError `bad-option`
+ */
+export function checkTimeZone(timeZone: unknown): void {
   if (timeZone === undefined) return;
   try {
     if (typeof timeZone === 'string') new Intl.DateTimeFormat(undefined, { timeZone });

@@ -2,5 +2,5 @@ import { expect, it } from 'vitest';
 import * as api from './index.js';
 
 it('exports what the README lists', () => {
-  expect(Object.keys(api).sort()).toEqual(['dates', 'timexRange']);
+  expect(Object.keys(api).sort()).toEqual(['checkTimeZone', 'dates', 'timexRange']);
 });

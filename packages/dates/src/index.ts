@@ -1,2 +1,2 @@
-export { dates, type DatesOptions } from './dates.js';
+export { checkTimeZone, dates, type DatesOptions } from './dates.js';
 export { timexRange, type TimexRange } from './timex-range.js';

@@ -1,5 +1,6 @@
 /** What may be said about an analyzer, and the checks of it. */
-import { type AsyncTagger, badOption, checkChoice, type EntityType, type LayerName, type Tagger } from '@depesche/article';
+import { badOption, checkChoice, checkTaggers, type EntityType, type LayerName, type Tagger } from '@depesche/article';
+import { checkTimeZone } from '@depesche/dates';
 import { checkEntityTypes, checkKnownNames, type KnownName } from '@depesche/entities';
 import type { Language } from './language.js';
 
@@ -48,10 +49,11 @@ export function checkAnalyzerOptions(options: unknown): void {
 const wantedOptions = 'a list of languages: analyzer({ languages: await loadLanguages() })';
 
 /** Checks what is the same for every analyzer. */
-export function checkTaggingOptions(options: Readonly<Record<string, unknown>> | object): void {
-  const { layers, knownNames, entityTypes, taggers } = options as Readonly<Record<string, unknown>>;
+export function checkTaggingOptions(options: object): void {
+  const { layers, knownNames, entityTypes, timeZone, taggers } = options as Readonly<Record<string, unknown>>;
   if (knownNames !== undefined) checkKnownNames(knownNames, 'knownNames');
   if (entityTypes !== undefined) checkEntityTypes(entityTypes, 'entityTypes');
+  checkTimeZone(timeZone);
   if (taggers !== undefined) checkTaggers(taggers);
   if (layers === undefined) return;
   if (!Array.isArray(layers)) throw badOption('layers', layers, 'a list of layers');
@@ -68,12 +70,4 @@ export function checkModelBytes(model: unknown, option: string): void {
   if (!ArrayBuffer.isView(weights)) throw badOption(`${option}.weights`, weights, 'the bytes of weights.bin as a Uint8Array');
   if (knowledgeBase === undefined || ArrayBuffer.isView(knowledgeBase)) return;
   throw badOption(`${option}.knowledgeBase`, knowledgeBase, 'the bytes of knowledge-base.bin as a Uint8Array');
-}
-
-function checkTaggers(taggers: unknown): void {
-  if (!Array.isArray(taggers)) throw badOption('taggers', taggers, 'a list of taggers');
-  taggers.forEach((tagger: Partial<Tagger | AsyncTagger> | undefined | null, i) => {
-    if (typeof tagger?.annotate === 'function' && Array.isArray(tagger.provides)) return;
-    throw badOption(`taggers[${i}]`, tagger, 'a tagger: an object with name, provides and annotate');
-  });
 }

@@ -216,7 +216,9 @@ describe('wrong use', () => {
     await expect(loadLanguages({ languages: ['tlh'] })).rejects.toThrow(/Option "languages\[0\]" is "tlh"; it takes one of the installed languages: de/);
     await expect(loadModel('tlh')).rejects.toThrow('Option "language" is "tlh"');
     expect(() => asyncAnalyzer({ loadModel: 'here' as never })).toThrow('Option "loadModel" is "here"');
-    expect(() => analyzer({ languages: [german], timeZone: 'Mars/Olympus' })).toThrow('Option "timeZone" is "Mars/Olympus"');
+    for (const make of [() => analyzer({ languages: [], timeZone: 'Mars/Olympus' }), () => asyncAnalyzer({ timeZone: 'Mars/Olympus' })]) {
+      expect(make).toThrow('Option "timeZone" is "Mars/Olympus"');
+    }
   });
 });
 

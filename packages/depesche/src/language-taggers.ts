@@ -27,11 +27,11 @@ export function wantedLayers({ layers = layerNames }: Pick<TaggingOptions, 'laye
  *
  * @throws DepescheError `model-format` or `model-damaged` when the bytes are no model that this version reads
  */
-export function languageTaggers({ pack, model }: Language, options: TaggingOptions): Tagger[] {
+export function languageTaggers(language: Language, options: TaggingOptions): Tagger[] {
   const wanted = wantedLayers(options);
-  const packs = [pack];
+  const packs = [language.pack];
   const taggers = segmentTaggers(wanted, { packs });
-  if (wanted.has('mentions') && hasNames({ pack, ...(model && { model }) }, options)) taggers.push(nameTagger({ pack, ...(model && { model }) }, options));
+  if (wanted.has('mentions') && hasNames(language, options)) taggers.push(nameTagger(language, options));
   if (wanted.has('quotations')) taggers.push(quotes({ packs }));
   if (wanted.has('timexes')) taggers.push(dates({ packs, ...(options.timeZone !== undefined && { timeZone: options.timeZone }) }));
   return taggers;

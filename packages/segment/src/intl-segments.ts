@@ -42,9 +42,14 @@ export class IntlSegments {
     }
   }
 
-  private *sentenceEnds(text: string, range: Span): Generator<number> {
-    for (const piece of pieces(text, range)) {
-      for (const { segment, index } of this.sentences.segment(text.slice(piece.start, piece.end))) yield piece.start + index + segment.length;
+  /** The last sentence of a piece may go on in the next, which therefore begins with it, unless it fills a whole piece. */
+  private *sentenceEnds(text: string, { start, end }: Span): Generator<number> {
+    for (let from = start; from < end; ) {
+      const to = pieceEnd(text, from, end);
+      const ends = Array.from(this.sentences.segment(text.slice(from, to)), ({ segment, index }) => from + index + segment.length);
+      if (to < end && ends.length > 1) ends.pop();
+      yield* ends;
+      from = ends.at(-1)!;
     }
   }
 }
@@ -62,13 +67,15 @@ function supported(language: string): string | undefined {
 /** The range in pieces that end behind white space where there is some, and never inside a surrogate pair. */
 function* pieces(text: string, { start, end }: Span): Generator<Span> {
   for (let from = start; from < end; ) {
-    const to = from + PIECE >= end ? end : cutBefore(text, from, from + PIECE);
+    const to = pieceEnd(text, from, end);
     yield { start: from, end: to };
     from = to;
   }
 }
 
-function cutBefore(text: string, from: number, limit: number): number {
+function pieceEnd(text: string, from: number, end: number): number {
+  const limit = from + PIECE;
+  if (limit >= end) return end;
   for (let cut = limit; cut > from + PIECE / 2; cut--) if (text.charCodeAt(cut - 1) <= 0x20) return cut;
   const isLowSurrogate = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
   return isLowSurrogate ? limit - 1 : limit;

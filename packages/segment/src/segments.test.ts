@@ -61,6 +61,12 @@ describe('segments', () => {
     expect(covered(article, 'tokens').join('')).toBe(text.replaceAll(' ', ''));
   });
 
+  it('keeps sentences whole wherever a long block is cut', () => {
+    const sentence = 'Le maire a dit que le pont sera reconstruit.';
+    const article = tag(articleOf('fr', `${sentence} `.repeat(1_000).trim()), [sentences({ packs: [] })]);
+    expect(new Set(covered(article, 'sentences'))).toEqual(new Set([sentence]));
+  });
+
   it.each([undefined, {}, { packs: de }, { packs: [{ language: 'de' }] }])('refuses %j', (options) => {
     for (const tagger of [segments, sentences, tokens]) expect(() => tagger(options as never)).toThrow(/^Option "packs/);
   });

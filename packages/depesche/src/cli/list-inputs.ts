@@ -37,8 +37,9 @@ export async function listInputs({ inputs, filesFrom, folder }: InputArguments):
   const listed = filesFrom === undefined ? [] : await readList(filesFrom);
   const output = folder === undefined ? undefined : await realpath(folder).catch(() => resolve(folder));
   const found: Input[] = [];
-  for (const path of inputs) found.push(...(await expand(path, output)));
-  for (const path of listed) found.push(...(await expand(path === '-' ? `.${sep}-` : path, output)));
+  // A folder may hold more files than a function takes arguments.
+  for (const path of inputs) for (const input of await expand(path, output)) found.push(input);
+  for (const path of listed) for (const input of await expand(path === '-' ? `.${sep}-` : path, output)) found.push(input);
   return found;
 }
 
@@ -62,7 +63,7 @@ async function inputsBelow(root: string, subfolder: string, output: string | und
     if (typeof entry === 'string') return [{ path: folder, name: folder, subfolder, problem: entry }];
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) inputs.push(...(await inputsBelow(root, join(subfolder, entry.name), output)));
+    if (entry.isDirectory()) for (const input of await inputsBelow(root, join(subfolder, entry.name), output)) inputs.push(input);
     else if (suffixes.some((suffix) => entry.name.toLowerCase().endsWith(suffix))) inputs.push({ path, name: path, subfolder });
   }
   return inputs;

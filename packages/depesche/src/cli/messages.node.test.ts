@@ -42,7 +42,7 @@ it('shows no progress where there is no terminal', () => {
 it('tells count, failures, rate and time left, and sums up', () => {
   const screen = new Screen(true);
   let now = 0;
-  const progress = new Progress(1200, new Messages(screen), () => now);
+  const progress = new Progress(1200, new Messages(screen), true, () => now);
   for (let i = 1; i <= 300; i++) {
     now += 50;
     progress.add(i % 100 !== 0);
@@ -53,9 +53,17 @@ it('tells count, failures, rate and time left, and sums up', () => {
   expect(screen.text).toMatch(/297 of 1,200 inputs done, 3 failed in 1 h 0 min \(0\.1\/s\)\n$/);
 });
 
+it('shows no progress where results are shown', () => {
+  const screen = new Screen(true);
+  const progress = new Progress(2, new Messages(screen), false, () => 0);
+  progress.add(true);
+  progress.end(true);
+  expect(screen.text).toBe('1 of 2 inputs done in 0 s (1,000/s)\n');
+});
+
 it('shows no progress of a single input', () => {
   const screen = new Screen(true);
-  const progress = new Progress(1, new Messages(screen), () => 0);
+  const progress = new Progress(1, new Messages(screen), true, () => 0);
   progress.add(true);
   progress.end(true);
   expect(screen.text).toBe('');

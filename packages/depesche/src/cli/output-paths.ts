@@ -6,6 +6,8 @@ import { InputError } from './input-error.js';
 /** Finds paths for outputs in a folder. */
 export class OutputPaths {
   private readonly claimed = new Set<string>();
+  /** By stem and suffixes the number to try first, since thousands of inputs may be called `index.html`. */
+  private readonly numbers = new Map<string, number>();
   private readonly inputs = new Set<string>();
 
   private constructor(private readonly folder: string) {}
@@ -24,12 +26,14 @@ export class OutputPaths {
    */
   async claim({ path, subfolder }: { readonly path: string; readonly subfolder: string }, suffixes: readonly string[]): Promise<string[]> {
     const stem = stemOf(path);
-    for (let number = 1; ; number++) {
+    const key = `${keyOf(join(this.folder, subfolder, stem))} ${suffixes.join(' ')}`;
+    for (let number = this.numbers.get(key) ?? 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`;
       const paths = suffixes.map((suffix) => join(this.folder, subfolder, name + suffix));
       if (paths.some((each) => this.claimed.has(keyOf(each)))) continue;
       for (const each of paths) await this.refuseInput(each);
       for (const each of paths) this.claimed.add(keyOf(each));
+      this.numbers.set(key, number + 1);
       return paths;
     }
   }

@@ -16,9 +16,11 @@ export class Progress {
   private done = 0;
   private failed = 0;
 
+  /** `total` inputs; without `isShown` there is no line, because results go to the same terminal. */
   constructor(
     private readonly total: number,
     private readonly messages: Messages,
+    private readonly isShown: boolean,
     private readonly clock: () => number = () => performance.now(),
   ) {
     this.start = clock();
@@ -29,7 +31,7 @@ export class Progress {
     if (isDone) this.done++;
     else this.failed++;
     const now = this.clock();
-    if (this.total === 1 || now - this.drawn < INTERVAL) return;
+    if (!this.isShown || this.total === 1 || now - this.drawn < INTERVAL) return;
     this.drawn = now;
     const seen = this.done + this.failed;
     const seconds = (now - this.start) / 1000;

@@ -43,7 +43,7 @@ async function processAll(args: Arguments, messages: Messages): Promise<ExitCode
   const inputs = await listInputs(args);
   refuseManyInOneStream(args, inputs.length);
   const writer = await writerFor(args, inputs);
-  const progress = new Progress(inputs.length, messages);
+  const progress = new Progress(inputs.length, messages, args.folder !== undefined || !process.stdout.isTTY);
   const tools = { args, analyze, writer, messages, isOnly: inputs.length === 1 };
   let exitCode: ExitCode = 0;
   for (const input of inputs) {
