@@ -37,7 +37,7 @@ export interface Feed {
 
 /** One item or entry of a feed. */
 export interface FeedItem {
-  /** As the feed gives it; else the item's address; else a hash of title, dates and text (`item-id.ts` says how). */
+  /** As the feed gives it; else the item's address; else a hash of title, date, text and enclosure (`item-id.ts` says how). */
   readonly id: string;
   readonly url?: string;
   readonly title?: string;

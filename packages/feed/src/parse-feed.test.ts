@@ -101,6 +101,8 @@ it.each<[string, string, Partial<FeedItem>]>([
   ['control characters', '<title>a\u0008b&#0;c&#x1e;d\u200be</title>', { title: 'ab\ufffdcde' }],
   ['white space', '<title>\n  a\n\tb \n</title>', { title: 'a b' }],
   ['a comment', '<title>a<!-- b -->c</title>', { title: 'ac' }],
+  ['an instruction', '<title>a <?php echo 1 ?>b</title>', { title: 'a b' }],
+  ['a language at its text', '<description xml:lang="fr">Pluie</description>', { language: 'fr' }],
   ['scripts in titles', '<title>a&lt;script&gt;alert(1)&lt;/script&gt;b</title>', { title: 'ab' }],
   ['elements in capitals', '<TITLE>a</TITLE><PubDate>2024-12-03</PubDate>', { title: 'a', published: '2024-12-03' }],
   ['an address in guid alone', '<guid>https://blatt.example/1</guid>', { id: 'https://blatt.example/1', url: 'https://blatt.example/1' }],
@@ -117,6 +119,7 @@ it.each<[string, string, Partial<FeedItem>]>([
   ["Atom's author", '<atom:author><atom:name>Eva</atom:name></atom:author>', { authors: [{ name: 'Eva' }] }],
   ['content and summary', '<description>Kurz</description><content:encoded><![CDATA[<p>Lang</p>]]></content:encoded>', { summary: { type: 'html', value: 'Kurz' }, content: { type: 'html', value: '<p>Lang</p>' } }],
   ['XHTML', '<body xmlns="http://www.w3.org/1999/xhtml"><p>Lang</p></body>', { content: { type: 'html', value: '<p>Lang</p>' } }],
+  ['XHTML with a prefix', '<x:body xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Lang</x:p></x:body>', { content: { type: 'html', value: '<p>Lang</p>' } }],
   ['categories of all kinds', '<category>a</category><dc:subject>b</dc:subject><itunes:category text="c"><itunes:category text="d"/></itunes:category><media:keywords>e, f</media:keywords>',
     { categories: [{ name: 'a' }, { name: 'b' }, { name: 'c', scheme: 'http://www.itunes.com/' }, { name: 'd', scheme: 'http://www.itunes.com/' }, { name: 'e' }, { name: 'f' }] }],
   ['an enclosure with what belongs to it', '<enclosure url="/1.mp3" length="1234" type="audio/mpeg"><x>y</x></enclosure><itunes:duration>1:02:03</itunes:duration>',
@@ -153,7 +156,7 @@ it.each<[string, string, Partial<FeedItem>]>([
   ['the author of the feed it comes from', '<source><author><name>Eva</name></author></source>', { authors: [{ name: 'Eva' }] }],
   ['the words of 0.3', '<issued>2024-12-03T10:15:00Z</issued><modified>2024-12-04T10:15:00Z</modified><author><name>Eva</name><url>/eva</url></author>',
     { published: '2024-12-03T10:15:00Z', updated: '2024-12-04T10:15:00Z', authors: [{ name: 'Eva', url: 'https://blatt.example/eva' }] }],
-  ['the modes of 0.3', '<title mode="escaped" type="text/html">a &lt;b&gt;c&lt;/b&gt;</title><content mode="base64" type="text/html">PGI+YzwvYj4=</content>', { title: 'a c', content: { type: 'text', value: '<b>c</b>' } }],
+  ['the modes of 0.3', '<title mode="escaped" type="text/html">a &lt;b&gt;c&lt;/b&gt;</title><content mode="base64" type="text/html">PGI+YzwvYj4=</content>', { title: 'a c', content: { type: 'html', value: '<b>c</b>' } }],
   ['a relative id', '<id>a/1</id>', { id: 'https://blatt.example/a/1' }],
 ])('reads an entry of Atom with %s', (_, entry, expected) => {
   expect(atomEntry(entry, 'xml:base="https://blatt.example/"')).toMatchObject(expected);
@@ -167,6 +170,7 @@ it.each<[string, string | Uint8Array, string[]]>([
   ['sections that do not end', '<rss><channel><item><title>a</title><description><![CDATA[x</description></item><item><title>b</title><description><![CDATA[y]]></description></item></channel></rss>', ['a', 'b']],
   ['quotation marks that are missing', '<rss><channel><item><enclosure url="https://a.example/1><title>a</title></item><item><title>b</title></item></channel></rss>', ['a', 'b']],
   ['a tail that is missing', '<rss><channel><item><title>a</title></item><item><title>b</tit', ['a', 'b']],
+  ['items in items, as RSS 1.1 has them', '<Channel xmlns="http://purl.org/net/rss1.1#"><title>Blatt</title><items><item><title>a</title></item></items></Channel>', ['a']],
   ['no channel', '<rss><item><title>a</title></item></rss>', ['a']],
   ['no namespace', '<feed><entry><title>a</title></entry></feed>', ['a']],
   ['a namespace of its own', '<rss xmlns="urn:eigen"><channel><item><title>a</title></item></channel></rss>', ['a']],
@@ -178,6 +182,10 @@ it.each<[string, string | Uint8Array, string[]]>([
   ['bytes in UTF-16 without a mark', Uint8Array.from('<rss><channel><item><title>a</title></item></channel></rss>', (character) => character.charCodeAt(0)).reduce<Uint8Array>((all, byte, i) => { all[i * 2] = byte; return all; }, new Uint8Array(116)), ['a']],
 ])('reads a feed with %s', (_, input, titles) => {
   expect(parseFeed(input).items.map(({ title }) => title)).toEqual(titles);
+});
+
+it('an empty mark takes back the language of the feed', () => {
+  expect(parseFeed('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><entry><title xml:lang="">x</title></entry><entry><title>y</title></entry></feed>').items.map(({ language }) => language)).toEqual([undefined, 'de']);
 });
 
 it('takes the character set of the header', () => {
@@ -196,7 +204,7 @@ it('gives ids that stay: the same for the same item, others for others, also whe
   const ids = (titles: string[]): string[] => rss(`<link>https://blatt.example/</link>${titles.map((title) => `<item><title>${title}</title><link>https://blatt.example/</link></item>`).join('')}`).items.map(({ id }) => id);
   const [first, second] = ids(['a', 'b']);
   expect(ids(['neu', 'b', 'a'])).toEqual([expect.stringMatching(/^urn:depesche:item:/), second, first]);
-  expect(first).toBe('urn:depesche:item:4605486204a54ce6');
+  expect(first).toBe('urn:depesche:item:b7511cc7f3289a0f');
 });
 
 it.each<[string, string, RegExp]>([

@@ -24,6 +24,7 @@ describe('what is the standfirst', () => {
     ['a summary beside the text', { description: 'Ein Streit endet.', content: `<p>${long}</p>` }, ['headline: Hafen wird größer', 'standfirst: Ein Streit endet.', 'paragraph: Der Rat hat am Dienstag beschl'], []],
     ['the first paragraph, when the summary is the same', { description: 'Ein Streit endet.', content: `<p>Ein Streit endet.</p><p>${long}</p>` }, ['headline: Hafen wird größer', 'standfirst: Ein Streit endet.', 'paragraph: Der Rat hat am Dienstag beschl'], []],
     ['not the beginning of the text', { description: `${long.slice(0, 200)} […]`, content: `<p>${long}</p>` }, ['headline: Hafen wird größer', 'paragraph: Der Rat hat am Dienstag beschl'], []],
+    ['not the beginning of the text below a picture', { description: `${long.slice(0, 200)} [&hellip;]`, content: `<figure><img src="/a.jpg"><figcaption>Der Hafen</figcaption></figure><p>${long}</p>` }, ['headline: Hafen wird größer', 'caption: Der Hafen', 'paragraph: Der Rat hat am Dienstag beschl'], []],
     ['not the title', { description: 'Hafen wird größer', content: `<h2>Hafen wird größer</h2><p>${long}</p>` }, ['headline: Hafen wird größer', 'paragraph: Der Rat hat am Dienstag beschl'], []],
     ['not a whole text', { description: `<p>${long}</p>` }, ['headline: Hafen wird größer', 'paragraph: Der Rat hat am Dienstag beschl'], []],
     ['a teaser', { description: 'Ein Streit endet.' }, ['headline: Hafen wird größer', 'standfirst: Ein Streit endet.'], ['teaser']],

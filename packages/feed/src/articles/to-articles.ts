@@ -14,6 +14,8 @@ export interface ToArticlesOptions {
 
 /** Longer summaries are no standfirst but a text of their own. */
 const LONGEST_STANDFIRST = 800;
+/** Excerpts are taken from the beginning of a text, in characters. */
+const LOOKED_AT = 10_000;
 
 /**
  * An article for each item, in the order of the feed: the title as headline, the summary as standfirst when it is one, the content as it is. Markup passes an allow-list only.
@@ -69,20 +71,21 @@ function dropHeadline(body: BlockDraft[], title: string): void {
 }
 
 /**
- * The summary as standfirst; undefined when it is none: the text begins with it (then that paragraph is the standfirst, when it is the whole of it), it repeats
- * the title, or it is longer than one.
+ * The summary as standfirst; undefined when it is none: it stands in the text (then that paragraph is the standfirst, when it is the first and the whole of it), it
+ * repeats the title, or it is longer than one.
  */
 function standfirstOf(body: BlockDraft[], summary: readonly BlockDraft[], title: string | undefined): BlockDraft[] | undefined {
   const text = textOf(summary);
   const wanted = comparable(text);
   if (wanted === '' || text.length > LONGEST_STANDFIRST || wanted === comparable(title ?? '')) return undefined;
-  const [first] = body;
-  if (first?.type === 'text' && first.role === 'paragraph' && comparable(first.text) === wanted) {
-    body[0] = { ...first, role: 'standfirst' };
+  const at = body.findIndex((block) => block.type === 'text' && block.role === 'paragraph');
+  const first = body[at];
+  if (first?.type === 'text' && comparable(first.text) === wanted) {
+    body[at] = { ...first, role: 'standfirst' };
     return [];
   }
-  const beginning = comparable(textOf(body).slice(0, text.length * 2 + 200));
-  if (beginning.startsWith(withoutEllipsis(wanted))) return undefined;
+  const prose = textOf(body.filter((block) => block.type !== 'group' || block.role !== 'figure')).slice(0, LOOKED_AT);
+  if (comparable(prose).includes(withoutEllipsis(wanted))) return undefined;
   const paragraphs = summary.filter((block): block is TextDraft => block.type === 'text' && block.role !== 'code');
   return paragraphs.length === 0 ? undefined : paragraphs.map(({ text: words, marks }) => ({ type: 'text', role: 'standfirst', text: words, ...(marks !== undefined && { marks }) }));
 }

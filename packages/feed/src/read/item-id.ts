@@ -13,9 +13,9 @@ export function idOf(parent: FeedElement): string | undefined {
 }
 
 /** The id of an item that has none: its address, unless that is the feed's page, which all items may have. */
-export function derivedId({ url, title, published, updated, summary, content }: Draft<FeedItem>, homepage: string | undefined): string {
+export function derivedId({ url, title, published, updated, summary, content, enclosures }: Draft<FeedItem>, homepage: string | undefined): string {
   if (url !== undefined && url !== homepage) return url;
-  return hashedId([title, published ?? updated, (summary ?? content)?.value]);
+  return hashedId([title, published ?? updated, (summary ?? content)?.value, enclosures[0]?.url]);
 }
 
 /**

@@ -30,7 +30,7 @@ export function readFeed(root: FeedElement): Feed {
   };
   put(feed, { version: versionOf(root) });
   if (!isEntry) addFacts(feed, channel, root);
-  const items = isEntry ? [root] : [channel, ...(channel === root ? [] : [root])].flatMap((holder) => holder.children.filter(({ name }) => name === 'item' || name === 'atom:entry'));
+  const items = isEntry ? [root] : [channel, ...channel.all('items'), ...(channel === root ? [] : [root])].flatMap((holder) => holder.children.filter(({ name }) => name === 'item' || name === 'atom:entry'));
   feed.items = items.map((item) => readItem(item, feed));
   return feed;
 }
@@ -54,7 +54,7 @@ function addFacts(feed: Draft<Feed>, channel: FeedElement, root: FeedElement): v
     homepage: homepageOf(channel) ?? linkOf(links, 'alternate'),
     title: firstLine(channel, 'title', 'atom:title', 'dc:title', 'dcterms:title', 'itunes:title'),
     description: firstLine(channel, 'description', 'atom:subtitle', 'atom:tagline', 'itunes:summary', 'dc:description', 'dcterms:description', 'itunes:subtitle'),
-    language: languageTag(firstLine(channel, 'language') ?? channel.language ?? firstLine(channel, 'dc:language', 'dcterms:language')),
+    language: languageTag(firstLine(channel, 'language') ?? channel.language ?? firstLine(channel, 'dc:language', 'dcterms:language') ?? (channel.first('atom:title') ?? channel.first('title'))?.language),
     published: dateOf(channel, 'pubdate', 'atom:published', 'atom:issued', 'dcterms:issued'),
     updated: dateOf(channel, 'lastbuilddate', 'atom:updated', 'atom:modified', 'dcterms:modified', 'dc:date', 'dcterms:date'),
     authors: authorsOf(channel),
@@ -80,7 +80,7 @@ function versionOf(root: FeedElement): string | undefined {
 
 /** Who edits it; only without one who is behind the podcast, and then who looks after the machine. */
 function authorsOf(channel: FeedElement): FeedPerson[] {
-  const people = peopleOfLines(channel, 'managingeditor', 'dc:creator', 'dcterms:creator', 'dc:author', 'itunes:author').concat(atomPeople(channel, 'atom:author'));
+  const people = peopleOfLines(channel, 'author', 'managingeditor', 'dc:creator', 'dcterms:creator', 'dc:author', 'itunes:author').concat(atomPeople(channel, 'atom:author'));
   if (people.length > 0) return people;
   const owner = itunesOwner(channel.first('itunes:owner'));
   if (owner !== undefined) return [owner];

@@ -35,7 +35,7 @@ export function readItem(item: FeedElement, feed: Pick<Feed, 'language' | 'homep
     url: addressOf(item) ?? linkOf(links, 'alternate') ?? absoluteUrl(content?.attribute('src'), content?.base) ?? permanentLink(item),
     published: refined(published, item, 'dcterms:issued'),
     updated: refined(updated, item, 'dcterms:modified'),
-    language: languageTag(firstLine(item, 'dc:language', 'dcterms:language', 'language')) ?? languageTag(content?.language ?? item.language) ?? feed.language,
+    language: languageOf(item, feed.language),
     comments: linkAt(item.first('comments')) ?? linkOf(links, 'replies'),
     rights: firstLine(item, 'atom:rights', 'dc:rights', 'dcterms:rights', 'copyright') ?? firstLine(source, 'atom:rights'),
     location: readLocation(item),
@@ -43,6 +43,15 @@ export function readItem(item: FeedElement, feed: Pick<Feed, 'language' | 'homep
   });
   draft.id = firstLine(item, 'guid') ?? idOf(item) ?? item.attribute('rdf:about') ?? derivedId(draft, feed.homepage);
   return draft;
+}
+
+/** What the item says; else the language marked at its text, where an empty mark takes back that of the feed (XML 1.0, 2.12); else the feed's. */
+function languageOf(item: FeedElement, ofFeed: string | undefined): string | undefined {
+  const stated = languageTag(firstLine(item, 'dc:language', 'dcterms:language', 'language'));
+  if (stated !== undefined) return stated;
+  const texts = ['atom:content', 'content:encoded', 'atom:summary', 'description', 'atom:title', 'title'];
+  const { language } = texts.map((name) => item.first(name)).find((text) => text !== undefined) ?? item;
+  return language === undefined ? ofFeed : languageTag(language);
 }
 
 /** The address before a service that counts clicks replaced it; else the link. */

@@ -7,9 +7,9 @@ import { line, lineOfHtml } from './plain-text.js';
 /** The text of an element: of Atom by its type, of all others HTML, escaped once, in CDATA or as it stands; undefined when there is none. */
 export function textOf(element: FeedElement | undefined): FeedText | undefined {
   if (element === undefined) return undefined;
-  const kind = element.name.startsWith('atom:') && typed.has(element.name) ? kindOf(element) : 'html';
+  const kind = typed.has(element.name) ? kindOf(element) : element.name.startsWith('xhtml:') ? 'xhtml' : 'html';
   if (kind === 'text') return textOrNothing(element.string());
-  if (kind === 'base64') return textOrNothing(fromBase64(element.string()));
+  if (kind === 'base64') return ofBase64(element);
   if (kind === 'xhtml') return htmlOrNothing(unwrapped(element.markup(false)), element.base);
   return htmlOrNothing(element.hasTags ? element.markup(true) : element.string(), element.base);
 }
@@ -64,12 +64,18 @@ function kindOf(element: FeedElement): 'text' | 'html' | 'xhtml' | 'base64' {
   return 'text';
 }
 
-/** The inside of the `div` that Atom puts around XHTML, which may have a prefix. */
+/** XHTML as HTML: names without their prefix, and without the `div` that Atom puts around it. */
 function unwrapped(markup: string): string {
-  const [start, prefix = ''] = /^<([\w.-]{1,32}:)?div(?:\s[^<>]{0,2000})?>/i.exec(markup) ?? [];
-  const end = `</${prefix}div>`;
-  const inside = start !== undefined && markup.endsWith(end) ? markup.slice(start.length, -end.length).trim() : markup;
-  return prefix === '' ? inside : inside.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+  const [, prefix] = /^<([\w.-]{1,32}:)[a-z]/i.exec(markup) ?? [];
+  const plain = prefix === undefined ? markup : markup.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+  const [start] = /^<div(?:\s[^<>]{0,2000})?>/i.exec(plain) ?? [];
+  return start !== undefined && plain.endsWith('</div>') ? plain.slice(start.length, -'</div>'.length).trim() : plain;
+}
+
+/** What it holds is of the type stated; a type that is no text is only read when text is in it all the same. */
+function ofBase64(element: FeedElement): FeedText | undefined {
+  const value = fromBase64(element.string());
+  return /html/i.test(element.attribute('type') ?? '') ? htmlOrNothing(value, element.base) : textOrNothing(value);
 }
 
 function fromBase64(encoded: string): string {

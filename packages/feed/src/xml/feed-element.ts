@@ -104,7 +104,7 @@ export class FeedElement {
       }
       const isComment = source.startsWith('<!--', next);
       const end = Math.min(endOf(source, isComment ? '-->' : '>', next) + (isComment ? 3 : 1), this.to);
-      if (!isComment) joined += tag ?? source.slice(next, end);
+      if (!isComment && source.charCodeAt(next + 1) !== 0x3f) joined += tag ?? source.slice(next, end);
       at = end;
     }
     return joined;

@@ -27,7 +27,7 @@ const wellKnown: ReadonlySet<string> = new Set(['rss', ...namespaces.values()]);
 
 /** Elements that hold elements. */
 const containers =
-  'rss rdf:rdf channel item image textinput atom:feed atom:entry atom:author atom:contributor atom:source media:group media:content itunes:owner ' +
+  'rss rdf:rdf channel items item image textinput atom:feed atom:entry atom:author atom:contributor atom:source media:group media:content itunes:owner ' +
   'itunes:category georss:where gml:point geo:point';
 
 /** Elements of RSS and Atom whose text or attributes are read, in lower case; of the other namespaces all count. */

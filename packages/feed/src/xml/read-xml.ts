@@ -170,7 +170,7 @@ class XmlReader {
         }
         if (this.endsAt(at + 2)) return this.notEnded(element, written, at);
         element.hasTags = true;
-      } else if (code === 0x21) {
+      } else if (code === 0x21 || code === 0x3f) {
         at = this.skipInContent(element, written, at);
       } else if (isNameStart(code)) {
         if (isNameAt(source, written, at + 1)) {
@@ -194,7 +194,7 @@ class XmlReader {
     return this.greater;
   }
 
-  /** Jumps over a CDATA section or comment inside of content; gives the offset of its last character. */
+  /** Jumps over a CDATA section, comment or instruction inside of content; gives the offset of its last character. */
   private skipInContent(element: FeedElement, written: string, at: number): number {
     const { source } = this;
     element.hasSections = true;
@@ -266,7 +266,7 @@ class XmlReader {
 }
 
 function holdsItems(name: string): boolean {
-  return name === 'channel' || name === 'rss' || name === 'rdf:rdf' || name === 'atom:feed';
+  return name === 'channel' || name === 'items' || name === 'rss' || name === 'rdf:rdf' || name === 'atom:feed';
 }
 
 function resolved(reference: string, base: string | undefined): string | undefined {
