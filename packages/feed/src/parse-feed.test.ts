@@ -171,6 +171,8 @@ it.each<[string, string | Uint8Array, string[]]>([
   ['quotation marks that are missing', '<rss><channel><item><enclosure url="https://a.example/1><title>a</title></item><item><title>b</title></item></channel></rss>', ['a', 'b']],
   ['a tail that is missing', '<rss><channel><item><title>a</title></item><item><title>b</tit', ['a', 'b']],
   ['items in items, as RSS 1.1 has them', '<Channel xmlns="http://purl.org/net/rss1.1#"><title>Blatt</title><items><item><title>a</title></item></items></Channel>', ['a']],
+  ['another behind it', '<rss><channel><item><title>a</title></item></channel></rss>\n<rss><channel><item><title>b</title></item></channel></rss>', ['a', 'b']],
+  ['halves of characters as references', '<rss><channel><item><title>&#55357;&#56832; &#55357;</title></item></channel></rss>', ['😀 \ufffd']],
   ['no channel', '<rss><item><title>a</title></item></rss>', ['a']],
   ['no namespace', '<feed><entry><title>a</title></entry></feed>', ['a']],
   ['a namespace of its own', '<rss xmlns="urn:eigen"><channel><item><title>a</title></item></channel></rss>', ['a']],
@@ -225,6 +227,14 @@ it.each<[string, string, RegExp]>([
   }
 });
 
-it('takes strings and bytes only', () => {
-  expect(() => parseFeed(7 as unknown as string)).toThrow(TypeError);
+it.each([7, null, undefined, new ArrayBuffer(8), [], new Date(0)])('takes no %o', (input) => {
+  expect(() => parseFeed(input as unknown as string)).toThrow(TypeError);
+});
+
+it('takes only addresses as `url`', () => {
+  expect(() => parseFeed('<rss/>', { url: 'blatt.example' })).toThrow(/absolute address/);
+});
+
+it('takes JSON that was read already', () => {
+  expect(parseFeed({ version: 'https://jsonfeed.org/version/1', items: [{ id: 'a' }] })).toMatchObject({ version: '1.0', items: [{ id: 'a' }] });
 });

@@ -1,5 +1,5 @@
 /** From RSS, Atom or JSON Feed, as text or bytes, to the one model of feeds. */
-import { DepescheError, type ParseOptions } from '@depesche/article';
+import { badOption, DepescheError, type ParseOptions } from '@depesche/article';
 import { decodeBytes, isHtml } from '@depesche/parse';
 import type { Feed } from './feed.js';
 import { findFeeds } from './find-feeds.js';
@@ -17,31 +17,41 @@ export interface ParseFeedOptions extends ParseOptions {
  * Reads a feed: RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1 (also parsed already), told by its content. What is broken in it is read as it was meant; takes time
  * linear in its length. `url` is the address it came from: relative addresses count from there unless the feed says otherwise.
  *
- * @throws DepescheError `invalid-input` when it is no feed; of a web page, the message names the feeds it links to
+ * @throws DepescheError `invalid-input` when it is no feed; of a web page, the message names the feeds it links to; `bad-option` for a `url` that is none
+ * @throws TypeError when the input is none of the three
  * @example
  * parseFeed('<rss><channel><title>Blatt</title><item><title>Regen &amp; Wind</title></item></channel></rss>').items[0]?.title; // 'Regen & Wind'
  */
 export function parseFeed(input: string | Uint8Array | object, options: ParseFeedOptions = {}): Feed {
-  if (typeof input === 'object' && !ArrayBuffer.isView(input)) return ofJson(input, options.url);
+  const { url } = options;
+  if (url !== undefined && !URL.canParse(url)) throw badOption('url', url, 'an absolute address like "https://example.org/feed"');
+  if (Object.prototype.toString.call(input) === '[object Object]') return ofJson(input, url);
   const text = printable(textOf(input, options));
   const start = text.search(/[^\s\ufeff]/);
   if (start < 0) throw new DepescheError('invalid-input', 'The feed is empty; it may not have been loaded.', { offset: 0 });
   if (text.startsWith('{', start)) return fromJson(text.slice(start), options.url);
   const document = readXml(text, options.url);
-  const root = rootOf(document);
+  const [root, ...further] = rootsOf(document);
   if (root === undefined) throw notAFeed(text, options.url);
-  return readFeed(root);
+  return readFeed(root, further);
 }
 
 function textOf(input: string | Uint8Array | object, { contentType, onIssue }: ParseFeedOptions): string {
   if (typeof input === 'string') return input;
-  if (!(input instanceof Uint8Array)) throw new TypeError('parseFeed takes a string, a Uint8Array or the object of a JSON Feed.');
+  if (!isBytes(input)) throw new TypeError('parseFeed takes a string, a Uint8Array (of a response: new Uint8Array(await response.arrayBuffer())) or the object of a JSON Feed.');
   return decodeBytes(input, contentType, onIssue);
+}
+
+/** Also those of another realm (a frame, a test's sandbox). */
+function isBytes(input: object): input is Uint8Array {
+  return Object.prototype.toString.call(input) === '[object Uint8Array]';
 }
 
 /** Control characters have no place in XML, and halves of surrogate pairs nowhere. */
 function printable(text: string): string {
-  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  // Some systems write the halves as references of their own.
+  const joined = text.includes('&#55') ? text.replace(/&#(55[2-9]\d\d|56[0-2]\d\d);&#(5[67]\d{3});/g, (_, high: string, low: string) => String.fromCharCode(Number(high), Number(low))) : text;
+  const whole = joined.isWellFormed() ? joined : joined.toWellFormed();
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   return /[\0-\x08\x0b\x0c\x0e-\x1f]/.test(whole) ? whole.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]+/g, '') : whole;
 }
@@ -61,14 +71,13 @@ function ofJson(json: unknown, url: string | undefined): Feed {
   throw new DepescheError('invalid-input', 'The input is JSON but no JSON Feed: it has no list of items.');
 }
 
-/** The root of a feed, wherever junk before it has left it. */
-function rootOf(document: FeedElement): FeedElement | undefined {
-  const roots = ['rss', 'rdf:rdf', 'atom:feed', 'channel', 'atom:entry'];
-  for (const name of roots) {
-    const root = document.first(name);
-    if (root !== undefined) return root;
+/** The roots of a feed, wherever junk before it has left them; more than one where documents were put behind each other. */
+function rootsOf(document: FeedElement): FeedElement[] {
+  for (const name of ['rss', 'rdf:rdf', 'atom:feed', 'channel', 'atom:entry']) {
+    const roots = document.all(name);
+    if (roots.length > 0) return roots;
   }
-  return undefined;
+  return [];
 }
 
 function notAFeed(text: string, url: string | undefined): DepescheError {

@@ -13,8 +13,8 @@ import { put } from '../put.js';
 import { readItem } from './read-item.js';
 import { firstLine } from './texts.js';
 
-/** Reads the feed whose root is given: `rss`, `rdf:RDF`, a `channel` without one, a `feed`, or a single `entry`. */
-export function readFeed(root: FeedElement): Feed {
+/** Reads the feed whose root is given: `rss`, `rdf:RDF`, a `channel` without one, a `feed`, or a single `entry`; `further` are the roots of documents that follow in the same file. */
+export function readFeed(root: FeedElement, further: readonly FeedElement[] = []): Feed {
   const isEntry = root.name === 'atom:entry';
   const channel = root.first('channel') ?? root;
   fallBackToHomepage(channel);
@@ -30,9 +30,17 @@ export function readFeed(root: FeedElement): Feed {
   };
   put(feed, { version: versionOf(root) });
   if (!isEntry) addFacts(feed, channel, root);
-  const items = isEntry ? [root] : [channel, ...channel.all('items'), ...(channel === root ? [] : [root])].flatMap((holder) => holder.children.filter(({ name }) => name === 'item' || name === 'atom:entry'));
+  const items = [root, ...further].flatMap(itemsIn);
   feed.items = items.map((item) => readItem(item, feed));
   return feed;
+}
+
+/** Items stand in the channel, in RDF beside it; an entry may stand alone. */
+function itemsIn(root: FeedElement): FeedElement[] {
+  if (root.name === 'atom:entry') return [root];
+  const channel = root.first('channel') ?? root;
+  const holders = [channel, ...channel.all('items'), ...(channel === root ? [] : [root])];
+  return holders.flatMap(({ children }) => children.filter(({ name }) => name === 'item' || name === 'atom:entry'));
 }
 
 /** Without an address of the feed, relative ones in it count from itself, or from its page. */

@@ -34,7 +34,7 @@ export function readJsonFeed(json: JsonObject, url: string | undefined): Feed {
 }
 
 function addFacts(feed: Draft<Feed>, json: JsonObject, base: string | undefined): void {
-  const version = /(?:^|\/)(\d+(?:\.\d+)?)$/.exec(stringOf(json['version']) ?? '')?.[1];
+  const version = /(?:^|\/)(\d+(?:\.\d+)?)$/.exec(stringOf(json['version']) ?? '')?.[1]?.replace(/^\d+$/, '$&.0');
   put(feed, {
     version,
     url: urlOf(json['feed_url'], base),
