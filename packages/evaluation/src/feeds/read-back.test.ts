@@ -14,7 +14,7 @@ const article: Article = assembleArticle({
   ],
 });
 const day: Article = { ...article, metadata: { url: 'https://blatt.example/tag', datePublished: '2024-12-03' } };
-const content = '<p>Der Rat stimmt zu.</p>\n<p>Der <strong>Rat</strong> &lt;hat&gt; ]]&gt; zugestimmt.</p>';
+const content = '<p class="standfirst">Der Rat stimmt zu.</p>\n<p>Der <strong>Rat</strong> &lt;hat&gt; ]]&gt; zugestimmt.</p>';
 const info = { title: 'Das Blatt', homepage: 'https://blatt.example/' };
 
 it.each([['RSS', toRss], ['Atom', toAtom]] as const)('@rowanmanning/feed-parser finds title, link, dates, author and content in our %s', (_, write) => {

@@ -1,8 +1,9 @@
 /** From the items of a feed to articles. */
-import { type Article, assembleArticle, type BlockDraft, type TextDraft } from '@depesche/article';
+import type { Article, BlockDraft, TextDraft } from '@depesche/article';
+import { assembleBodies, type ParsedBody } from '@depesche/parse/body';
 import type { Feed, FeedItem } from '../feed.js';
 import { feedIssue, type FeedIssue } from '../issues.js';
-import { comparable, contentBlocks, textOf } from './content-blocks.js';
+import { comparable, contentPart, textOf } from './content-part.js';
 import { itemMetadata } from './item-metadata.js';
 import { readExtension } from './read-extension.js';
 import { isTeaser } from './teaser.js';
@@ -34,8 +35,8 @@ function toArticle(item: FeedItem, feed: Feed, onIssue: ToArticlesOptions['onIss
     onIssue?.(feedIssue('bad-extension', `What the item ${nameOf(item)} says in _depesche is no sound article; it was read from its other fields.`, item));
   }
   if (onIssue !== undefined) report(item, onIssue);
-  const { blocks, isSummaryShown } = blocksOf(item, feed);
-  return assembleArticle({ language: item.language ?? 'und', metadata: itemMetadata(item, feed, isSummaryShown), blocks });
+  const { parts, isSummaryShown } = partsOf(item, feed);
+  return assembleBodies(parts, { language: item.language ?? 'und', metadata: itemMetadata(item, feed, isSummaryShown) });
 }
 
 function report(item: FeedItem, onIssue: NonNullable<ToArticlesOptions['onIssue']>): void {
@@ -47,27 +48,33 @@ function report(item: FeedItem, onIssue: NonNullable<ToArticlesOptions['onIssue'
   }
 }
 
-interface ItemBlocks {
-  readonly blocks: BlockDraft[];
-  /** The summary is part of the blocks. */
+interface ItemParts {
+  readonly parts: ParsedBody[];
+  /** The summary is part of the text. */
   readonly isSummaryShown: boolean;
 }
 
-function blocksOf(item: FeedItem, feed: Feed): ItemBlocks {
+function partsOf(item: FeedItem, feed: Feed): ItemParts {
   const base = item.url ?? feed.homepage ?? feed.url;
-  const body = contentBlocks(item.content, base);
-  const summary = contentBlocks(item.summary, base);
   const headline: BlockDraft[] = item.title === undefined ? [] : [{ type: 'text', role: 'headline', text: item.title }];
-  if (item.title !== undefined) dropHeadline(body, item.title);
-  const lead = body.length === 0 ? undefined : standfirstOf(body, summary, item.title);
-  const isSummaryShown = body.length === 0 ? summary.length > 0 : lead !== undefined;
-  return { blocks: [...headline, ...(body.length === 0 ? asBody(summary, item) : [...(lead ?? []), ...body]), ...mediaOf(item, body)], isSummaryShown };
+  const summary = contentPart(item.summary, base).blocks;
+  const { blocks, annotations } = contentPart(item.content, base);
+  if (blocks.length === 0) return { parts: [part(headline), part(asBody(summary, item)), part(mediaOf(item, []))], isSummaryShown: summary.length > 0 };
+  const body = withoutHeadline(blocks, item.title);
+  const lead = standfirstOf(body, summary, item.title);
+  // Offsets of annotations count from the first block.
+  const main: ParsedBody = { blocks: body, annotations: body.length === blocks.length ? annotations : {} };
+  return { parts: [part(headline), part(lead ?? []), main, part(mediaOf(item, body))], isSummaryShown: lead !== undefined };
+}
+
+function part(blocks: readonly BlockDraft[]): ParsedBody {
+  return { blocks, annotations: {} };
 }
 
 /** Many feeds print the title once more above the text. */
-function dropHeadline(body: BlockDraft[], title: string): void {
-  const [first] = body;
-  if (first?.type === 'text' && comparable(first.text) === comparable(title)) body.shift();
+function withoutHeadline(blocks: readonly BlockDraft[], title: string | undefined): BlockDraft[] {
+  const [first] = blocks;
+  return blocks.slice(title !== undefined && first?.type === 'text' && comparable(first.text) === comparable(title) ? 1 : 0);
 }
 
 /**
@@ -97,7 +104,7 @@ function withoutEllipsis(text: string): string {
 }
 
 /** Without content the summary is the text; of a teaser, which says what the article is about, the standfirst. */
-function asBody(summary: BlockDraft[], item: FeedItem): BlockDraft[] {
+function asBody(summary: readonly BlockDraft[], item: FeedItem): readonly BlockDraft[] {
   const [only] = summary.filter(({ type }) => type !== 'media');
   const isOne = summary.filter(({ type }) => type !== 'media').length === 1;
   if (!isOne || only?.type !== 'text' || only.role !== 'paragraph' || !isTeaser(item)) return summary;

@@ -1,10 +1,10 @@
 /** What the writers of all formats say about an article. */
 import { type Agent, type Article, linkUrl, type Picture, textBlocks, webUrl } from '@depesche/article';
+import { bodyWriter } from '@depesche/render/body';
 import type { Draft, FeedCategory, FeedEnclosure, FeedLocation } from '../feed.js';
 import { put } from '../put.js';
 import { hashedId } from '../read/item-id.js';
 import { WIKIDATA } from '../wikidata.js';
-import { bodyHtml } from './body-html.js';
 
 /** One article as feeds know them. */
 export interface ArticleFacts {
@@ -33,7 +33,8 @@ export function articleFacts(article: Article): ArticleFacts {
   const location = article.annotations.entities?.find((entity) => entity.type === 'place' && entity.location !== undefined)?.location;
   const facts: Draft<ArticleFacts> = {
     id: metadata.ids?.['guid'] ?? url ?? hashedId([title, metadata.datePublished, article.text]),
-    content: bodyHtml(article),
+    // The headline is the title.
+    content: bodyWriter(article).blocks(article.blocks.filter(({ role }) => role !== 'headline')),
     authors: metadata.authors ?? [],
     categories: categoriesOf(article),
     images: imagesOf(article),

@@ -135,12 +135,22 @@ it.each<[string, unknown]>([
   expect(issues).toContain('bad-extension');
 });
 
-it('marks that cross are closed and opened again, links are not put into links', () => {
-  const crossing = assembleArticle({ blocks: [paragraph('abcdef', [
-    { type: 'link', url: 'https://a.example/', start: 0, end: 4 }, { type: 'emphasis', start: 1, end: 3 }, { type: 'strong', start: 2, end: 6 }, { type: 'link', url: 'https://b.example/', start: 2, end: 3 }, { type: 'link', url: 'javascript:x', start: 5, end: 6 },
-  ])] });
-  const content = parseFeed(toAtom([crossing])).items[0]?.content?.value;
-  expect(content).toBe('<p><a href="https://a.example/">a<em>b<strong>c</strong></em><strong>d</strong></a><strong>ef</strong></p>');
+it.each(writers)('%s keeps who is named and who said what, by marks in the text', (_, write) => {
+  const text = '„Wir helfen“, sagte Mark Rutte in Brüssel.';
+  const given = assembleArticle({ blocks: [{ type: 'text', role: 'headline', text: 'NATO hilft' }, { type: 'text', role: 'byline', text: 'Von Eva Muster' }, paragraph(text)] });
+  const at = (words: string): { start: number; end: number } => ({ start: given.text.indexOf(words), end: given.text.indexOf(words) + words.length });
+  const annotations: Article['annotations'] = {
+    mentions: [{ ...at('Mark Rutte'), type: 'person', form: 'name', entity: 'e1' }, { ...at('Brüssel'), type: 'place', form: 'name', entity: 'e2' }],
+    entities: [{ id: 'e1', type: 'person', name: 'Mark Rutte', uri: 'http://www.wikidata.org/entity/Q57792' }, { id: 'e2', type: 'place', name: 'Brüssel', uri: 'http://www.wikidata.org/entity/Q239' }],
+    quotations: [{ ...at('Wir helfen'), type: 'direct', content: [at('Wir helfen')], speaker: at('Mark Rutte'), entity: 'e1' }],
+  };
+  const [back] = toArticles(parseFeed(write([{ ...given, annotations }])));
+  expect({ text: back?.text, roles: back?.blocks.map(({ role }) => role), ...back?.annotations }).toEqual({ text: given.text, roles: ['headline', 'byline', 'paragraph'], ...annotations });
+});
+
+it('quotations and dates in the HTML of others are no layers', () => {
+  const [read] = toArticles(parseFeed({ items: [{ content_html: '<p><q>Ja</q> am <time datetime="2024-12-03">Dienstag</time></p>' }] }));
+  expect(read?.annotations).toEqual({});
 });
 
 it('entities become categories with their item of Wikidata, and a place the point', () => {

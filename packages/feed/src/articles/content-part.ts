@@ -1,17 +1,19 @@
-/** The texts of an item as blocks. */
+/** The texts of an item as parts of an article. */
 import { type BlockDraft, normalizeText } from '@depesche/article';
 import { decodeCharacterReferences } from '@depesche/jsonld';
-import { htmlBlocks } from '@depesche/parse';
+import { type ParsedBody, parseBody } from '@depesche/parse/body';
 import type { FeedText } from '../feed.js';
 
 /** The blocks of a text: HTML through the builder of pages, plain text a paragraph for each part between blank lines. */
-export function contentBlocks(text: FeedText | undefined, base: string | undefined): BlockDraft[] {
-  if (text === undefined) return [];
+export function contentPart(text: FeedText | undefined, base: string | undefined): ParsedBody {
+  if (text === undefined) return { blocks: [], annotations: {} };
   const { type, value } = text;
-  if (type === 'text') return paragraphs(value);
+  if (type === 'text') return { blocks: paragraphs(value), annotations: {} };
   // Text that only counts as HTML because a feed may hold it has its paragraphs divided as text has.
-  if (!/<[a-z!/]/i.test(value)) return paragraphs(decodeCharacterReferences(value));
-  return htmlBlocks(value, base === undefined ? {} : { url: base }).map(withoutRuns);
+  if (!/<[a-z!/]/i.test(value)) return { blocks: paragraphs(decodeCharacterReferences(value)), annotations: {} };
+  const { blocks, annotations } = parseBody(value, base === undefined ? {} : { url: base });
+  // Quotations and dates in anybody's HTML are not what a tagger says; beside mentions they are what our writers wrote.
+  return { blocks, annotations: value.includes('property="mentions"') ? annotations : {} };
 }
 
 /** All words of blocks, a blank between them. */
@@ -29,12 +31,4 @@ function paragraphs(text: string): BlockDraft[] {
     const { text: kept } = normalizeText(part, { keepLineBreaks: true });
     return kept === '' ? [] : [{ type: 'text', role: 'paragraph', text: kept }];
   });
-}
-
-/** Offsets count in the item's own text, which is no place in the feed. */
-function withoutRuns(block: BlockDraft): BlockDraft {
-  if (block.type === 'media') return block;
-  if (block.type === 'group') return { ...block, children: block.children.map(withoutRuns) };
-  const { type, role, text, level, header, marks } = block;
-  return { type, role, text, ...(level !== undefined && { level }), ...(header !== undefined && { header }), ...(marks !== undefined && { marks }) };
 }
