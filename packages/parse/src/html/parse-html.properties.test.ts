@@ -46,6 +46,9 @@ describe('hostile pages end, in bounded depth', () => {
   it.each([
     ['deep nesting', `${'<div>'.repeat(200_000)}${text}`],
     ['nested lists', `${'<ul><li>'.repeat(50_000)}${text}`],
+    ['lists straight inside lists', `${'<ul>'.repeat(50_000)}${text}`],
+    ['lists in unknown elements in lists', `${'<ol><x-y>'.repeat(50_000)}${text}`],
+    ['all that groups in lists', `${'<ul><x-y><blockquote><ul><figure>'.repeat(10_000)}${text}`],
     ['nested quotations', `${'<blockquote>'.repeat(50_000)}${text}`],
     ['nested tables', `${'<table><tr><td>'.repeat(50_000)}${text}`],
     ['nothing closed', `<p><b><i><a href=x><table><td><ul><li>${text}`.repeat(10_000)],

@@ -65,8 +65,8 @@ class BlockBuilder {
     return this.inside(PAGE, 0);
   }
 
-  /** Blocks of everything below a node. */
-  private inside(parent: number, depth: number): BlockDraft[] {
+  /** Blocks of everything below a node; what lies in a list and is no item will be put into one. */
+  private inside(parent: number, depth: number, isList = false): BlockDraft[] {
     const { page } = this;
     const blocks: BlockDraft[] = [];
     for (let node = parent + 1, stop = page.end[parent]!; node < stop; ) {
@@ -81,7 +81,7 @@ class BlockBuilder {
         node = this.skip(node);
         continue;
       }
-      const group = depth < MAX_BLOCK_DEPTH - MOST_GROUPS ? this.group(node, depth) : undefined;
+      const group = depth < MAX_BLOCK_DEPTH - MOST_GROUPS ? this.group(node, depth, isList) : undefined;
       if (group !== undefined) {
         blocks.push(...group);
         node = page.end[node]!;
@@ -139,15 +139,16 @@ class BlockBuilder {
   }
 
   /** Blocks of an element that groups; undefined when the element does not group. */
-  private group(node: number, depth: number): BlockDraft[] | undefined {
+  private group(node: number, depth: number, isInList: boolean): BlockDraft[] | undefined {
     const { page } = this;
     const element = page.element[node]!;
     if (element === TABLE) return this.table(node);
     const role = groupRoles.get(element);
     if (role === undefined || (role === 'item' && !this.isInList(node))) return undefined;
     if (role === 'aside' && this.isArticle(node)) return undefined;
-    if (role === 'list') return this.listBlocks(node, this.isInList(node) ? depth + 1 : depth);
-    const children = this.inside(node, depth + 1);
+    const level = isInList && role !== 'item' ? depth + 1 : depth;
+    if (role === 'list') return this.listBlocks(node, level);
+    const children = this.inside(node, level + 1);
     if (children.length === 0) return [];
     if (role === 'figure' && children.every((child) => child.type === 'group')) return children;
     return [{ type: 'group', role, children }];
@@ -166,7 +167,7 @@ class BlockBuilder {
   private listBlocks(node: number, depth: number): GroupDraft[] {
     const isNumbered = this.page.element[node] === OL;
     const number = isNumbered ? firstNumber(this.page, node, (item) => this.passagesIn(item).length > 0) : undefined;
-    const children = listItems(this.inside(node, depth + 1));
+    const children = listItems(this.inside(node, depth + 1, true));
     if (children.length === 0) return [];
     return [{ type: 'group', role: 'list', ...(isNumbered && { ordered: true }), ...(number !== undefined && { firstNumber: number }), children }];
   }
