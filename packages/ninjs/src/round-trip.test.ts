@@ -1,9 +1,9 @@
 import { type Article, checkArticle, coveredText, isDepescheError } from '@depesche/article';
-import { articles } from '@depesche/corpus';
+import { articles, wireArticle } from '@depesche/corpus';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NinjsVersion, parseNinjs, parseNinjsItems, toNinjs } from './index.js';
-import { wireArticle } from './testing/wire-article.js';
+
 
 const versions: readonly NinjsVersion[] = ['3.2', '2.3', '1.7'];
 

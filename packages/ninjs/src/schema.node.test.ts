@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkArticle } from '@depesche/article';
-import { articles } from '@depesche/corpus';
+import { articles, wireArticle } from '@depesche/corpus';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NinjsVersion, parseNinjsItems, toNinjs } from './index.js';
-import { wireArticle } from './testing/wire-article.js';
+
 
 // IPTC's schemas and examples are not part of the repository.
 const folder = join(process.env['DEPESCHE_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url)), 'formats/ninjs');

@@ -1,4 +1,4 @@
-/** An invented article with everything ninjs can carry. */
+/** An invented article with everything that formats of the press can carry. */
 import { type Article, assembleArticle } from '@depesche/article';
 
 const bare = assembleArticle({
