@@ -16,6 +16,7 @@ it('exports what its README names', () => {
     'codePointIndex',
     'compareSpans',
     'containsSpan',
+    'contentHash',
     'coveredText',
     'crosses',
     'firstStartingAt',

@@ -1,5 +1,5 @@
 /** From an article to ninjs. */
-import { type Article, DepescheError, isIsoDate, type Metadata, webUrl } from '@depesche/article';
+import { type Article, contentHash, DepescheError, isIsoDate, type Metadata, webUrl } from '@depesche/article';
 import type { BodyOptions } from '@depesche/render/body';
 import type { Ninjs } from './ninjs.js';
 import { defined, type JsonObject } from './read/json.js';
@@ -7,7 +7,6 @@ import { PUBLISHER, URI_ID } from './vocabulary.js';
 import { absoluteUri } from './write/absolute-uri.js';
 import { associations } from './write/associations.js';
 import { toVersion1, toVersion2 } from './write/downgrade.js';
-import { ownUri } from './write/own-uri.js';
 import { texts } from './write/texts.js';
 import { things } from './write/things.js';
 
@@ -32,7 +31,7 @@ export function toNinjs(article: Article, options?: NinjsOptions & { readonly ve
 export function toNinjs(article: Article, options: NinjsOptions): Ninjs | JsonObject;
 export function toNinjs(article: Article, { version = '3.2', uri, ...body }: NinjsOptions = {}): Ninjs | JsonObject {
   const item: Ninjs = {
-    uri: absoluteUri(uri) ?? absoluteUri(webUrl(article.metadata.url)) ?? absoluteUri(article.metadata.ids?.[URI_ID]) ?? ownUri(article.text),
+    uri: absoluteUri(uri) ?? absoluteUri(webUrl(article.metadata.url)) ?? absoluteUri(article.metadata.ids?.[URI_ID]) ?? `urn:depesche:${contentHash(article.text)}`,
     standard: { name: 'ninjs', version, schema: `http://www.iptc.org/std/ninjs/ninjs-schema_${version}.json` },
     type: 'text',
     representationType: 'full',

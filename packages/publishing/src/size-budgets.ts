@@ -17,6 +17,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/render': 25,
   '@depesche/render/html': 12,
   '@depesche/segment': 6,
+  '@depesche/newsml': 60,
   '@depesche/ninjs': 45,
   '@depesche/topics': 4,
   '@depesche/topics/media-topics': 22,
