@@ -5,8 +5,9 @@ import { type DateFacts, readDateLine, readDates } from './date-line.js';
 
 /** Longer lines are prose. */
 export const LONGEST_BYLINE = 160;
-/** Longer signatures are prose, of these those that open with an introduction or stand in brackets. */
+/** A longer last line that begins with „Von“ or the like is prose. */
 const LONGEST_SIGNATURE = 80;
+/** What stands in brackets at the end of a paragraph. */
 const bracketed = /\(([^()]{2,60})\)\.?$/;
 
 export interface Byline {

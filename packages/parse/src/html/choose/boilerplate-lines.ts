@@ -7,15 +7,15 @@ import type { Passage } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
 
 const LI = elementNumber('li');
-/** Longer passages are read by no rule. */
+/** Longer passages, in characters, are running text, whatever they begin with. */
 const LONGEST = 400;
-/** From this share of its characters on a passage may be a link; from the second on it is one, unless it has so many others. */
+/** With less than the first share of its characters in links a passage is text; with more than the second it is links; between the two it is links when it has fewer own characters than given here. */
 const LINKED = 0.5;
 const ALL_LINKED = 0.8;
 const OWN_CHARS = 20;
 const OWN_CHARS_OF_ITEM = 30;
 
-/** Such lines. */
+/** The pass over these lines. */
 export function boilerplateLines(facts: Facts): Findings {
   const removals: Removal[] = [];
   for (const passage of keptPassages(facts)) {

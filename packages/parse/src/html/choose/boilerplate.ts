@@ -13,16 +13,16 @@ const word = phraseIndex(boilerplatePhrases.word);
 const credit = phraseIndex(boilerplatePhrases.credit);
 const anywhere = boilerplatePhrases.anywhere.split('|');
 
-/** A lone word says something only about a passage that has little else. */
+/** The phrases filed under `word` count only in passages of at most so many words. */
 const FEW_WORDS = 5;
 
 /** A caption says who took the picture in so many last characters. */
 const CREDIT_TAIL = 85;
 
-/** “Home › Sport › Football”. */
+/** What parts the steps of a path through the site: “Home › Sport › Football”. */
 const PATH = / [»›>] /;
 
-/** Notes are no longer. */
+/** A passage of more characters is not one of the notes of the word table („5 comments“, “3 min read”). */
 const LONGEST_NOTE = 160;
 
 function phraseIndex(phrases: string): PhraseIndex {

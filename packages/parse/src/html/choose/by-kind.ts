@@ -7,11 +7,11 @@ import type { Facts, Findings, Removal } from './pass.js';
 import type { Passage, Passages } from './passage.js';
 import { commonMake } from './text-make.js';
 
-/** Largest share of the page's running text an element of a kind may hold and still be taken out. */
+/** An element of a kind is taken out when it holds at most this share of the page's running text: names are sometimes wrong, and the article must not go with them. */
 const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
 const DEFAULT_SHARE = 0.35;
 
-/** Kinds whose names are also given to boxes of running text. */
+/** Kinds whose class names (`share`, `teaser`, `meta` …) are also given to boxes that hold the article's own paragraphs. */
 const mayHoldText: ReadonlySet<KindName> = new Set(['share', 'related', 'newsletter', 'advertisement', 'navigation', 'rating', 'tags', 'meta', 'caption', 'gallery', 'form']);
 
 /** Kinds that are known by their links: without one they hold at most so many characters of running text. */
@@ -19,28 +19,28 @@ const longestWithoutLinks: Readonly<Partial<Record<KindName, number>>> = { relat
 
 /** Longer passages, in characters, are not taken out for what an inline element in them is called. */
 const LONGEST_INLINE = 300;
-/** Of forms, only those with so many passages of it. */
+/** A form counts as one without links only when it has so many passages of running text. */
 const FORM_TEXTS = 3;
 const FEW_LINKS = 0.03;
 
-/** Kinds whose elements may hold paragraphs made as the article's are. */
+/** Kinds whose elements stay when they hold paragraphs made as most of the article's are: pages hide text or put it into overlays to open it by script. */
 const mayHoldMain: ReadonlySet<KindName> = new Set(['advertisement', 'popup', 'gallery', 'share', 'rating', 'meta', 'form', 'hidden']);
-/** Share of the running text that is made alike, and how much of it an element must hold, as must the rest of the page. */
+/** „Most“ is this share of the running text; the element and the rest of the page must each hold so many characters of it. */
 const COMMON = 0.3;
 const PARAGRAPH = 150;
-/** With so much of that hidden, hidden is not what the page means by it. */
+/** When this share of the article's paragraphs is hidden, a script shows them page by page, and they stay. */
 const MOST = 0.7;
 
-/** Kinds that no lead has, whatever else its box is called. */
+/** Kinds that take an element out even if its name also says that it is a lead. */
 const certain: ReadonlySet<KindName> = new Set(['hidden', 'consent', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
-/** Nothing in elements of these kinds is trusted. */
+/** Elements of these kinds inside of what calls itself content are not trusted to be text. */
 const TRUST_ENDS =
   KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.navigation | KIND.author | KIND.newsletter | KIND.share | KIND.advertisement | KIND.caption | KIND.popup | KIND.consent;
 
-/** Enough running text elsewhere in elements that call themselves content: then furniture goes whatever it holds. */
+/** With so much running text in elements that call themselves content, furniture outside of them goes whatever it holds. */
 const TRUSTED_ENOUGH = 120;
 
 /** The passages in elements of removable kinds, as far as the page keeps its article without them. */

@@ -13,14 +13,14 @@ const containers: ReadonlySet<number> = new Set(
   ['#other', 'article', 'body', 'center', 'dd', 'details', 'div', 'fieldset', 'font', 'form', 'li', 'main', 'section', 'span', 'table', 'tbody', 'td', 'aside', 'header', 'pre'].map(elementNumber),
 );
 
-/** Kinds no article's element has. */
+/** Kinds that the element of an article does not have. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.author | KIND.share | KIND.newsletter | KIND.caption;
 
 /** An element with this share of the running text is the article, whatever it is called. */
 const MOST = 0.6;
-/** How much what was taken out counts against an element that holds it, as against what is no text and was not. */
+/** Removed passages count against the element around them, but only by this factor of what a passage counts that is no running text and was not removed. */
 const REMOVED = 0.1;
-/** How much less an element counts for lying in furniture. */
+/** The score of an element that lies in page furniture (side bar, comments, footer …) is multiplied by this. */
 const IN_FURNITURE = 0.4;
 
 /** The element that holds the article; the page itself when nothing stands out. */
@@ -62,7 +62,7 @@ function bestRoot({ page, kinds, passages, removed, stated }: Facts): number {
   return best;
 }
 
-/** How much of the stated text lies in a range of passages, squared: who misses some of it is hardly the article. */
+/** Share of the text that JSON-LD states in a range of passages, squared, so that an element that misses some of it falls far behind. */
 function statedShare(stated: Uint8Array): (from: number, to: number) => number {
   const sums = new Int32Array(stated.length + 1);
   for (let i = 0; i < stated.length; i++) sums[i + 1] = sums[i]! + stated[i]!;

@@ -13,16 +13,16 @@ export interface ChosenText extends Pick<Facts, 'passages' | 'removed' | 'root' 
   readonly statedBody?: JsonString;
 }
 
-/** With less running text than this, in characters, nothing was found. */
+/** A look that leaves less running text than this, in characters, has found no article. */
 const ENOUGH = 250;
-/** With less, it may be a note in a footer or side bar. */
+/** With less than this, what was found may be a note in a footer or side bar. */
 const LITTLE = 800;
-/** Text around the headline may be so much less than what stands in furniture. */
+/** Where the strict look found its text in page furniture, so much of its length around the headline is enough to be taken instead. */
 const HALF = 0.5;
 /** A second look must find so many times more than the first, and so many characters. */
 const WORTH_IT = 3;
 const LEAST = 100;
-/** With less of JSON-LD's text on the page, its text is what the page would show. */
+/** With a smaller share of JSON-LD's text on the page, a script is to fill the page with that text: it is the article. */
 const ELSEWHERE = 0.2;
 
 /**
@@ -31,7 +31,7 @@ const ELSEWHERE = 0.2;
  */
 const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.consent | KIND.form | KIND.share | KIND.content | KIND.articleBody | KIND.headline | KIND.lead | KIND.byline | KIND.kicker;
 
-/** Where no article is while there is another place for it. */
+/** Kinds of elements in which the article is looked for only when it is nowhere else. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.popup | KIND.consent;
 
 /** Chooses the text. */
@@ -60,7 +60,7 @@ function isElsewhere({ stated }: Facts, found: number, { from, to }: JsonString)
   return found * 2 < to - from && stated !== undefined && stated.share < ELSEWHERE;
 }
 
-/** Leaves of the passages only what stands above the text. */
+/** Leaves only the passages with a role (headline, byline …): the text itself comes from JSON-LD. */
 function withStatedBody(chosen: ChosenText, statedBody: JsonString): ChosenText {
   return { ...chosen, removed: chosen.removed.map((reason, i) => (chosen.roles.has(i) ? reason : (reason ?? 'outside'))), statedBody };
 }

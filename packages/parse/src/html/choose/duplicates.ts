@@ -8,7 +8,7 @@ const SHORTEST = 50;
 /** The copy that stands alone is the one to go: a teaser above the text, not the text below it. */
 const MORE_COMPANY = 2;
 
-/** The copies. */
+/** The pass over the copies. */
 export function duplicates(facts: Facts): Findings {
   const { page, passages } = facts;
   const { at } = passages;

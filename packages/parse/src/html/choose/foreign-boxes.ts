@@ -9,22 +9,22 @@ import { type Facts, type Findings, keptPassages, type Removal } from './pass.js
 import { type Passage, sumOf } from './passage.js';
 import { commonMake } from './text-make.js';
 
-/** Boxes, as against lists, tables and quotations, which may well stand in an article. */
+/** Elements that count as boxes; lists, tables and quotations do not, as an article may well end with one. */
 const boxes: ReadonlySet<number> = new Set(['article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span'].map(elementNumber));
 const items: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt'].map(elementNumber));
 
-/** Paragraphs of one make with so much of the running text are the article's. */
+/** Paragraphs are the article's when their make is that of this share of the running text. */
 const MAIN = 0.15;
-/** What follows them may be so much of it and still be taken out. */
+/** What follows the last of them is taken out when it is no larger a share of the running text. */
 const SHORT = 0.2;
-/** A box with so many paragraphs of so many characters is a further part of the article. */
+/** A box below the text with so many paragraphs of at least so many characters is a further part of the article and stays. */
 const SECTION = 3;
 const PARAGRAPH = 100;
-/** A promotion amid the text has so few characters, and so many of them in links. */
+/** A box amid the text is a promotion when it has at most so many characters and at least this share of them in links. */
 const PROMOTION = 400;
 const LINKED = 0.15;
 
-/** The passages in such boxes. Linear in the page but for its depth, which is bounded. */
+/** The pass over these boxes. Linear in the page but for its depth, which is bounded. */
 export function foreignBoxes(facts: Facts): Findings {
   const { page } = facts;
   const kept = keptPassages(facts);

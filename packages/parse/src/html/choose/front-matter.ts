@@ -25,15 +25,15 @@ const REACH = 48;
 const LONGEST_TITLE = 300;
 /** So many passages above the text are looked at when there is no headline. */
 const LOOK_BACK = 12;
-/** A first-level heading may say so many words less of the title than another. */
+/** Among headings that repeat the page's title, one of the first level wins even when it shares so many words fewer with it. */
 const H1_LEAD = 3;
-/** The title may stand so many passages below the first text, and so much of the text above it. */
+/** Where a note stands above the title: the title is looked for so many passages below it, and the note is at most this share of the running text. */
 const BELOW = 12;
 const LITTLE = 0.2;
 /** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
 const NEAR = 8;
 
-/** The roles of such passages, which are taken (back) in. */
+/** The pass that finds them: it gives their passages roles, and takes those back in that were removed. */
 export function frontMatter(facts: Facts): Findings {
   return new FrontMatter(facts).find();
 }
@@ -117,7 +117,7 @@ class FrontMatter {
     return found;
   }
 
-  /** The title below a note or two at the top, which are then taken out. */
+  /** The title that stands below a short note at the top of the article's element; the note is then taken out. */
   private findTitleBelow(first: number, texts: readonly Passage[]): Passage | undefined {
     if (this.findTitle(first) !== undefined) return undefined;
     const title = this.findTitle(first + BELOW);
@@ -143,7 +143,7 @@ class FrontMatter {
     return undefined;
   }
 
-  /** Where no first-level heading is: a second-level one, or one called so, above the text and made as no other is. */
+  /** For pages without a first-level heading: the only second-level heading, or element called headline, above the text. */
   private findLoneHeading(first: number): Passage | undefined {
     const { page, list } = this;
     const isCandidate = (passage: Passage): boolean => passage.level === 2 || passage.isOfKind(this.kinds, KIND.headline);

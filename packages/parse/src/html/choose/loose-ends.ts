@@ -16,7 +16,7 @@ export function linesAbove(facts: Facts): Findings {
   return { removals: kept.slice(0, first).filter(isLine).map(({ index }): Removal => [index, 'before']) };
 }
 
-/** Headings over sections of which furniture was all, and at the end; all headings stay where there is nothing else. */
+/** Headings of sections in which everything was furniture, and headings with nothing below them; on a page of headings only, all stay. */
 export function emptyHeadings({ passages, inside, removed }: Facts): Findings {
   const { list } = passages;
   const isLeft = (i: number): boolean => inside[i] === 1 && removed[i] === undefined;

@@ -11,7 +11,7 @@ const BODY = elementNumber('body');
 /** So much running text, in characters, makes a box beside the article part of it. */
 const ENOUGH = 80;
 
-/** Passages outside, and which are inside. */
+/** The pass that takes out what is outside, and tells which passages are inside. */
 export function outside(facts: Facts): Findings {
   const inside = insideMask(facts);
   return { inside, removals: removeAll(facts, facts.passages.list.filter(({ index }) => inside[index] === 0), 'outside') };

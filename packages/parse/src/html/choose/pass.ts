@@ -47,7 +47,7 @@ export interface Findings extends Partial<Pick<Facts, 'stated' | 'root' | 'insid
   readonly removals?: readonly Removal[];
 }
 
-/** One pass. */
+/** A step of choosing; it changes nothing itself. */
 export type Pass = (facts: Facts) => Findings;
 
 /** The passages that may still be part of the article. */
@@ -55,7 +55,7 @@ export function keptPassages({ passages, removed }: Pick<Facts, 'passages' | 're
   return passages.list.filter(({ index }) => removed[index] === undefined);
 }
 
-/** Those of some passages that are not removed yet, removed for this reason. */
+/** Removals, for one reason, of those passages in a list that are not removed yet. */
 export function removeAll({ removed }: Facts, list: readonly Passage[], reason: RemovalReason): Removal[] {
   return list.flatMap(({ index }) => (removed[index] === undefined ? [[index, reason] as const] : []));
 }

@@ -6,11 +6,11 @@ import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
 import { sumOf } from './passage.js';
 
 const pictures: ReadonlySet<number> = new Set(['img', 'picture', 'amp-img'].map(elementNumber));
-/** Longer ones, in characters or passages, are text beside a picture. */
+/** A box with more characters or passages holds text beside a picture, not a caption. */
 const LONGEST = 300;
 const MOST = 3;
 
-/** The passages of such captions, which get their role from the pass over the front matter. */
+/** The pass over these captions, which get their role from the pass over the front matter. */
 export function pictureCaptions(facts: Facts): Findings {
   const { page, kinds } = facts;
   const { list, at } = facts.passages;

@@ -15,7 +15,7 @@ export interface JsonString {
 const KEY = '"articleBody"';
 /** Shorter texts, in letters and digits, are summaries. */
 const SHORTEST = 400;
-/** Passages are told by so many first letters and digits, and must have so many. */
+/** A passage counts as stated when the stated text has its first letters and digits: so many of them; with fewer than the second number it tells nothing. */
 const TELLING = 60;
 const LEAST = 25;
 /** Characters of the stated text that are searched in all, so that a hostile page costs no more than its length. */
@@ -27,7 +27,7 @@ const SAYS_ALL = 0.8;
 /** … it is most of the text found, and what is after its end is little. */
 const MOST = 0.75;
 const SHORT_TAIL = 0.25;
-/** What is out for these reasons stays out even if JSON-LD states it. */
+/** Passages removed for these reasons stay removed even if JSON-LD states their text. */
 const staysOut: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['hidden', 'caption', 'navigation', 'comments']);
 
 /** Where the longest `articleBody` of the page's JSON-LD stands in its source; undefined when there is none. */
@@ -62,13 +62,13 @@ function jsonString(source: string, at: number, end: number): JsonString | undef
   return undefined;
 }
 
-/** A stated text as passages are looked for in it; undefined when it is too short to tell anything. */
+/** A stated text in the form in which passages are looked for in it (lower case, letters and digits only); undefined when it is too short to tell anything. */
 export function comparableBody(page: PageTree, { from, to }: JsonString): string | undefined {
   const body = comparableText(withoutMarkup(unescapeJson(page.source.slice(from, to))));
   return body.length < SHORTEST ? undefined : body;
 }
 
-/** Which passages the stated text has; where it agrees with the page, they are no page furniture. */
+/** The pass that looks for the stated text on the page; where the two agree, it takes stated passages back in. */
 export function statedPassages({ passages, removed, body }: Facts): Findings {
   if (body === undefined) return {};
   const stated = findStated(passages.list, removed, body);
@@ -97,7 +97,7 @@ function findStated(list: readonly Passage[], removed: Facts['removed'], body: s
   return { mask, share: Math.min(1, found / body.length) };
 }
 
-/** Short text after the end of what JSON-LD states is none of the article's, where both agree otherwise. */
+/** The pass that ends the article where the stated text ends, if the two agree otherwise and what follows is short. */
 export function afterStated({ passages, removed, stated }: Facts): Findings {
   if (stated === undefined || stated.share < SAYS_ALL) return {};
   const kept = passages.list.filter(({ index }) => removed[index] === undefined);

@@ -20,7 +20,7 @@ const TITLE_AMONG = 4;
 const TITLE_FROM = 15;
 const TITLE_TO = 200;
 
-/** The passages of teasers in lists. Linear in the page. */
+/** The pass over lists of teasers. Linear in the page. */
 export function teasers(facts: Facts): Findings {
   if (facts.look === 'lenient') return {};
   const { page, kinds, passages } = facts;

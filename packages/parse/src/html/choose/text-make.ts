@@ -1,7 +1,7 @@
-/** Which make most of the running text has. */
+/** Finds paragraphs that are made (`Passage.make`) as most of the running text is. */
 import type { Passage } from './passage.js';
 
-/** The passages of running text that are made as at least this share of it is. */
+/** The passages of running text whose make is that of at least this share of all running text. */
 export function commonMake(kept: readonly Passage[], share: number): ReadonlySet<Passage> {
   const makes = new Map<string, { text: number; readonly passages: Passage[] }>();
   let total = 0;
