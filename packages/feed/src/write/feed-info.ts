@@ -1,33 +1,46 @@
 /** What a feed says about itself. */
-import type { Article } from '@depesche/article';
-import type { Feed } from '../feed.js';
+import { type Article, webUrl } from '@depesche/article';
+import type { Draft, Feed } from '../feed.js';
+import { put } from '../put.js';
 import { hashedId } from '../read/item-id.js';
 
 /** About the feed as a whole; a feed that was read fits. Formats demand a title, an id and a date: what is missing is taken from the articles. */
 export type FeedInfo = Partial<Pick<Feed, 'id' | 'title' | 'description' | 'homepage' | 'url' | 'language' | 'updated' | 'authors' | 'rights' | 'images' | 'hubs' | 'next'>>;
 
-/** A feed's information with what every format needs. */
-export interface CompleteInfo extends FeedInfo {
+/** A feed's information with what every format needs, and only addresses of the web. */
+export interface CompleteInfo extends Omit<FeedInfo, 'images' | 'hubs'> {
   readonly id: string;
   readonly title: string;
-  /** Date and time with offset. */
-  readonly updated: string;
+  readonly hubs: readonly string[];
+  /** Address of the first picture. */
+  readonly image?: string;
 }
 
 /** Fills in title, homepage, language, date and id. */
 export function completeInfo(info: FeedInfo, articles: readonly Article[]): CompleteInfo {
   const publisher = articles[0]?.metadata.publisher;
-  const homepage = info.homepage ?? publisher?.url ?? originOf(articles[0]?.metadata.url);
+  const homepage = webUrl(info.homepage) ?? webUrl(publisher?.url) ?? originOf(articles[0]?.metadata.url);
   const languages = new Set(articles.map(({ language }) => language));
   const language = info.language ?? (languages.size === 1 ? [...languages][0] : undefined);
-  return {
-    ...info,
+  const url = webUrl(info.url);
+  const complete: Draft<CompleteInfo> = {
+    id: info.id ?? url ?? homepage ?? hashedId(articles.map(({ text }) => text)),
     title: info.title ?? publisher?.name ?? 'Feed',
-    ...(homepage !== undefined && { homepage }),
-    ...(language !== undefined && language !== 'und' && { language }),
-    updated: withTime(info.updated ?? latest(articles) ?? '1970-01-01'),
-    id: info.id ?? info.url ?? homepage ?? hashedId(articles.map(({ text }) => text)),
+    hubs: (info.hubs ?? []).flatMap((hub) => webUrl(hub) ?? []),
+    authors: info.authors ?? [],
   };
+  const updated = info.updated ?? latest(articles);
+  put(complete, {
+    url,
+    homepage,
+    language: language === 'und' ? undefined : language,
+    updated: updated === undefined ? undefined : withTime(updated),
+    description: info.description,
+    rights: info.rights,
+    next: webUrl(info.next),
+    image: webUrl(info.images?.[0]?.url),
+  });
+  return complete;
 }
 
 /** A date as formats demand it that know no dates without a time: midnight in UTC stands for the day. */

@@ -163,6 +163,12 @@ it('entities become categories with their item of Wikidata, and a place the poin
   }
 });
 
+it.each(writers)('%s takes no addresses that run, and invents no date where it need not', (name, write) => {
+  const written = write([], { url: 'javascript:alert(1)', homepage: 'x"><y', next: 'data:text/html,x', hubs: ['vbscript:x'], images: [{ url: 'javascript:x' }] });
+  expect(written).not.toMatch(/javascript|vbscript|data:|"><y/);
+  if (name === 'RSS') expect(written).not.toContain('1970');
+});
+
 it.each(writers)('%s has what its format demands, also of nothing', (name, write) => {
   for (const all of [[], [assembleArticle({ blocks: [] })]]) {
     const feed = parseFeed(write(all));

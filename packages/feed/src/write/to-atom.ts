@@ -7,6 +7,9 @@ import { element, escaped, parent, textElement } from './xml.js';
 
 const namespaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:georss="http://www.georss.org/georss" xmlns:media="http://search.yahoo.com/mrss/"';
 
+/** Atom demands a date of everything (RFC 4287, 4.2.15). */
+const NEVER = '1970-01-01T00:00:00Z';
+
 /** Atom of articles, in the order given: whole texts as content, standfirsts as summaries. `info` is about the feed as a whole. */
 export function toAtom(articles: readonly Article[], info: FeedInfo = {}): string {
   const complete = completeInfo(info, articles);
@@ -15,21 +18,20 @@ export function toAtom(articles: readonly Article[], info: FeedInfo = {}): strin
 }
 
 function head(info: CompleteInfo): string {
-  const [logo] = info.images ?? [];
   const authors = (info.authors ?? []).flatMap(({ name, url }): Agent[] => (name === undefined ? [] : [{ type: 'person', name, ...(url !== undefined && { url }) }]));
   return [
     textElement('id', info.id),
     textElement('title', info.title),
     textElement('subtitle', info.description),
-    textElement('updated', info.updated),
+    textElement('updated', info.updated ?? NEVER),
     // Every entry needs an author, its own or the feed's (RFC 4287, 4.1.1).
     ...(authors.length > 0 ? authors : [{ type: 'organization' as const, name: info.title }]).map(person),
     textElement('rights', info.rights),
     info.homepage === undefined ? '' : element('link', '', { href: info.homepage }),
     info.url === undefined ? '' : element('link', '', { rel: 'self', href: info.url, type: 'application/atom+xml' }),
     info.next === undefined ? '' : element('link', '', { rel: 'next', href: info.next, type: 'application/atom+xml' }),
-    ...(info.hubs ?? []).map((href) => element('link', '', { rel: 'hub', href })),
-    textElement('logo', logo?.url),
+    ...info.hubs.map((href) => element('link', '', { rel: 'hub', href })),
+    textElement('logo', info.image),
   ].join('');
 }
 
@@ -41,7 +43,7 @@ function entry(facts: ArticleFacts, info: CompleteInfo): string {
     textElement('title', title) || '<title></title>\n',
     url === undefined ? '' : element('link', '', { href: url, type: 'text/html' }),
     textElement('published', published === undefined ? undefined : withTime(published)),
-    textElement('updated', withTime(updated ?? published ?? info.updated)),
+    textElement('updated', withTime(updated ?? published ?? info.updated ?? NEVER)),
     textElement('dcterms:issued', published === undefined || isExact(published) ? undefined : published),
     textElement('dcterms:modified', updated === undefined || isExact(updated) ? undefined : updated),
     ...facts.authors.map(person),

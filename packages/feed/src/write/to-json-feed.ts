@@ -25,12 +25,12 @@ export interface JsonFeedOptions {
 /** JSON Feed of articles, in the order given, as an object for `JSON.stringify`. `info` is about the feed as a whole. */
 export function toJsonFeed(articles: readonly Article[], info: FeedInfo = {}, { extension = true }: JsonFeedOptions = {}): JsonFeed {
   const complete = completeInfo(info, articles);
-  const { title, description, homepage, url, language, next, hubs = [], images = [], authors = [] } = complete;
+  const { title, description, homepage, url, language, next, hubs, image, authors = [] } = complete;
   const people = authors.flatMap(({ name, url: page }) => (name === undefined ? [] : [author({ type: 'person', name, ...(page !== undefined && { url: page }) })]));
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    ...stated({ home_page_url: homepage, feed_url: url, description, next_url: next, icon: images[0]?.url, language }),
+    ...stated({ home_page_url: homepage, feed_url: url, description, next_url: next, icon: image, language }),
     ...(people.length > 0 && { authors: people }),
     ...(hubs.length > 0 && { hubs: hubs.map((hub) => ({ type: 'WebSub', url: hub })) }),
     items: articles.map((article) => ({ ...item(articleFacts(article), complete), ...(extension && { _depesche: { about: 'https://github.com/depesche/depesche', article } }) })),

@@ -17,7 +17,6 @@ export function toRss(articles: readonly Article[], info: FeedInfo = {}): string
 }
 
 function channel(info: CompleteInfo): string {
-  const [image] = info.images ?? [];
   const page = info.homepage ?? info.url ?? '';
   return [
     textElement('title', info.title),
@@ -26,12 +25,12 @@ function channel(info: CompleteInfo): string {
     textElement('description', info.description ?? info.title),
     textElement('language', info.language),
     textElement('copyright', info.rights),
-    textElement('lastBuildDate', rfc822Date(info.updated)),
+    textElement('lastBuildDate', info.updated === undefined ? undefined : rfc822Date(info.updated)),
     ...(info.authors ?? []).map(({ name }) => textElement('dc:creator', name)),
     info.url === undefined ? '' : element('atom:link', '', { rel: 'self', href: info.url, type: 'application/rss+xml' }),
     info.next === undefined ? '' : element('atom:link', '', { rel: 'next', href: info.next, type: 'application/rss+xml' }),
-    ...(info.hubs ?? []).map((href) => element('atom:link', '', { rel: 'hub', href })),
-    image === undefined ? '' : parent('image', textElement('url', image.url), textElement('title', info.title), textElement('link', page)),
+    ...info.hubs.map((href) => element('atom:link', '', { rel: 'hub', href })),
+    info.image === undefined ? '' : parent('image', textElement('url', info.image), textElement('title', info.title), textElement('link', page)),
   ].join('');
 }
 
