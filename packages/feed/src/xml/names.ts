@@ -56,11 +56,11 @@ export class NameScope {
   /** A scope in which these prefixes also hold; addresses by prefix. */
   with(declared: ReadonlyMap<string, string>): NameScope {
     const prefixes = new Map(this.prefixes);
+    // A default namespace that nobody knows leaves the one around it, since feeds make up their own for RSS.
     for (const [prefix, address] of declared) {
       const short = namespaces.get(normalized(address));
       if (short !== undefined) prefixes.set(prefix, short);
       else if (prefix !== '' && !wellKnown.has(prefix)) prefixes.set(prefix, '?');
-      // A default namespace that nobody knows is a feed's idea of RSS, except for the rest of what is no feed.
     }
     return new NameScope(prefixes);
   }

@@ -2,10 +2,12 @@
  * Reads the markup of a feed into the few elements that feeds are made of. Made for what feeds are like, not for XML as such: elements that hold text end where their
  * end tag stands, whatever is between, so that markup in them costs nothing; what is broken is read as it was meant.
  */
-import { findTagEnd, readAttributes } from './attributes.js';
+import { findTagEnd } from './attributes.js';
+import { readDeclarations } from './declarations.js';
 import { FeedElement, type FeedSourceText } from './feed-element.js';
 import { isContainer, type NameScope, rootScope, UNKNOWN } from './names.js';
 import { type Entities, noEntities, readEntities } from './references.js';
+import { after, findNameEnd, isNameAt, isNameStart, sameName } from './scan.js';
 
 /** Elements nest at most so deep; real feeds need six. */
 const MAX_DEPTH = 24;
@@ -111,12 +113,13 @@ class XmlReader {
 
   /** Makes an element; an item that starts inside of an item ends that. */
   private element(written: string, nameEnd: number, from: number): Open {
-    const plain = from - nameEnd < 8 ? undefined : this.declarations(nameEnd, from);
-    const scope = plain?.scope ?? this.top.scope;
+    const { element: outer, scope: outerScope } = this.top;
+    const declared = readDeclarations(this.source, { from: nameEnd, to: from, base: outer.statedBase });
+    const scope = declared?.namespaces === undefined ? outerScope : outerScope.with(declared.namespaces);
     const name = scope.nameOf(written);
     if (name === 'item' || name === 'atom:entry') this.closeItem(nameEnd - written.length - 1);
     const { statedBase, language } = this.top.element;
-    return { element: new FeedElement(this.text, name, nameEnd, from, plain?.base ?? statedBase, plain?.language ?? language), written, scope };
+    return { element: new FeedElement(this.text, name, nameEnd, from, declared?.base ?? statedBase, declared?.language ?? language), written, scope };
   }
 
   private closeItem(at: number): void {
@@ -134,25 +137,6 @@ class XmlReader {
   private close(at: number): void {
     this.open.pop()!.element.to = at;
     this.top = this.open.at(-1)!;
-  }
-
-  /** What `xmlns`, `xml:base` and `xml:lang` say in a start tag; undefined when it has none of them. */
-  private declarations(from: number, to: number): { readonly scope?: NameScope; readonly base?: string; readonly language?: string } | undefined {
-    if (!this.source.slice(from, to).includes('xml')) return undefined;
-    const declared = new Map<string, string>();
-    let base: string | undefined;
-    let language: string | undefined;
-    for (const [name, value] of readAttributes(this.source, from, to)) {
-      if (name === 'xmlns') declared.set('', value);
-      else if (name.startsWith('xmlns:')) declared.set(name.slice(6).toLowerCase(), value);
-      else if (name === 'xml:base') base = resolved(value.trim(), this.top.element.statedBase);
-      else if (name === 'xml:lang') language = value.trim();
-    }
-    return {
-      ...(declared.size > 0 && { scope: this.top.scope.with(declared) }),
-      ...(base !== undefined && { base }),
-      ...(language !== undefined && { language }),
-    };
   }
 
   /** Finds the end of an element that is taken as text; gives the offset after its end tag. */
@@ -267,41 +251,4 @@ class XmlReader {
 
 function holdsItems(name: string): boolean {
   return name === 'channel' || name === 'items' || name === 'rss' || name === 'rdf:rdf' || name === 'atom:feed';
-}
-
-function resolved(reference: string, base: string | undefined): string | undefined {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
-}
-
-function isNameStart(code: number): boolean {
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || code === 0x5f || code >= 0x80;
-}
-
-function findNameEnd(source: string, from: number): number {
-  let end = from;
-  while (end < source.length && !isNameEnd(source.charCodeAt(end))) end++;
-  return end;
-}
-
-function isNameEnd(code: number): boolean {
-  return code <= 0x20 || code === 0x2f || code === 0x3e || code === 0x3c;
-}
-
-/** Whether a name stands at an offset, as a whole and in any case. */
-function isNameAt(source: string, name: string, at: number): boolean {
-  const end = at + name.length;
-  if (end < source.length && !isNameEnd(source.charCodeAt(end))) return false;
-  if ((source.charCodeAt(at) | 0x20) !== (name.charCodeAt(0) | 0x20)) return false;
-  return source.startsWith(name, at) || sameName(source.slice(at, end), name);
-}
-
-function sameName(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
-}
-
-/** Offset after a sign, or the end of the source when it does not come. */
-function after(source: string, sign: string, from: number): number {
-  const found = source.indexOf(sign, from);
-  return found < 0 ? source.length : found + sign.length;
 }
