@@ -76,3 +76,7 @@ describe('guessLanguage', () => {
     expect(guessLanguage(german, [])).toBe('und');
   });
 });
+
+it.each([undefined, {}, { packs: de }, { packs: [{ language: 'de' }] }])('refuses the options %#', (options) => {
+  expect(() => detectLanguage('x', options as never)).toThrow(/^Option "packs/);
+});

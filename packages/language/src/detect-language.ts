@@ -1,5 +1,6 @@
 /** Which language a text is in: what it says of itself, checked by a vote of function words. */
 import type { LanguagePack } from './language-pack.js';
+import { checkPacks } from './pack-for.js';
 
 export interface DetectOptions {
   /** The languages that can be recognised. */
@@ -34,9 +35,14 @@ const MARGIN = 1.5;
 
 /**
  * BCP 47 tag of the language of a text: the declared one when the text does not contradict it, else the pack whose
- * function words are frequent enough, else `und`. Looks at the first 20,000 code units; never throws.
+ * function words are frequent enough, else `und`. Looks at the first 20,000 code units; no text makes it
+ * throw.
+ *
+ * @throws DepescheError `bad-option` when `packs` is no list of packs
  */
-export function detectLanguage(text: string, { packs, declared }: DetectOptions): string {
+export function detectLanguage(text: string, options: DetectOptions): string {
+  checkPacks((options as Partial<DetectOptions> | undefined)?.packs, 'functionWords');
+  const { packs, declared } = options;
   const words = wordsOf(text);
   const votes = packs.map((pack) => vote(words, pack)).sort((a, b) => b.share - a.share);
   const winner = convincing(votes);
