@@ -235,6 +235,10 @@ it('takes only addresses as `url`', () => {
   expect(() => parseFeed('<rss/>', { url: 'blatt.example' })).toThrow(/absolute address/);
 });
 
+it('takes JSON with raw control characters', () => {
+  expect(parseFeed('{"items": [{"id": "a", "title": "b\u0008c"}]}').items[0]?.title).toBe('bc');
+});
+
 it('takes JSON that was read already', () => {
   expect(parseFeed({ version: 'https://jsonfeed.org/version/1', items: [{ id: 'a' }] })).toMatchObject({ version: '1.0', items: [{ id: 'a' }] });
 });

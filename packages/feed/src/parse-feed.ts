@@ -26,10 +26,11 @@ export function parseFeed(input: string | Uint8Array | object, options: ParseFee
   const { url } = options;
   if (url !== undefined && !URL.canParse(url)) throw badOption('url', url, 'an absolute address like "https://example.org/feed"');
   if (Object.prototype.toString.call(input) === '[object Object]') return ofJson(input, url);
-  const text = printable(textOf(input, options));
-  const start = text.search(/[^\s\ufeff]/);
+  const given = textOf(input, options);
+  const start = given.search(/[^\s\ufeff]/);
   if (start < 0) throw new DepescheError('invalid-input', 'The feed is empty; it may not have been loaded.', { offset: 0 });
-  if (text.startsWith('{', start)) return fromJson(text.slice(start), options.url);
+  if (given.startsWith('{', start)) return fromJson(given.slice(start), options.url);
+  const text = printable(given);
   const document = readXml(text, options.url);
   const [root, ...further] = rootsOf(document);
   if (root === undefined) throw notAFeed(text, options.url);
@@ -61,6 +62,8 @@ function fromJson(text: string, url: string | undefined): Feed {
   try {
     json = JSON.parse(text);
   } catch (cause) {
+    const clean = printable(text);
+    if (clean.length < text.length) return fromJson(clean, url);
     throw new DepescheError('invalid-input', `The feed begins as JSON does but is none: ${(cause as Error).message}`, { cause });
   }
   return ofJson(json, url);

@@ -63,7 +63,7 @@ function addFacts(feed: Draft<Feed>, channel: FeedElement, root: FeedElement): v
     title: firstLine(channel, 'title', 'atom:title', 'dc:title', 'dcterms:title', 'itunes:title'),
     description: firstLine(channel, 'description', 'atom:subtitle', 'atom:tagline', 'itunes:summary', 'dc:description', 'dcterms:description', 'itunes:subtitle'),
     language: languageTag(firstLine(channel, 'language') ?? channel.language ?? firstLine(channel, 'dc:language', 'dcterms:language') ?? (channel.first('atom:title') ?? channel.first('title'))?.language),
-    published: dateOf(channel, 'pubdate', 'atom:published', 'atom:issued', 'dcterms:issued'),
+    published: dateOf(channel, 'pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'atom:created', 'dcterms:created'),
     updated: dateOf(channel, 'lastbuilddate', 'atom:updated', 'atom:modified', 'dcterms:modified', 'dc:date', 'dcterms:date'),
     authors: authorsOf(channel),
     contributors: atomPeople(channel, 'atom:contributor').concat(peopleOfLines(channel, 'dc:contributor')),
