@@ -104,6 +104,10 @@ export interface VerbForms {
   readonly weakSubjunctive: readonly string[];
   /** Frequent finite indicative forms. */
   readonly indicative: readonly string[];
+  /** Endings of finite verbs in the third person. */
+  readonly finiteEndings: readonly string[];
+  /** Forms of verbs that follow a title or an inscription, not somebody's words: „„…“ heißt das Stück“. */
+  readonly titleVerbs: readonly string[];
 }
 
 export interface PhraseWords {
@@ -122,6 +126,12 @@ export interface PhraseWords {
   readonly genitiveDeterminers: readonly string[];
   /** Prepositions of origin and membership, which belong to the noun before them even behind a verb: „von“, „aus“. */
   readonly linkingPrepositions: readonly string[];
+  /** Determiners that tell whose a thing is: „sein“, „ihre“. */
+  readonly possessives: readonly string[];
+  /** Before the one whose view something is, with a form of „sein“: „Für den Minister ist das …“. */
+  readonly viewpointPrepositions: readonly string[];
+  /** Adjectives that make a source the subject's own: „nach eigenen Angaben“. */
+  readonly ownAdjectives: readonly string[];
   /** Before the one who acts in the passive: „von“, „durch“. */
   readonly agentPrepositions: readonly string[];
   readonly prepositions: readonly string[];
@@ -146,6 +156,12 @@ export interface PhraseWords {
   readonly bareGenitiveEnding: string;
   /** Nouns (also as the end of a compound) for people and bodies that speak. */
   readonly speakerNouns: readonly string[];
+  /** Nouns (also as the end of a compound) for what is said, thought or done, which never speak: „Parole“, „Ergebnis“. */
+  readonly muteNouns: readonly string[];
+  /** Endings of abstract nouns, which do not speak unless they are `speakerNouns`: „-heit“, „-ung“. */
+  readonly muteEndings: readonly string[];
+  /** Endings of words that may open a sentence without being nouns: „Relativierend fügt er hinzu“. */
+  readonly adverbEndings: readonly string[];
 }
 
 export interface Pronoun {

@@ -1,7 +1,7 @@
 /** Gives quotations without a frame the speaker of what stands before them. */
 import { type Draft, extentOf } from './draft.js';
 import type { Reading } from './reading.js';
-import { likelySpeaker } from './subject.js';
+import { likelySpeaker } from './likely-speaker.js';
 import type { SentencePlace } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
 

@@ -1,19 +1,15 @@
 /** Which quoted passages are somebody's words, and whose. */
 import { type Span, trimSpan } from '@depesche/article';
 import type { Draft } from './draft.js';
-import { findCue } from './find-cue.js';
-import { trimmedEnd } from './content-range.js';
-import { Word } from './lexicon.js';
-import { nounPhraseEnd } from './noun-phrase.js';
+import { embedded } from './embedded-speech.js';
+import { introduced, NEARBY_TOKENS } from './introduced-speech.js';
 import type { MarkPair } from './quotation-marks.js';
 import { isSpeech } from './quoted-speech.js';
-import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
-import { attributionSpeaker } from './source-phrases.js';
-import { type CueSite, likelySpeaker, subjectOf } from './subject.js';
-import type { Cue } from './cue.js';
-import type { Frame } from './frame.js';
+import { countWords, has, type Reading, Shape, tokensWithin } from './reading.js';
+import { likelySpeaker } from './likely-speaker.js';
+import { followed } from './trailing-speech.js';
 import type { Attribution, Passage } from './passage.js';
-import type { SentencePlace, SentenceReading } from './sentence-reading.js';
+import type { SentencePlace } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
 
 /** What the search for direct speech goes on. */
@@ -82,11 +78,9 @@ function goesOn(reading: Reading, { pair, range, last }: Passage, { parts, passa
 }
 
 function attribute(reading: Reading, passage: Passage, { sentences, free }: DirectContext): Attribution {
-  const introduction = introduced(reading, passage, sentences);
-  if (introduction !== undefined && introduction.cue.length > 0) return introduction;
   return (
     followed(reading, passage, sentences) ??
-    introduction ??
+    introduced(reading, passage, sentences) ??
     embedded(reading, passage) ??
     continuing(passage, free) ?? { cue: [], ...speakerNearby(reading, passage), place: 'none' }
   );
@@ -99,108 +93,8 @@ function continuing({ first }: Passage, free: ReadonlyMap<number, Draft>): Attri
   return { cue: [], ...(draft.speaker && { speaker: draft.speaker }), place: 'within' };
 }
 
-/** So far before a passage its speaker may be named in the same sentence. */
-const NEARBY_TOKENS = 60;
-
 /** Without any frame: whoever the rest of the sentence is about. */
 function speakerNearby(reading: Reading, { first, range }: Passage): { speaker?: TokenRange } {
   const speaker = likelySpeaker(reading, { start: Math.max(first.sentence.start, range.start - NEARBY_TOKENS), end: range.start });
   return speaker === undefined ? {} : { speaker };
-}
-
-/** „X sagte: „…““, „X: „…““; the colon may also end the sentence before. */
-function introduced(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution | undefined {
-  const { start } = passage.range;
-  if (!has(reading.shapes, start - 1, Shape.colon)) return undefined;
-  const sameSentence = passage.first.sentence.start < start;
-  const home = sameSentence ? passage.first : sentences[passage.first.sentence.index - 1];
-  if (home === undefined || (home.sentence.block !== passage.first.sentence.block && !sameSentence)) return undefined;
-  const frame = introducingFrame(home.frames, start);
-  const range = { start: home.sentence.start, end: start };
-  if (frame !== undefined) {
-    const speaks = frame.verb === undefined || namesSpeech(frame, passage.range);
-    const speaker = frame.speaker ?? (frame.refersBack ? likelySpeaker(reading, { start: home.sentence.start, end: start - 1 }) : undefined);
-    return { cue: frame.cue, ...(speaker && { speaker }), frame: range, place: speaks ? 'before' : 'around' };
-  }
-  const heading = headingSpeaker(reading, { start: home.sentence.start, end: start - 1 });
-  const speaker = heading ?? likelySpeaker(reading, { start: Math.max(home.sentence.start, start - NEARBY_TOKENS), end: start - 1 });
-  return { cue: [], ...(speaker && { speaker }), frame: range, place: heading === undefined ? 'around' : 'before' };
-}
-
-/** The last main clause that introduces words, or else the last frame of any kind. */
-function introducingFrame(frames: readonly Frame[], before: number): Frame | undefined {
-  const candidates = frames.filter(({ range }) => range.start < before).reverse();
-  return candidates.find(({ verb }) => verb?.last === false) ?? candidates[0];
-}
-
-/** „Muster: …“, „Muster wörtlich: …“: the noun phrase the line starts with. */
-function headingSpeaker(reading: Reading, range: TokenRange): TokenRange | undefined {
-  let { start } = range;
-  while (start < range.end && isWord(reading, start, Word.adverb | Word.coordinator) && !isWord(reading, start, Word.determiner)) start++;
-  if (isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
-  const end = nounPhraseEnd(reading, start, { limit: range.end, attach: true });
-  const whole = end > start && countWords(reading, { start: end, end: range.end }) <= 1;
-  return whole ? { start, end } : undefined;
-}
-
-/** „„…“, sagte X“, „„…“, so X“; a mark behind „!“ or „?“ may have ended the sentence. */
-function followed(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution | undefined {
-  const { end } = passage.range;
-  let home = passage.last;
-  if (home.sentence.end <= end) {
-    const next = sentences[home.sentence.index + 1];
-    if (next === undefined || next.sentence.block !== home.sentence.block || has(reading.shapes, next.sentence.start, Shape.capital)) return undefined;
-    home = next;
-  }
-  const clause = home.clauses.find(({ start, kind }) => start >= end && kind === 'words');
-  if (clause === undefined || clause.start > end + 1) return undefined;
-  return trailingFrame(reading, { clauses: home.clauses, index: home.clauses.indexOf(clause), sentence: home.sentence });
-}
-
-function trailingFrame(reading: Reading, site: CueSite): Attribution | undefined {
-  const { sentence } = site;
-  const clause = site.clauses[site.index]!;
-  const start = has(reading.shapes, clause.start - 1, Shape.comma) ? clause.start - 1 : clause.start;
-  const range = { start, end: clause.end };
-  const so = attributionSpeaker(reading, clause, sentence);
-  if (so !== undefined) {
-    return { cue: [{ start: clause.start, end: clause.start + 1 }], speaker: so, frame: { start, end: Math.max(so.end, clause.end) }, place: 'after' };
-  }
-  const cue = findCue(reading, clause);
-  if (cue === undefined || !mayTrail(cue)) return undefined;
-  const compared = cue.last && isWord(reading, clause.start, Word.comparison);
-  const attributed = isWord(reading, clause.start, Word.attribution) && cue.finite === clause.start + 1;
-  if (cue.finite !== clause.start && !compared && !attributed) return undefined;
-  const speaker = subjectOf(reading, site, cue);
-  const frame = { start, end: Math.min(Math.max(range.end, speaker?.end ?? 0), trimmedEnd(reading, sentence)) };
-  return { cue: cue.parts, ...(speaker && { speaker }), frame, place: 'after' };
-}
-
-/** Verbs that can stand behind the words: not „…“, wie er genannt wurde. */
-function mayTrail({ kinds }: Cue): boolean {
-  return kinds.has('say') || kinds.has('think') || kinds.has('ask') || kinds.has('judge') || kinds.has('cite');
-}
-
-/** A passage in the middle of a sentence belongs to the frame whose content it is part of, or else to the nearest one. */
-function embedded(reading: Reading, { range, first, last }: Passage): Attribution | undefined {
-  const frames = first === last ? first.frames : [...first.frames, ...last.frames];
-  const containing = frames.find(({ content }) => content.some((part) => part.start <= range.start && range.end <= part.end + 1));
-  const frame = containing ?? frames.find((candidate) => namesSpeech(candidate, range));
-  if (frame === undefined) return undefined;
-  const place = containing !== undefined ? 'within' : givesName(reading, frame, range) ? 'named' : 'around';
-  return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place };
-}
-
-/** „nannte den Plan „…““, but not „nennt sich „…““. */
-function givesName(reading: Reading, { verb, speaker }: Frame, { start }: TokenRange): boolean {
-  if (verb?.kinds.has('name') !== true || speaker === undefined) return false;
-  return ![start - 1, start - 2].some((i) => isWord(reading, i, Word.reflexive));
-}
-
-/** Whether a frame without content of its own makes a passage in its sentence somebody's words. */
-function namesSpeech({ kind, verb, content, range }: Frame, passage: TokenRange): boolean {
-  if (verb === undefined) return kind === 'source' && content.length > 0;
-  const { kinds } = verb;
-  if (kinds.has('say') || kinds.has('ask') || kinds.has('judge') || kinds.has('name')) return true;
-  return content.length === 0 && range.start <= passage.start && kinds.has('think') && verb.parts.length > 1;
 }

@@ -3,7 +3,8 @@ import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { isSubordinate } from './find-cue.js';
 import { Word } from './lexicon.js';
 import { has, isWord, type Reading, Shape } from './reading.js';
-import { isAnimate, likelySpeaker } from './subject.js';
+import { isAnimate } from './can-speak.js';
+import { likelySpeaker } from './likely-speaker.js';
 import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
 

@@ -66,6 +66,9 @@ export interface Lexicon {
   readonly statementNouns: NounList;
   readonly contentNouns: NounList;
   readonly speakerNouns: NounList;
+  readonly possessives: ReadonlySet<string>;
+  readonly muteNouns: NounList;
+  readonly muteEndings: readonly string[];
   readonly titleNouns: NounList;
   readonly scareWords: ReadonlySet<string>;
   readonly marks: MarkTable;
@@ -120,6 +123,9 @@ export function compileLexicon(data: QuotationData): Lexicon {
     statementNouns: new NounList(sources.statementNouns, 6),
     contentNouns: new NounList(sources.contentNouns, 8),
     speakerNouns: new NounList(phrases.speakerNouns, 4),
+    possessives: new Set(phrases.possessives),
+    muteNouns: new NounList(phrases.muteNouns, 5),
+    muteEndings: phrases.muteEndings,
     titleNouns: new NounList(marks.titleNouns, 4),
     scareWords: new Set(marks.scareWords),
     marks: markTable(marks),

@@ -1,4 +1,5 @@
 /** Who the subject of a clause is. */
+import { canSpeak, isAnimate } from './can-speak.js';
 import { isSubordinate } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
 import { isPronoun, nounPhraseEnd, withAppositions } from './noun-phrase.js';
@@ -23,8 +24,9 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
   if (cue.last) return subjectAfterOpener(reading, site, clause, cue);
   const bounds = { limit: clause.end, sentence: site.sentence };
   return (
-    subjectAround(reading, site, cue) ??
-    subjectInPrecedingClause(reading, site, cue) ??
+    subjectOfCoordinated(reading, site, cue) ??
+    subjectAround(reading, site, subjectBefore(reading, clause, cue.finite), cue) ??
+    subjectAround(reading, site, subjectInPrecedingClause(reading, site, cue), cue) ??
     subjectAfter(reading, cue.finite + 1, bounds) ??
     subjectAfter(reading, clause.start, { ...bounds, limit: cue.finite }) ??
     subjectOfFirst(reading, site) ??
@@ -33,28 +35,34 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
 }
 
 /** The phrase before the verb, unless the one behind it can only be the subject: „Die Arbeit lobte er“. */
-function subjectAround(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
+function subjectAround(reading: Reading, site: CueSite, before: TokenRange | undefined, cue: Cue): TokenRange | undefined {
   const clause = site.clauses[site.index]!;
-  const before = subjectBefore(reading, clause, cue.finite);
   if (before === undefined || isAnimate(reading, before) || isWord(reading, cue.finite - 1, Word.coordinator)) return before;
   const after = subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence });
-  const clear = after !== undefined && after.start <= cue.finite + 3 && isAnimate(reading, after) && isNominative(reading, after);
+  if (after === undefined || after.start > cue.finite + 3 || !isNominative(reading, after)) return before;
+  const clear = isAnimate(reading, after) || (!canSpeak(reading, before) && canSpeak(reading, after));
   return clear ? after : before;
 }
 
-/** Whether a phrase names somebody who can speak: a pronoun, a name of several words, or a noun for speakers. */
-export function isAnimate(reading: Reading, range: TokenRange): boolean {
-  if (isWord(reading, range.start, Word.pronoun) && range.end === range.start + 1) return true;
-  let capitals = 0;
-  for (let i = range.start; i < range.end; i++) {
-    if (!has(reading.shapes, i, Shape.capital)) {
-      if (isWord(reading, i, Word.genitive) && i > range.start) break;
-      continue;
-    }
-    capitals++;
-    if (reading.lexicon.speakerNouns.has(reading.words[i]!)) return true;
+/** „Die Leute zogen durch die Stadt und riefen Parolen“: the verb behind „und“ has the subject of the verb before. */
+function subjectOfCoordinated(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
+  const clause = site.clauses[site.index]!;
+  if (cue.last || !isWord(reading, cue.finite - 1, Word.coordinator)) return undefined;
+  for (let i = clause.start; i < cue.finite - 1; i++) {
+    if (has(reading.shapes, i, Shape.capital) && i > clause.start) continue;
+    if (!isWord(reading, i, FINITE | Word.cueFinite) && !isPlainVerb(reading, i)) continue;
+    const subject = subjectBefore(reading, clause, i) ?? subjectAfter(reading, i + 1, { limit: cue.finite - 1, sentence: { start: clause.start, end: cue.finite - 1 } });
+    return subject !== undefined && canSpeak(reading, subject) ? subject : undefined;
   }
-  return capitals >= 2 && !isWord(reading, range.start, Word.determiner);
+  return undefined;
+}
+
+/** A lower-case word off every list behind a noun, with the ending of a verb or before a small word: most likely a verb. */
+function isPlainVerb(reading: Reading, i: number): boolean {
+  if (reading.classes[i] !== 0 || has(reading.shapes, i, Shape.capital) || !has(reading.shapes, i, Shape.word)) return false;
+  if (!has(reading.shapes, i - 1, Shape.capital | Shape.closing | Shape.number)) return false;
+  if (isWord(reading, i + 1, Word.determiner | Word.preposition | Word.reflexive | Word.pronoun)) return true;
+  return has(reading.shapes, i + 1, Shape.capital) && reading.lexicon.data.verbForms.finiteEndings.some((ending) => reading.words[i]!.endsWith(ending));
 }
 
 function isNominative(reading: Reading, range: TokenRange): boolean {
@@ -82,23 +90,6 @@ function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRa
   return undefined;
 }
 
-/** So much of a sentence is searched for somebody who may speak. */
-const MAX_SEARCH_TOKENS = 120;
-
-/** Who is most likely to speak in a stretch without a cue: the first phrase that can, else the first that may be a subject. */
-export function likelySpeaker(reading: Reading, range: TokenRange): TokenRange | undefined {
-  const limit = Math.min(range.end, range.start + MAX_SEARCH_TOKENS);
-  let first: TokenRange | undefined;
-  for (let from = range.start; from < limit; ) {
-    const found = subjectAfter(reading, from, { limit, sentence: range });
-    if (found === undefined) break;
-    if (isAnimate(reading, found)) return found;
-    first ??= found;
-    from = Math.max(found.end, from + 1);
-  }
-  return first;
-}
-
 /** „Der Minister sagte“: the one constituent before the verb, when it can be a subject. */
 function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
   let start = clause.start;
@@ -124,7 +115,18 @@ function particleName(reading: Reading, clause: Clause, verb: number): TokenRang
 }
 
 function isLeadingWord(reading: Reading, i: number): boolean {
+  if (isAdverbial(reading, i)) return true;
   return isWord(reading, i, Word.adverb | Word.coordinator | Word.attribution) && !isWord(reading, i, Word.determiner | Word.pronoun | Word.preposition);
+}
+
+const MIN_ADVERB_LENGTH = 6;
+
+/** „Relativierend fügt er hinzu“, „Passend dazu warnte sie“: a word that opens a sentence, without being a noun. */
+function isAdverbial(reading: Reading, i: number): boolean {
+  const word = reading.words[i]!;
+  if (word.length < MIN_ADVERB_LENGTH || has(reading.shapes, i - 1, Shape.word) || !has(reading.shapes, i, Shape.capital)) return false;
+  if (has(reading.shapes, i + 1, Shape.capital) || reading.lexicon.speakerNouns.has(word)) return false;
+  return reading.lexicon.data.phrases.adverbEndings.some((ending) => word.endsWith(ending));
 }
 
 /** „dem“, „den“; and „der“ before an adjective whose ending tells that it is no subject („der englischen Zeitung“). */
@@ -186,10 +188,15 @@ function skipPhrase(reading: Reading, from: number, limit: number): number {
 function subjectAfterOpener(reading: Reading, site: CueSite, clause: Clause, cue: Cue): TokenRange | undefined {
   const opener = clause.start;
   const after = subjectAfter(reading, opener + 1, { limit: cue.finite, sentence: site.sentence });
-  if (after !== undefined && after.start > opener) return after.end > cue.finite ? { start: after.start, end: cue.finite } : after;
+  const isObject = isWord(reading, opener, Word.relative) && after !== undefined && !isPronounAt(reading, after) && !isAnimate(reading, after);
+  if (after !== undefined && after.start > opener && !isObject) return after.end > cue.finite ? { start: after.start, end: cue.finite } : after;
   if (!isWord(reading, opener, Word.relative)) return undefined;
   const before = site.clauses[site.index - 1];
   return before === undefined ? undefined : lastPhrase(reading, before);
+}
+
+function isPronounAt(reading: Reading, { start, end }: TokenRange): boolean {
+  return end === start + 1 && isWord(reading, start, Word.pronoun);
 }
 
 /** The noun phrase that a clause ends in. */

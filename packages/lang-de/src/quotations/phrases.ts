@@ -28,6 +28,9 @@ export const phrases: PhraseWords = {
     vieler zahlreicher deren dessen
   `),
   linkingPrepositions: words('von vom für aus bei'),
+  possessives: words('mein meine meiner sein seine seiner ihr ihre ihrer unser unsere unserer euer eure eurer'),
+  viewpointPrepositions: words('für'),
+  ownAdjectives: words('eigenen eigener eigenem'),
   agentPrepositions: words('von vom durch'),
   prepositions: words(`
     in im ins an am ans auf aufs aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
@@ -97,5 +100,33 @@ export const phrases: PhraseWords = {
     demonstranten teilnehmer mitarbeiter kollege kandidat kandidatin gouverneur premier premierminister staatschef parteichef
     landrat rat ausschuss gremium stiftung bank börse gesellschaft bundesamt landesamt feuerwehr armee militär
     hersteller betreiber eigner eigentümer geschäftsführer manager mann frau fahrer pilot kapitän
+    sprecherteam wirt wirtin händler händlerin bauer landwirt landwirtin lehrer lehrerin schüler schülerin student studentin
+    studierende studierenden eltern bürger bürgerin bürgerinnen einwohner nutzer nutzerin kunde kunden verbraucherzentrale
+    zentrale verwaltung stadtverwaltung führung leitung vertretung abteilung vereinigung initiative bewegung union koalition
+    allianz delegation jury mannschaft team klub club museum theater landtag bundestag parlament senat stadtrat gemeinderat
+    staatsanwaltschaft bundesanwaltschaft anwaltschaft genossenschaft gemeinschaft körperschaft mannschaften gesellschaften
+    redaktion intendant intendantin dirigent dirigentin schauspielerin sängerin musiker musikerin schriftsteller
+    schriftstellerin dichter historiker historikerin soziologe soziologin psychologe psychologin jurist juristin philosoph
+    theologe theologin physiker physikerin chemiker biologe biologin astronom meteorologe meteorologen mediziner medizinerin
+    chirurg pfleger pflegerin pfarrer pfarrerin pastor pastorin imam rabbiner patriarch prinz prinzessin kaiser kanzleramt
+    außenamt sprecherinnen gründer gründerin unternehmer unternehmerin investor investorin berater beraterin kommandant
+    kommandeur oberst soldat soldaten veteran flüchtling flüchtlinge migrant arbeiter arbeiterin gewerkschafter
+    gewerkschafterin vorsitz vize kollegin nachbarin freund freundin passant passantin leserin leser zuschauer besucher
+    besucherin bewohnerin gast beobachter rechtsanwalt rechtsanwältin insider ermittler fahnder förster jäger züchter
   `),
+  muteNouns: words(`
+    parole parolen spruch sprüche motto slogan slogans titel wort worte worten satz sätze frage fragen antwort antworten thema
+    grund gründe motiv ziel ziele idee ideen plan pläne gedanke gedanken vorwurf vorwürfe kritik lob sorge sorgen angst wut
+    zweifel protest proteste vorschlag vorschläge beispiel beispiele fall fälle ergebnis ergebnisse lage zustand rede reden
+    satzung text texte stück stücke lied lieder film filme buch bücher werk werke bild bilder brief briefe name namen begriff
+    jahr jahre tag tage woche wochen monat monate stunde stunden zeit uhr prozent euro dollar teil teile folge folgen
+    krieg frieden streit konflikt gesetz gesetze vertrag verträge abkommen maßnahme maßnahmen einsatz unfall unglück
+    wetter wind regen feuer wasser strom geld preis preise kosten schaden schäden pflicht pflichten recht rechte
+    leben tod ort orte ortschaft ortschaften straße straßen weg wege gebäude hinweis hinweise zeichen bezug
+    entwurf antrag beschluss rücktritt besuch treffen gespräch gespräche urteil verfahren prozess
+    ereignis ereignisse vorfall vorfälle meinung ansicht blick tenor folgendes dokument papier passus absatz artikel
+    blockade eindruck aufmerksamkeit schwerpunkt schwerpunkte
+  `),
+  muteEndings: words('ung ungen heit heiten keit keiten schaft schaften nis nisse tion tionen sion ität itäten ismus enz anz tum'),
+  adverbEndings: words('end lich weise ig'),
 };

@@ -7,7 +7,7 @@ export const sources: SourceWords = {
   weakPrepositions: words('nach'),
   postpositions: words('zufolge'),
   statementNouns: words(`
-    angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen
+    angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen bewertung bewertungen
     bericht berichten berichts meldung meldungen mitteilung mitteilungen information informationen erkenntnis erkenntnissen
     erkenntnisse worten vernehmen darstellung darstellungen schilderung schilderungen schätzung schätzungen berechnung
     berechnungen überzeugung umfrage umfragen studie studien analyse analysen erklärung
