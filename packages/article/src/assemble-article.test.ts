@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assembleArticle, type BlockDraft } from './assemble-article.js';
+import { assembleArticle, type BlockDraft, textDrafts } from './assemble-article.js';
 import { textBlocks, walkBlocks } from './block.js';
 import { checkArticle } from './check-article.js';
 import { coveredText } from './span.js';
@@ -46,6 +46,7 @@ it('makes a sound article of any tree of drafts', () => {
     fc.property(fc.array(draft, { maxLength: 6 }), (blocks) => {
       const article = assembleArticle({ blocks });
       expect(checkArticle(article)).toEqual([]);
+      expect(textDrafts(blocks).map(({ text }) => text)).toEqual(textBlocks(article).map((block) => coveredText(article, block)));
       expect(JSON.parse(JSON.stringify(article))).toEqual(article);
     }),
   );

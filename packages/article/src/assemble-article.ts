@@ -58,6 +58,15 @@ export function assembleArticle(draft: ArticleDraft): Article {
   };
 }
 
+/** The texts of drafts in reading order: those that `textBlocks` gives of the article they become. */
+export function textDrafts(blocks: readonly BlockDraft[], found: TextDraft[] = []): TextDraft[] {
+  for (const block of blocks) {
+    if (block.type === 'text') found.push(block);
+    else if (block.type === 'group') textDrafts(block.children, found);
+  }
+  return found;
+}
+
 class Assembly {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between articles. */
   static readonly kept: object = new Assembly();

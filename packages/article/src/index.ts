@@ -7,6 +7,7 @@ export {
   type GroupDraft,
   type MediaDraft,
   type TextDraft,
+  textDrafts,
 } from './assemble-article.js';
 export { badOption, checkChoice } from './bad-option.js';
 export {

@@ -31,6 +31,7 @@ it('exports what its README names', () => {
     'tag',
     'tagAsync',
     'textBlocks',
+    'textDrafts',
     'toCodePointOffset',
     'toCodeUnitOffset',
     'trimSpan',

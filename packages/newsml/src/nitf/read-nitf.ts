@@ -1,5 +1,5 @@
 /** The parts, metadata and entities of a NITF document, alone or inside another message. */
-import { type Article, assembleArticle, type Entity, type Metadata, textBlocks, type TextDraft } from '@depesche/article';
+import { type Article, BLOCK_SEPARATOR, type BlockDraft, type Entity, type Metadata, type TextDraft, textDrafts } from '@depesche/article';
 import type { ParsedBody } from '@depesche/parse/body';
 import { attributeOf, childElement, childElements, elementAt, textOf, type XmlElement } from '../xml/xml-element.js';
 import { entityReference } from './entity-codes.js';
@@ -22,13 +22,22 @@ export function readNitf(nitf: XmlElement, scores?: ReadonlyMap<string, number>)
   const body = childElement(nitf, 'body');
   const reader = new MarkupReader();
   const blocks = [...headBlocks(reader, childElement(body, 'body.head')), ...childElements(body, 'body.content', 'body.end').flatMap((content) => reader.blocks(content))];
-  const placed = textBlocks(assembleArticle({ blocks }));
   return {
-    body: { blocks, annotations: readAnnotations(reader.pieces, placed, scores) },
+    body: { blocks, annotations: readAnnotations(reader.pieces, blockStarts(blocks), scores) },
     metadata: readNitfMetadata(head, body),
     language: attributeOf(body, 'xml:lang') ?? attributeOf(nitf, 'xml:lang') ?? attributeOf(nitf, 'baselang'),
     entities: identified(elementAt(head, 'docdata', 'identified-content')),
   };
+}
+
+/** Where each text block starts in the joined text. */
+function blockStarts(blocks: readonly BlockDraft[]): number[] {
+  let start = 0;
+  return textDrafts(blocks).map(({ text }) => {
+    const own = start;
+    start += text.length + BLOCK_SEPARATOR.length;
+    return own;
+  });
 }
 
 /** Kicker, headline, standfirst, by-line and dateline, in the order newsrooms print them. */

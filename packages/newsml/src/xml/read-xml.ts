@@ -186,11 +186,11 @@ class XmlReader {
   private openElement(tag: string, offset: number, written: readonly (readonly [string, string])[]): void {
     const parent = this.open.at(-1);
     let scope = parent?.scope ?? emptyScope;
-    const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+    const attributes: Record<string, string> = {};
     for (const [name, value] of written) {
       if (name === 'xmlns') scope = new Map(scope).set('', value);
       else if (name.startsWith('xmlns:')) scope = new Map(scope).set(name.slice(6), value);
-      else attributes[name.startsWith('xml:') ? name : name.slice(name.indexOf(':') + 1)] = value;
+      else if (!name.endsWith('__proto__')) attributes[name.startsWith('xml:') ? name : name.slice(name.indexOf(':') + 1)] = value;
     }
     const colon = tag.indexOf(':');
     const prefix = colon < 0 ? '' : tag.slice(0, colon);

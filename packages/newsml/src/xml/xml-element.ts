@@ -58,6 +58,7 @@ export function rawText(element: XmlElement): string {
 
 /** An attribute that is there and not blank. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
-  const value = element?.attributes[name]?.trim();
-  return value === undefined || value === '' ? undefined : value;
+  if (element === undefined || !Object.hasOwn(element.attributes, name)) return undefined;
+  const value = element.attributes[name]!.trim();
+  return value === '' ? undefined : value;
 }

@@ -1,5 +1,5 @@
 /** The body of an article as other formats carry it, with the annotations that `toBodyHtml` of @depesche/render wrote into it. */
-import { type Annotations, assembleArticle, type BlockDraft, type TextRole } from '@depesche/article';
+import { type Annotations, BLOCK_SEPARATOR, type BlockDraft, type SourceRun, textDrafts, type TextRole } from '@depesche/article';
 import { readAnnotations } from './build/read-annotations.js';
 import { blocksOf, type HtmlBlocksOptions } from './html-blocks.js';
 import { readPage } from './page/read-page.js';
@@ -26,8 +26,18 @@ export function parseBody(html: string, { url }: HtmlBlocksOptions = {}): Parsed
     return name !== undefined && roles.has(name) ? (name as TextRole) : undefined;
   };
   const blocks = blocksOf(page, { url, roleOf });
-  const { sourceMap = [] } = assembleArticle({ blocks });
-  return { blocks: blocks.map(withoutRuns), annotations: readAnnotations(page, sourceMap) };
+  return { blocks: blocks.map(withoutRuns), annotations: readAnnotations(page, sourceRuns(blocks)) };
+}
+
+/** Where the joined text of the blocks came from. */
+function sourceRuns(blocks: readonly BlockDraft[]): SourceRun[] {
+  const found: SourceRun[] = [];
+  let start = 0;
+  for (const { text, runs = [] } of textDrafts(blocks)) {
+    for (const [at, source, length] of runs) found.push([start + at, source, length]);
+    start += text.length + BLOCK_SEPARATOR.length;
+  }
+  return found;
 }
 
 function withoutRuns(block: BlockDraft): BlockDraft {

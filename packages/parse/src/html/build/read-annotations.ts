@@ -9,13 +9,11 @@ const quotationTypes: ReadonlySet<string> = new Set<QuotationType>(['direct', 'i
 const timexTypes: ReadonlySet<string> = new Set<Timex['type']>(['DATE', 'TIME', 'DURATION', 'SET']);
 const [SPAN, Q, TIME] = ['span', 'q', 'time'].map(elementNumber) as [number, number, number];
 
-/** What the start tag of an element says. */
-type Attributes = Readonly<Record<string, string>>;
-
 /** An element that may stand for an annotation, in several pieces where blocks or other elements cut it. */
 interface Annotated {
   readonly element: number;
-  readonly attributes: Attributes;
+  /** Its start tag. */
+  readonly tag: string;
   readonly pieces: Span[];
 }
 
@@ -24,12 +22,12 @@ export function readAnnotations(page: PageTree, runs: readonly SourceRun[]): Pic
   const found = annotatedElements(page, runs);
   const layers: { mentions: Mention[]; quotations: Quotation[]; timexes: Timex[] } = { mentions: [], quotations: [], timexes: [] };
   for (const annotated of found.values()) {
-    const { element, attributes, pieces } = annotated;
+    const { element, tag, pieces } = annotated;
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-    const type = types[attributes['typeof'] ?? ''];
-    if (attributes['property'] === 'mentions' && type !== undefined) layers.mentions.push(mention(span, type, attributes));
-    else if (element === Q || quotationTypes.has(attributes['data-quotation'] ?? '')) layers.quotations.push(quotation(annotated, span, found));
-    else if (element === TIME || timexTypes.has(attributes['data-timex'] ?? '')) layers.timexes.push(...timex(span, attributes));
+    const type = types[valueOf(tag, 'typeof') ?? ''];
+    if (valueOf(tag, 'property') === 'mentions' && type !== undefined) layers.mentions.push(mention(span, type, tag));
+    else if (element === Q || quotationTypes.has(valueOf(tag, 'data-quotation') ?? '')) layers.quotations.push(quotation(annotated, span, found));
+    else if (element === TIME || timexTypes.has(valueOf(tag, 'data-timex') ?? '')) layers.timexes.push(...timex(span, tag));
   }
   for (const layer of [layers.mentions, layers.quotations, layers.timexes]) layer.sort(compareSpans);
   return Object.fromEntries(Object.entries(layers).filter(([, layer]) => layer.length > 0));
@@ -44,10 +42,10 @@ function annotatedElements(page: PageTree, runs: readonly SourceRun[]): Map<stri
     const start = textStart(runs, page.from[node]!);
     const end = textEnd(runs, page.to[node]!);
     if (start >= end) continue;
-    const attributes = startTag(page, node);
-    const id = attributes['data-part'] ?? attributes['id'] ?? `@${node}`;
+    const tag = startTag(page, node);
+    const id = valueOf(tag, 'data-part') ?? valueOf(tag, 'id') ?? `@${node}`;
     const known = found.get(id);
-    if (known === undefined) found.set(id, { element, attributes, pieces: [{ start, end }] });
+    if (known === undefined) found.set(id, { element, tag, pieces: [{ start, end }] });
     else if (known.pieces.at(-1)!.end <= start) known.pieces.push({ start, end });
   }
   return found;
@@ -79,43 +77,54 @@ function firstEndingAfter(runs: readonly SourceRun[], source: number): number {
   return low;
 }
 
-/** All attributes of an element's start tag that are written in double quotes; of such names as the reader of pages does not keep too. */
-function startTag({ source, from }: PageTree, node: number): Attributes {
+/** The start tag of an element, its name left out: attributes are looked up in it, since the reader of pages keeps only those that pages need. */
+function startTag({ source, from }: PageTree, node: number): string {
   const start = from[node]!;
-  const tag = source.slice(start, Math.min(source.indexOf('>', start), start + LONGEST_TAG));
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [, name, value] of tag.matchAll(/ ([a-z-]{1,20})="([^"]*)"/g)) attributes[name!] ??= decodeCharacterReferences(value!, true);
-  return attributes;
+  return source.slice(start, Math.min(source.indexOf('>', start), start + LONGEST_TAG));
+}
+
+/** The value of an attribute that is written in quotation marks; undefined when it is not there. */
+function valueOf(tag: string, name: string): string | undefined {
+  const at = tag.indexOf(` ${name}=`);
+  if (at < 0) return undefined;
+  const from = at + name.length + 2;
+  const quote = tag[from];
+  const to = quote === '"' || quote === "'" ? tag.indexOf(quote, from + 1) : -1;
+  return to < 0 ? undefined : decodeCharacterReferences(tag.slice(from + 1, to), true);
 }
 
 const LONGEST_TAG = 2000;
 
-function mention(span: Span, type: EntityType, attributes: Attributes): Mention {
-  const form = attributes['data-form'];
-  const entity = attributes['resource'];
-  return { ...span, type, form: form === 'compound' || form === 'derived' ? form : 'name', ...(entity !== undefined && entity !== '' && { entity }), ...score(attributes) };
+function mention(span: Span, type: EntityType, tag: string): Mention {
+  const form = valueOf(tag, 'data-form');
+  const entity = valueOf(tag, 'resource');
+  const found: { -readonly [Field in keyof Mention]: Mention[Field] } = { start: span.start, end: span.end, type, form: form === 'compound' || form === 'derived' ? form : 'name' };
+  if (entity !== undefined && entity !== '') found.entity = entity;
+  const { score } = scoreOf(tag);
+  if (score !== undefined) found.score = score;
+  return found;
 }
 
-function quotation({ attributes, pieces }: Annotated, span: Span, found: ReadonlyMap<string, Annotated>): Quotation {
-  const type = attributes['data-quotation'] ?? '';
-  const speaker = found.get(attributes['data-speaker'] ?? '')?.pieces;
-  const entity = attributes['data-entity'];
+function quotation({ tag, pieces }: Annotated, span: Span, found: ReadonlyMap<string, Annotated>): Quotation {
+  const type = valueOf(tag, 'data-quotation') ?? '';
+  const speaker = found.get(valueOf(tag, 'data-speaker') ?? '')?.pieces;
+  const entity = valueOf(tag, 'data-entity');
   return {
     ...span,
     type: quotationTypes.has(type) ? (type as QuotationType) : 'direct',
     content: pieces,
     ...(speaker !== undefined && { speaker: { start: speaker[0]!.start, end: speaker.at(-1)!.end } }),
     ...(entity !== undefined && entity !== '' && { entity: `#${entity}` }),
-    ...score(attributes),
+    ...scoreOf(tag),
   };
 }
 
 /** A date of somebody else's HTML has only its value, whose form says what it is. */
-function timex(span: Span, attributes: Attributes): Timex[] {
-  const value = attributes['datetime'] ?? attributes['data-value'] ?? '';
+function timex(span: Span, tag: string): Timex[] {
+  const value = valueOf(tag, 'datetime') ?? valueOf(tag, 'data-value') ?? '';
   if (value === '') return [];
-  const type = attributes['data-timex'] ?? '';
-  const { 'data-mod': mod, 'data-quant': quant, 'data-freq': freq } = attributes;
+  const type = valueOf(tag, 'data-timex') ?? '';
+  const [mod, quant, freq] = [valueOf(tag, 'data-mod'), valueOf(tag, 'data-quant'), valueOf(tag, 'data-freq')];
   return [
     {
       ...span,
@@ -133,7 +142,9 @@ const timexModifiers: Readonly<Record<NonNullable<Timex['mod']>, true>> = {
   EQUAL_OR_LESS: true, EQUAL_OR_MORE: true, START: true, MID: true, END: true, APPROX: true,
 };
 
-function score(attributes: Attributes): { readonly score?: number } {
-  const value = Number(attributes['data-score'] ?? NaN);
+function scoreOf(tag: string): { readonly score?: number } {
+  const given = valueOf(tag, 'data-score');
+  if (given === undefined) return {};
+  const value = Number(given);
   return value >= 0 && value <= 1 ? { score: value } : {};
 }
