@@ -89,7 +89,7 @@ it('goes on after a bad file, and says what is wrong without a stack trace', asy
     '/blank.txt: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/picture.png: is no text (a picture, PDF or archive?); give plain text or HTML',
     '/paper.pdf: is no text (a picture, PDF or archive?); give plain text or HTML',
-    '/none: holds no file that ends in .html, .htm, .xhtml, .rss, .atom, .rdf, .txt, .text',
+    '/none: holds no file that ends in .html, .htm, .xhtml, .rss, .atom, .rdf, .ninjs, .ninjs.json, .newsml, .newsml.xml, .nitf, .nitf.xml, .txt, .text',
     expect.stringMatching(/^\/latin1.txt: .*windows-1252/) as string,
   ]);
 }, timeout);

@@ -11,5 +11,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   quotations: async () => (await import('./quotations.bench.js')).benchQuotations(),
   rendering: async () => (await import('./rendering.bench.js')).benchRendering(),
   names: async () => (await import('./names.bench.js')).benchNames(),
+  formats: async () => (await import('./formats.bench.js')).benchFormats(),
   feeds: async () => (await import('./feeds.bench.js')).benchFeeds(),
 };

@@ -12,5 +12,6 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   linking: async () => (await import('./linking.js')).evaluateLinking(),
   'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
   names: async () => (await import('./names.js')).evaluateNames(),
+  formats: async () => (await import('./formats.js')).evaluateFormats(),
   feeds: async () => (await import('./feeds.js')).evaluateFeeds(),
 };

@@ -1,3 +1,4 @@
+export { isNinjs } from './is-ninjs.js';
 export { type NinjsIssueCode, ninjsIssueCodes } from './issues.js';
 export type { Ninjs, NinjsAssociation, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 export { parseNinjs, parseNinjsItems } from './parse-ninjs.js';

@@ -2,5 +2,5 @@ import { expect, it } from 'vitest';
 import * as api from './index.js';
 
 it('exports what its README names', () => {
-  expect(Object.keys(api).sort()).toEqual(['ninjsIssueCodes', 'parseNinjs', 'parseNinjsItems', 'toNinjs']);
+  expect(Object.keys(api).sort()).toEqual(['isNinjs', 'ninjsIssueCodes', 'parseNinjs', 'parseNinjsItems', 'toNinjs']);
 });

@@ -1,37 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkArticle } from '@depesche/article';
 import { articles, wireArticle } from '@depesche/corpus';
-import { Ajv } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { formatsFolder, ninjsSchema } from '@depesche/corpus/iptc-schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NinjsVersion, parseNinjsItems, toNinjs } from './index.js';
+import { parseNinjsItems, toNinjs } from './index.js';
 
-
-// IPTC's schemas and examples are not part of the repository.
-const folder = join(process.env['DEPESCHE_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url)), 'formats/ninjs');
-const isThere = existsSync(folder);
-if (!isThere) console.log(`ninjs: the schemas of IPTC are not at ${folder}; set DEPESCHE_DATA to test against them.`);
-
-const json = (path: string): object => JSON.parse(readFileSync(join(folder, path), 'utf8')) as object;
-// ajv-formats is not there on purpose: what `uri` and `date-time` mean is checked by ourselves, more strictly than it does.
-const formats = { uri: /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i, 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/ };
-
-function validator(version: NinjsVersion): (item: unknown) => unknown[] {
-  const ajv = new (version === '1.7' ? Ajv : Ajv2020)({ strict: false, allErrors: true, formats });
-  if (version !== '1.7') {
-    const geoJson = json('specification/GeoJSON-schema.json') as { $schema?: string; $id?: string };
-    delete geoJson.$schema; // draft-07, which says nothing else here
-    ajv.addSchema(geoJson, 'https://geojson.org/schema/GeoJSON.json');
-  }
-  const validate = ajv.compile(json(`specification/ninjs-schema_${version}.json`));
-  return (item) => (validate(item) ? [] : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`));
-}
+const folder = formatsFolder();
+const isThere = folder !== undefined;
+if (!isThere) console.log('ninjs: the schemas of IPTC are not there; set DEPESCHE_DATA to test against them.');
 
 describe.runIf(isThere).each(['3.2', '2.3', '1.7'] as const)('ninjs %s', (version) => {
-  const errors = isThere ? validator(version) : (): unknown[] => [];
+  const errors = folder === undefined ? (): string[] => [] : ninjsSchema(folder, version);
 
   it('validates with everything it can carry', () => {
     expect(errors(toNinjs(wireArticle, { version }))).toEqual([]);
@@ -47,7 +28,7 @@ describe.runIf(isThere).each(['3.2', '2.3', '1.7'] as const)('ninjs %s', (versio
 });
 
 describe.runIf(isThere)("IPTC's examples", () => {
-  const files = isThere ? filesBelow(join(folder, 'examples')).filter((file) => file.endsWith('.json') && !file.includes('extension-schema')) : [];
+  const files = isThere ? filesBelow(join(folder, 'ninjs/examples')).filter((file) => file.endsWith('.json') && !file.includes('extension-schema')) : [];
 
   it.each(files)('%s is read into sound articles with text', (file) => {
     const read = parseNinjsItems(readFileSync(file));

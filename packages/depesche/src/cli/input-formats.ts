@@ -1,6 +1,8 @@
 /** What the command can read: a new format is a package and a row. */
 import type { Article, ParseOptions } from '@depesche/article';
 import { isFeed, parseFeed, toArticles } from '@depesche/feed';
+import { isNewsMl, parseNewsMl } from '@depesche/newsml';
+import { isNinjs, parseNinjsItems } from '@depesche/ninjs';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 
 /** One input format. */
@@ -38,6 +40,18 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
       const listening = onIssue === undefined ? {} : { onIssue };
       return toArticles(parseFeed(bytes, { ...options, ...listening }), listening);
     },
+  },
+  ninjs: {
+    about: 'ninjs 1.0 to 3.2',
+    suffixes: ['.ninjs', '.ninjs.json'],
+    recognise: (bytes) => (isNinjs(bytes) ? 0.9 : 0),
+    read: (bytes, options) => parseNinjsItems(bytes, options),
+  },
+  newsml: {
+    about: 'NewsML, NITF',
+    suffixes: ['.newsml', '.newsml.xml', '.nitf', '.nitf.xml'],
+    recognise: (bytes) => (isNewsMl(bytes) ? 0.95 : 0),
+    read: (bytes, options) => parseNewsMl(bytes, options),
   },
   text: {
     about: 'plain text',

@@ -2,6 +2,8 @@
 import type { Article } from '@depesche/article';
 import { toAtom, toJsonFeed, toRss } from '@depesche/feed';
 import { toNewsArticle } from '@depesche/jsonld';
+import { toNewsMlG2, toNitf } from '@depesche/newsml';
+import { toNinjs } from '@depesche/ninjs';
 import { colorLevel, stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toTerminal, toText, toWebAnnotations } from '@depesche/render';
 import type { OwnLayer } from '../analyzer-options.js';
 import { jsonPieces } from './json-pieces.js';
@@ -90,6 +92,9 @@ export const outputFormats: Readonly<Record<string, OutputFormat>> = {
     write: (article) => jsonPieces(toJsonFeed([article]), 2),
     writeAll: (articles) => jsonPieces(toJsonFeed(articles), 2),
   },
+  ninjs: { about: 'IPTC ninjs 3.2', suffix: '.ninjs.json', mediaType: 'application/json', write: (article) => jsonPieces(toNinjs(article), 2) },
+  'newsml-g2': { about: 'IPTC NewsML-G2 2.35 with NITF inside', suffix: '.newsml.xml', mediaType: 'application/vnd.iptc.g2.newsitem+xml', write: (article) => toNewsMlG2(article) },
+  nitf: { about: 'IPTC NITF 3.6', suffix: '.nitf.xml', mediaType: 'application/vnd.nitf+xml', write: (article) => toNitf(article) },
   'web-annotations': {
     about: 'W3C Web Annotation Data Model',
     suffix: '.annotations.jsonld',

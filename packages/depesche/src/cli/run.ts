@@ -106,7 +106,7 @@ async function processOne(input: Input, { args, analyze, writer, messages, isOnl
 }
 
 /** Said also without `--verbose`, because the output may not be what was hoped for. */
-const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language']);
+const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language', 'not-usable']);
 
 /** Layers that nobody filled are left out: nothing was counted there. */
 function summary(articles: readonly Article[]): string {

@@ -16,6 +16,8 @@ export class TextBuilder {
     for (let i = 0; i < raw.length; i++) {
       const code = raw.charCodeAt(i);
       if ((code > 0x20 && code < 0x7f) || this.belongs(raw, i, code)) continue;
+      // A single blank between two words is copied with them, not word by word.
+      if (code === 0x20 && i > from && isPlain(raw.charCodeAt(i + 1)) && !this.preformatted) continue;
       this.write(raw.slice(from, i));
       if (isGap(code)) this.appendGap(code);
       from = i + 1;
@@ -72,6 +74,11 @@ export class TextBuilder {
     this.gap = '';
     this.text += piece;
   }
+}
+
+/** Characters that stand for themselves in any text: ASCII without controls and blank, letters of Latin alphabets, quotation marks. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x2018 && code <= 0x201f);
 }
 
 function isGap(code: number): boolean {

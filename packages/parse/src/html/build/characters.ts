@@ -14,3 +14,8 @@ export function isVisible(code: number): boolean {
   if (code < 0xa0) return code > 0x20 && code < 0x7f;
   return code !== 0xad && code !== 0x200b && code !== 0x2060 && code !== 0xfeff && code < 0xfffe;
 }
+
+/** Characters that stand for themselves in any text: ASCII without controls, blank and references, letters of Latin alphabets, quotation marks. */
+export function isLetterLike(code: number): boolean {
+  return (code > 0x26 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x2018 && code <= 0x201f);
+}

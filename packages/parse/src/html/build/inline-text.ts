@@ -1,7 +1,7 @@
 /** Builds the text of a block from pieces of the page: white space collapsed, references replaced, with marks and source runs. */
 import { compareSpans, type Mark, type SourceRun, type TextDraft } from '@depesche/article';
 import { readCharacterReference } from '@depesche/jsonld';
-import { isGap, isVisible } from './characters.js';
+import { isGap, isLetterLike, isVisible } from './characters.js';
 
 type Run = [text: number, source: number, length: number];
 type OpenMark = { readonly type: 'emphasis' | 'strong' | 'code' } | { readonly type: 'link'; readonly url: string };
@@ -34,6 +34,8 @@ export class InlineText {
     for (let i = from; i < to; i++) {
       const code = source.charCodeAt(i);
       if (code > 0x26 && code < 0x7f) continue;
+      // A single blank between two words is copied with them, not word by word.
+      if (code === 0x20 && i > start && i + 1 < to && isLetterLike(source.charCodeAt(i + 1)) && !this.preformatted) continue;
       if (code === 0x26) {
         const reference = readCharacterReference(source, i);
         if (reference === undefined || i + reference.length > to) continue;
