@@ -29,6 +29,7 @@ export { checkArticle } from './check-article.js';
 export { type CodePointIndex, codePointIndex, toCodePointOffset, toCodeUnitOffset } from './code-points.js';
 export { contentHash } from './content-hash.js';
 export { DepescheError, type DepescheErrorCode, type DepescheErrorOptions, isDepescheError } from './depesche-error.js';
+export { entityIds } from './entity-ids.js';
 export { isIsoDate } from './iso-date.js';
 export type { Issue } from './issue.js';
 export { type ArticleIssueCode, issueCodes } from './issues.js';

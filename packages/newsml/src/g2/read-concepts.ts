@@ -1,5 +1,5 @@
 /** Properties that name a concept: subjects, genres, places, people. */
-import type { Agent, Concept, Entity, EntityType } from '@depesche/article';
+import { type Agent, type Concept, type Entity, entityIds, type EntityType } from '@depesche/article';
 import type { Schemes } from '@depesche/topics';
 import { attributeOf, childElement, childElements, elementAt, textOf, type XmlElement } from '../xml/xml-element.js';
 import { conceptUri } from './schemes-of.js';
@@ -8,7 +8,6 @@ import { conceptUri } from './schemes-of.js';
 const entityTypes: Readonly<Record<string, EntityType>> = {
   person: 'person', organisation: 'organization', geoArea: 'place', poi: 'place', event: 'misc', object: 'misc', abstract: 'misc',
 };
-const ownId = /^e\d{1,6}$/;
 
 /** A concept as metadata has it; undefined when it has neither name nor code. */
 export function conceptOf(element: XmlElement, schemes: Schemes): Concept | undefined {
@@ -38,13 +37,13 @@ export function entityTypeOf(subject: XmlElement): EntityType | undefined {
 export function readEntities(subjects: readonly XmlElement[], asserts: readonly XmlElement[], schemes: Schemes): Entity[] {
   const details = new Map(asserts.flatMap((assert) => (keyOf(assert) === undefined ? [] : [[keyOf(assert)!, assert] as const])));
   const found: Entity[] = [];
+  const idOf = entityIds();
   for (const subject of subjects) {
     const type = entityTypeOf(subject);
     const assert = details.get(keyOf(subject) ?? '');
     const name = textOf(childElement(subject, 'name')) ?? textOf(childElement(assert, 'name')) ?? attributeOf(subject, 'literal');
     if (type === undefined || name === undefined) continue;
-    const given = attributeOf(subject, 'id');
-    const id = given !== undefined && ownId.test(given) && !found.some((entity) => entity.id === given) ? given : `e${found.length + 1}`;
+    const id = idOf(attributeOf(subject, 'id'));
     found.push({ id, type, name, ...uriOf(subject, schemes), ...descriptionOf(subject, assert), ...locationOf(subject, assert), ...confidenceOf(subject) });
   }
   return found;

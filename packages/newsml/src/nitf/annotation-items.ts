@@ -25,7 +25,8 @@ export function annotationItems(article: Article): NitfItem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const atoms = apart([...mentions.map((mention, i) => mentionItem(mention, i, byId)), ...timexes.map(timexItem)]);
   const kept = new Set(atoms.map(({ first }) => / id="(m\d+)"/.exec(first)?.[1]));
-  const around = quotationItems(quotations, mentions.map((mention, i) => ({ ...mention, id: `m${i}` })).filter(({ id }) => kept.has(id)));
+  const ids = new Map(mentions.flatMap(({ start, end }, i) => (kept.has(`m${i}`) ? [[`${start}-${end}`, `m${i}`] as const] : [])));
+  const around = quotationItems(quotations, ids);
   const borders = [...around, ...marksOf(article), ...lineBreaks(article)].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   return sweepable([...around, ...atoms.flatMap((atom) => cut(atom, borders, article.text))]);
 }
@@ -46,13 +47,13 @@ function timexItem({ start, end, type, value, mod, quant, freq }: Timex, index: 
   return { start, end, rank: RANK.atom, tag: 'chron', first: ` id="t${index}"${about}`, again: ` class="${PART} t${index}"` };
 }
 
-/** Direct speech, and the words that name who speaks where they are no mention. */
-function quotationItems(quotations: readonly Quotation[], mentions: readonly (Span & { readonly id: string })[]): NitfItem[] {
+/** Direct speech, and the words that name who speaks where they are no mention; `mentions` are ids by range. */
+function quotationItems(quotations: readonly Quotation[], mentions: ReadonlyMap<string, string>): NitfItem[] {
   const items: NitfItem[] = [];
   const speakers = new Map<string, string>();
   quotations.forEach(({ type, content, speaker, entity }, index) => {
     if (type !== 'direct') return;
-    const source = speaker === undefined ? undefined : (mentions.find(({ start, end }) => start === speaker.start && end === speaker.end)?.id ?? wordsId(speaker, entity, { speakers, items }));
+    const source = speaker === undefined ? undefined : (mentions.get(`${speaker.start}-${speaker.end}`) ?? wordsId(speaker, entity, { speakers, items }));
     const by = xmlAttribute('quote-source', source);
     content.forEach(({ start, end }, part) => {
       const again = ` class="${PART} q${index}"${by}`;

@@ -1,5 +1,5 @@
 /** The parts, metadata and entities of a NITF document, alone or inside another message. */
-import { type Article, BLOCK_SEPARATOR, type BlockDraft, type Entity, type Metadata, type TextDraft, textDrafts } from '@depesche/article';
+import { type Article, BLOCK_SEPARATOR, type BlockDraft, type Entity, entityIds, type Metadata, type TextDraft, textDrafts } from '@depesche/article';
 import type { ParsedBody } from '@depesche/parse/body';
 import { attributeOf, childElement, childElements, elementAt, textOf, type XmlElement } from '../xml/xml-element.js';
 import { entityReference } from './entity-codes.js';
@@ -57,13 +57,14 @@ function headBlocks(reader: MarkupReader, head: XmlElement | undefined): TextDra
 
 function identified(content: XmlElement | undefined): Entity[] {
   const found: Entity[] = [];
+  const idOf = entityIds();
   for (const element of childElements(content)) {
     const type = mentionElements.get(element.name) ?? (element.name === 'classifier' && attributeOf(element, 'type') === 'misc' ? 'misc' : undefined);
     const name = textOf(element);
     if (type === undefined || name === undefined) continue;
     const reference = entityReference(element);
     const own = reference?.startsWith('#') === true ? reference.slice(1) : attributeOf(element, 'id');
-    const id = own !== undefined && !found.some((entity) => entity.id === own) ? own : `e${found.length + 1}`;
+    const id = idOf(own);
     found.push({ id, type, name, ...(reference !== undefined && !reference.startsWith('#') && { uri: reference }) });
   }
   return found;

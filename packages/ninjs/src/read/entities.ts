@@ -1,11 +1,9 @@
 /** People, organisations, places and other things an item names, as entities. */
-import type { Entity, EntityType } from '@depesche/article';
+import { type Entity, entityIds, type EntityType } from '@depesche/article';
 import { AUTHOR, LOCATED, MENTIONED } from '../vocabulary.js';
 import { isObject, type JsonObject, objectsOf, stringOf } from './json.js';
 
 const lists: readonly (readonly [name: string, type: EntityType])[] = [['people', 'person'], ['organisations', 'organization'], ['places', 'place']];
-/** An id of ours, which keeps the order of the entities. */
-const ownId = /^e\d{1,6}$/;
 
 /** The entities of an item; undefined when it has none of the lists. */
 export function readEntities(item: JsonObject): Entity[] | undefined {
@@ -15,22 +13,15 @@ export function readEntities(item: JsonObject): Entity[] | undefined {
   }
   for (const entry of objectsOf(item['subjects'])) if (entry['rel'] === MENTIONED) named.push({ type: 'misc', entry });
   if (named.length === 0) return undefined;
-  const ids = new Set<string>();
+  const idOf = entityIds();
   const entities = named.flatMap(({ type, entry }): Entity[] => {
     const name = stringOf(entry['name'])?.trim();
     if (name === undefined) return [];
-    const entity = { id: freeId(entry['literal'], ids), type, name, ...addressOf(entry), ...locationOf(entry['geoJSON']), ...confidenceOf(entry) };
-    ids.add(entity.id);
+    const literal = entry['literal'];
+    const entity = { id: idOf(typeof literal === 'string' ? literal : undefined), type, name, ...addressOf(entry), ...locationOf(entry['geoJSON']), ...confidenceOf(entry) };
     return [entity];
   });
   return entities.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
-}
-
-function freeId(literal: unknown, taken: ReadonlySet<string>): string {
-  if (typeof literal === 'string' && ownId.test(literal) && !taken.has(literal)) return literal;
-  let number = taken.size + 1;
-  while (taken.has(`e${number}`)) number++;
-  return `e${number}`;
 }
 
 function addressOf(entry: JsonObject): { readonly uri?: string } {

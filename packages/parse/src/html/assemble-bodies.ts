@@ -1,5 +1,5 @@
 /** Parts of an article that came in fields of their own, put together with their annotations. */
-import { type Annotations, type Article, type ArticleDraft, assembleArticle, BLOCK_SEPARATOR, compareSpans, type Entity, type EntityType, type Mention, type Quotation, type Span, textDrafts, type Timex } from '@depesche/article';
+import { type Annotations, type Article, type ArticleDraft, assembleArticle, BLOCK_SEPARATOR, compareSpans, type Entity, entityIds, type EntityType, type Mention, type Quotation, type Span, textDrafts, type Timex } from '@depesche/article';
 import type { ParsedBody } from './parse-body.js';
 
 /** What is known beside the parts. */
@@ -58,11 +58,14 @@ function placedQuotation({ start, end, type, content, speaker, score }: Quotatio
 class References {
   private readonly named: Entity[];
   private readonly byReference = new Map<string, string>();
-  private readonly ids = new Set<string>();
+  private readonly idOf = entityIds();
 
   constructor(entities: readonly Entity[]) {
     this.named = [...entities];
-    for (const entity of entities) this.note(entity);
+    for (const entity of entities) {
+      this.idOf(entity.id);
+      this.refer(entity);
+    }
   }
 
   entities(): readonly Entity[] {
@@ -81,16 +84,13 @@ class References {
   }
 
   private add(uri: string, type: EntityType, name: string): string {
-    let number = this.named.length + 1;
-    while (this.ids.has(`e${number}`)) number++;
-    const entity: Entity = { id: `e${number}`, type, name, uri };
+    const entity: Entity = { id: this.idOf(), type, name, uri };
     this.named.push(entity);
-    this.note(entity);
+    this.refer(entity);
     return entity.id;
   }
 
-  private note({ id, uri }: Entity): void {
-    this.ids.add(id);
+  private refer({ id, uri }: Entity): void {
     this.byReference.set(`#${id}`, id);
     if (uri !== undefined && !this.byReference.has(uri)) this.byReference.set(uri, id);
   }
