@@ -57,6 +57,7 @@ it('reads a list of items', () => {
 
 it.each<[string, unknown, RegExp]>([
   ['no JSON', '{"uri": "urn:x:1",\n  nope', /line 2, column 3/],
+  ['50 MB', `{"uri":"${'x'.repeat(50_000_000)}"}`, /more than the 33554432 that are read/],
   ['nothing', '', /no JSON but empty/],
   ['bytes that are no UTF-8', Uint8Array.of(0x7b, 0xff), /UTF-8/],
   ['another format', { version: 'https://jsonfeed.org/version/1.1', items: [] }, /none of the properties of ninjs/],

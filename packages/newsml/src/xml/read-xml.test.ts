@@ -50,6 +50,7 @@ describe('is not hurt by', () => {
     ['a parameter entity', '<!DOCTYPE a [<!ENTITY % x SYSTEM "http://a.example/x.dtd"> %x;]><a/>', /declares entities/],
     ['200,000 nested tags', '<a>'.repeat(200_000), /deeper than 256/],
     ['200,000 nested tags with namespaces', '<a xmlns:b="urn:c">'.repeat(200_000), /deeper than 256/],
+    ['50 MB', `<a>${'x'.repeat(50_000_000)}</a>`, /more than the 33554432 that are read; send its items apart/],
     ['a million attributes that never end', `<a ${'b="c" '.repeat(200_000)}`, /never closed/],
   ])('%s', (_, xml, message) => {
     expect(() => parseNewsMl(xml)).toThrow(expect.objectContaining({ code: 'invalid-input', message: expect.stringMatching(message) as string }));

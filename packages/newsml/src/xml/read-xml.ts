@@ -2,12 +2,15 @@
  * XML 1.0 with namespaces as a tree, strict where it matters and deaf to what is dangerous: nothing is fetched, no entity is declared, and
  * depth and number of nodes are bounded. Well-formedness is checked as far as a tree depends on it.
  */
+import { DepescheError } from '@depesche/article';
 import { xmlError } from './xml-error.js';
 import type { XmlElement } from './xml-element.js';
 import { decodeReferences } from './references.js';
 
 /** Elements nest at most this deep; those of news do not pass twenty. */
 const DEEPEST = 256;
+/** Longer messages are split by their sender, or an attack; what reading one takes grows with its length. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** More elements are no message but an attack. */
 const MOST_ELEMENTS = 2_000_000;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
@@ -40,6 +43,7 @@ class XmlReader {
 
   read(): XmlElement {
     const { source } = this;
+    if (source.length > MOST_CHARACTERS) throw new DepescheError('invalid-input', `The message has ${source.length} characters, more than the ${MOST_CHARACTERS} that are read; send its items apart.`);
     while (this.at < source.length) {
       const next = source.indexOf('<', this.at);
       this.text(next < 0 ? source.length : next);

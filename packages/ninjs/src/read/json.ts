@@ -1,12 +1,16 @@
 /** JSON whose shape is not known yet. */
 import { DepescheError } from '@depesche/article';
 
+/** Longer ones are split by their sender, or an attack; what reading one takes grows with its length. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The value of JSON text or bytes; a value that is none of both is taken as it is. */
 export function readJson(input: unknown): unknown {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) return input;
   const text = (typeof input === 'string' ? input : decode(input)).replace(/^\ufeff/, '');
+  if (text.length > MOST_CHARACTERS) throw new DepescheError('invalid-input', `The JSON has ${text.length} characters, more than the ${MOST_CHARACTERS} that are read; send its items apart.`);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
