@@ -162,6 +162,9 @@ export interface PhraseWords {
   readonly muteEndings: readonly string[];
   /** Endings of words that may open a sentence without being nouns: „Relativierend fügt er hinzu“. */
   readonly adverbEndings: readonly string[];
+  /** Before a question or an answer of an interview, in place of a name: „Frage: …“. */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
 }
 
 export interface Pronoun {

@@ -21,6 +21,10 @@ export function attributionLine(reading: Reading, { range, last, words }: Passag
   const home = behind < last.sentence.end ? last : next;
   if (home === undefined || home.sentence.block - last.sentence.block > 1) return undefined;
   if (home.sentence.block !== last.sentence.block && sentences[home.sentence.index + 1]?.sentence.block === home.sentence.block) return undefined;
+  if (behind === home.sentence.start && isSameBlockquote(reading, last, home)) {
+    const speaker = lineSpeaker(reading, home.sentence, true);
+    if (speaker !== undefined) return { cue: [], speaker, frame: speaker, place: 'after' };
+  }
   const bracket = has(reading.shapes, behind, Shape.opening);
   if (!bracket && !isSpacedDash(reading, behind)) return undefined;
   if (bracket && !has(reading.shapes, range.end - 2, Shape.final) && behind === range.end) return undefined; // „die „Große Liste“ (Wilde Tiere)“
@@ -28,8 +32,14 @@ export function attributionLine(reading: Reading, { range, last, words }: Passag
   return speaker === undefined ? undefined : { cue: [], speaker, frame: { start: behind, end: speaker.end + (bracket ? 1 : 0) }, place: 'after' };
 }
 
+/** Who a line names that holds nothing else, behind a dash; `bare` lines need none. */
+export function lineSpeaker(reading: Reading, { start, end }: TokenRange, bare: boolean): TokenRange | undefined {
+  if (has(reading.shapes, start, Shape.dash)) return nameLine(reading, { start: start + 1, end });
+  return bare ? nameLine(reading, { start, end }) : undefined;
+}
+
 /** The name a range is made of, with offices behind commas; none when it says anything else. */
-export function nameLine(reading: Reading, { start, end }: TokenRange, bracket = false): TokenRange | undefined {
+function nameLine(reading: Reading, { start, end }: TokenRange, bracket = false): TokenRange | undefined {
   if (end - start > MAX_LINE_TOKENS || end <= start) return undefined;
   let limit = end;
   if (bracket) {
@@ -44,6 +54,11 @@ export function nameLine(reading: Reading, { start, end }: TokenRange, bracket =
   const rest = speaker.end;
   const whole = bracket ? rest === limit : rest >= limit || (has(reading.shapes, rest, Shape.final) && rest + 1 >= limit);
   return whole && isAnimate(reading, speaker) ? speaker : undefined;
+}
+
+function isSameBlockquote(reading: Reading, { sentence: { block } }: SentenceReading, { sentence: other }: SentenceReading): boolean {
+  const quotation = reading.blockquotes[block] ?? -1;
+  return quotation >= 0 && block !== other.block && reading.blockquotes[other.block] === quotation;
 }
 
 function isSpacedDash(reading: Reading, i: number): boolean {

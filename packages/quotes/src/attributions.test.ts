@@ -66,3 +66,50 @@ describe('speakers', () => {
     expect(direct(text).at(-1)).toMatch(new RegExp(` < ${speaker}$`));
   });
 });
+
+describe('block quotations without marks', () => {
+  const words = 'Wer nicht plant, der wird verplant. So ist das.';
+  const blockquote = (...texts: string[]): object => ({ type: 'group', role: 'blockquote', children: texts.map(paragraph) });
+  const paragraph = (text: string): object => ({ type: 'text', role: 'paragraph', text });
+  const quoted = (...blocks: object[]): string[] =>
+    spoken(tag(assembleArticle({ language: 'de', blocks: blocks as Parameters<typeof assembleArticle>[0]['blocks'] }), taggers));
+
+  it.each([
+    ['the line above', [paragraph('Der Trainer Emil Krause sagte dem Anzeiger:'), blockquote(words)], `${words} < Der Trainer Emil Krause`],
+    ['a footer', [blockquote(words, '— Emil Krause')], `${words} < Emil Krause`],
+    ['a footer without a dash', [blockquote(words, 'Petra Lund, Trainerin')], `${words} < Petra Lund, Trainerin`],
+    ['the line below', [blockquote(words), paragraph('– Petra Lund')], `${words} < Petra Lund`],
+    ['a footer behind marks', [blockquote(`„${words}“`, 'Petra Lund, Trainerin')], `${words} < Petra Lund, Trainerin`],
+  ])('take the speaker from %s', (_, blocks, expected) => {
+    expect(quoted(...blocks)).toEqual([expected]);
+  });
+
+  it('are nobody’s words where nobody is named', () => {
+    expect(quoted(paragraph('Die Regeln lauten seit dem Mai so.'), blockquote(words), paragraph('Sie gelten noch.'))).toEqual([]);
+  });
+});
+
+describe('interviews', () => {
+  it.each([
+    ['names', ['Anzeiger: Frau Lund, wie geht es der Halle?', 'Lund: Sie ist zu. Wir warten.', 'Anzeiger: Wann wird sie wieder offen sein?', 'Lund: Das weiß ich nicht.'], ['Anzeiger', 'Lund', 'Anzeiger', 'Lund']],
+    ['initials', ['PL: Wie geht es der Halle?', 'E.K.: Sie ist zu. Wir warten.', 'PL: Wann ist sie wieder offen?', 'E.K.: Das weiß ich nicht.'], ['PL', 'E.K.', 'PL', 'E.K.']],
+    ['words', ['Frage: Wie geht es der Halle?', 'Antwort: Sie ist zu. Wir warten.', 'Frage: Wann ist sie wieder offen?', 'Antwort: Das weiß ich nicht.'], ['–', '–', '–', '–']],
+  ])('are told by their %s', (_, paragraphs, speakers) => {
+    const found = direct(...paragraphs);
+    expect(found.map((line) => line.split(' < ')[1])).toEqual(speakers);
+    expect(found[3]).toMatch(/^Das weiß ich nicht\. </);
+  });
+
+  it('let an answer go on in the next paragraph', () => {
+    expect(direct('Anzeiger: Wie geht es der Halle?', 'Lund: Sie ist zu.', 'Wir warten.', 'Anzeiger: Wann ist sie offen?', 'Lund: Wer weiß das schon.')[1]).toBe(
+      'Sie ist zu. … Wir warten. < Lund',
+    );
+  });
+
+  it.each([
+    ['a list of results', ['Tore: 1:0 Krause (5.), 2:0 Lund (70.).', 'Zuschauer: 300.', 'Tore: 1:1 Holm (3.).', 'Zuschauer: 250.']],
+    ['two labels', ['Ort: Die Halle ist zu.', 'Zeit: Sie ist im Mai wieder offen.']],
+  ])('are not %s', (_, paragraphs) => {
+    expect(direct(...paragraphs)).toEqual([]);
+  });
+});

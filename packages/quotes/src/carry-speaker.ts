@@ -19,7 +19,7 @@ export function withCarriedSpeakers(reading: Reading, place: SentencePlace, draf
   return drafts.map((draft) => {
     const { start, end } = extentOf(draft);
     const sentence = place.sentenceOf[start]!;
-    const speaker = draft.speaker ?? (draft.cue.length === 0 || draft.refersBack === true ? carried(reading, place, sentence, known) : undefined);
+    const speaker = draft.speaker ?? ((draft.cue.length === 0 && draft.standsAlone !== true) || draft.refersBack === true ? carried(reading, place, sentence, known) : undefined);
     if (speaker === undefined) return draft;
     known = { speaker, sentence: place.sentenceOf[end - 1]! };
     return { ...draft, speaker };

@@ -15,6 +15,8 @@ export interface Draft {
   readonly frame?: TokenRange;
   /** Whether the cue points back to a source named before („demnach“). */
   readonly refersBack?: boolean;
+  /** Whether it takes over no speaker from what stands before it. */
+  readonly standsAlone?: boolean;
   /** Confidence, 0…1. */
   readonly score: number;
 }

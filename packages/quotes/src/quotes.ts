@@ -1,12 +1,14 @@
 /** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
 import { type Annotations, type Article, compareSpans, type Quotation, type Tagger } from '@depesche/article';
 import { checkPacks, type LanguagePack, packFor } from '@depesche/language';
+import { blockQuotationDrafts } from './block-quotations.js';
 import { withCarriedSpeakers } from './carry-speaker.js';
 import { clausesOf } from './clauses.js';
 import { directDrafts } from './direct-speech.js';
 import { type Draft, draftBySentence, extentOf } from './draft.js';
 import { framesOf, indirectDraft } from './frames.js';
 import { freeDrafts } from './free-speech.js';
+import { interviewDrafts } from './interviews.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { nestedDrafts } from './nested-speech.js';
 import { matchQuotationMarks } from './quotation-marks.js';
@@ -71,7 +73,9 @@ function draftsOf(reading: Reading, place: SentencePlace): Draft[] {
   const first = inOrder([...indirect, ...firstDirect.filter((draft) => !isLoose(draft, sentences[sentenceOf[extentOf(draft).start]!]!))]);
   const free = freeDrafts(reading, place, first);
   const direct = directDrafts(reading, { ...place, free: draftBySentence(free, sentenceOf) });
-  const drafts = [...withoutQuoted(indirect, direct), ...direct, ...free, ...nestedDrafts(reading, place)];
+  const unmarked = [...blockQuotationDrafts(reading, place), ...interviewDrafts(reading, place)];
+  const retold = outside(reading, [...withoutQuoted(indirect, direct), ...free], unmarked);
+  const drafts = [...retold, ...direct, ...unmarked, ...nestedDrafts(reading, place)];
   return withCarriedSpeakers(reading, place, inOrder(drafts));
 }
 
@@ -84,6 +88,14 @@ function isLoose({ cue, frame }: Draft, { clauses }: SentenceReading): boolean {
 function withoutQuoted(indirect: readonly Draft[], direct: readonly Draft[]): Draft[] {
   const ends = new Map(direct.flatMap(({ parts }) => parts.map(({ start, end }): [number, number] => [start, end])));
   return indirect.filter(({ parts }) => !parts.every(({ start, end }) => ends.get(start) === end));
+}
+
+/** Retold speech that is not part of somebody's own words. */
+function outside(reading: Reading, retold: readonly Draft[], spoken: readonly Draft[]): readonly Draft[] {
+  if (spoken.length === 0) return retold;
+  const inside = new Uint8Array(reading.tokens.length);
+  for (const { parts } of spoken) for (const { start, end } of parts) inside.fill(1, start, end);
+  return retold.filter((draft) => inside[extentOf(draft).start] === 0);
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

@@ -1,5 +1,6 @@
 /** An article's tokens with what is known of each word, sentence by sentence. */
 import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
+import { blockquotesOf } from './blockquotes.js';
 import { type Lexicon, Word } from './lexicon.js';
 import type { MarkPair } from './quotation-marks.js';
 import type { Clause } from './clause.js';
@@ -35,6 +36,8 @@ export interface Reading {
   readonly speech: Int32Array;
   /** Token index after the closing mark, for the token that is the opening mark of a short quoted passage. */
   readonly quotedEnd: ReadonlyMap<number, number>;
+  /** Number of the block quotation that each text block lies in, -1 outside. */
+  readonly blockquotes: Int32Array;
   /** How many words and numbers stand before each token. */
   readonly wordCounts: Int32Array;
   /** Cues found so far by clause; null where there is none. */
@@ -74,6 +77,7 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     pairs,
     speech: new Int32Array(tokens.length).fill(-1),
     quotedEnd: new Map(),
+    blockquotes: blockquotesOf(article),
     wordCounts,
     cues: new Map(),
   };

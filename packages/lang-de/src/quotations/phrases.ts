@@ -129,4 +129,6 @@ export const phrases: PhraseWords = {
   `),
   muteEndings: words('ung ungen heit heiten keit keiten schaft schaften nis nisse tion tionen sion ität itäten ismus enz anz tum'),
   adverbEndings: words('end lich weise ig'),
+  questionLabels: words('frage f'),
+  answerLabels: words('antwort a'),
 };
