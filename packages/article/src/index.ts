@@ -28,6 +28,7 @@ export {
 export { checkArticle } from './check-article.js';
 export { type CodePointIndex, codePointIndex, toCodePointOffset, toCodeUnitOffset } from './code-points.js';
 export { contentHash } from './content-hash.js';
+export { cueSpans } from './cue-spans.js';
 export { DepescheError, type DepescheErrorCode, type DepescheErrorOptions, isDepescheError } from './depesche-error.js';
 export { entityIds } from './entity-ids.js';
 export { isIsoDate } from './iso-date.js';

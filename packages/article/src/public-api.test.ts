@@ -19,6 +19,7 @@ it('exports what its README names', () => {
     'contentHash',
     'coveredText',
     'crosses',
+    'cueSpans',
     'entityIds',
     'firstStartingAt',
     'intersects',

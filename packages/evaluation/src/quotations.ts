@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, assembleArticle, normalizeText, type Quotation, type Span, tag, type Tagger } from '@depesche/article';
+import { type Article, assembleArticle, cueSpans, normalizeText, type Quotation, type Span, tag, type Tagger } from '@depesche/article';
 import { type QuotationDocument, readQuotationCorpus, readText } from '@depesche/corpus/readers';
 import { de } from '@depesche/lang-de';
 import { quotes } from '@depesche/quotes';
@@ -70,12 +70,13 @@ function sourceOffsets(article: Article): (span: Span) => { start: number; end: 
 
 function toPrediction(article: Article, quotation: Quotation, toSource: (span: Span) => Span): object {
   const parts = quotation.content.map((span) => toSource(quotation.type === 'direct' ? withMarks(article.text, span) : span));
-  const { cue, cueRest, frame, speaker } = quotation;
+  const { frame, speaker } = quotation;
+  const cue = cueSpans(quotation);
   return {
     ...toSource(quotation),
     type: quotation.type.charAt(0).toUpperCase() + quotation.type.slice(1),
     parts: parts.map(({ start, end }) => [start, end]),
-    ...(cue && { cue: [cue, ...(cueRest ? [cueRest] : [])].map(toSource) }),
+    ...(cue.length > 0 && { cue: cue.map(toSource) }),
     ...(speaker && { speaker: toSource(speaker) }),
     ...(frame && { frame: toSource(frame) }),
   };

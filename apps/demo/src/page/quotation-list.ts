@@ -1,5 +1,5 @@
 /** Who said what: the quotations of an article by speaker. */
-import { type Article, coveredText, type Quotation } from '@depesche/article';
+import { type Article, coveredText, cueSpans, type Quotation } from '@depesche/article';
 import { byId, element } from './element.js';
 import type { Messages } from './messages.js';
 
@@ -50,12 +50,12 @@ function quotationItem(
   { text }: Messages,
 ): HTMLElement {
   const words = quotation.content.map((part) => coveredText(article, part)).join(' … ');
-  const { cue } = quotation;
+  const cue = cueSpans(quotation);
   return element('figure', { class: 'said', 'data-type': quotation.type }, [
     element('blockquote', { lang: article.language }, [element('p', {}, words)]),
     element('figcaption', {}, [
       element('span', {}, text[quotation.type]),
-      cue === undefined ? undefined : element('q', { class: 'cue', lang: article.language }, coveredText(article, cue)),
+      cue.length === 0 ? undefined : element('q', { class: 'cue', lang: article.language }, cue.map((part) => coveredText(article, part)).join(' … ')),
       element('a', { href: `#q-${index}` }, text.showInText),
     ]),
   ]);

@@ -1,5 +1,5 @@
 /** The quotations of an article by speaker. */
-import { type Article, coveredText, type Quotation } from '@depesche/article';
+import { type Article, coveredText, cueSpans, type Quotation } from '@depesche/article';
 import { bold, dim, plain, width } from './print.js';
 
 /** The speakers in order of appearance, below each what they said. */
@@ -19,8 +19,10 @@ function speakerOf(article: Article, { entity, speaker }: Quotation): string {
   return known?.name ?? (speaker === undefined ? 'Somebody' : coveredText(article, speaker));
 }
 
-function line(article: Article, { type, content, cue }: Quotation): string {
+function line(article: Article, quotation: Quotation): string {
+  const { type, content } = quotation;
+  const cue = cueSpans(quotation).map((span) => coveredText(article, span)).join(' … ');
   const words = content.map((span) => coveredText(article, span)).join(' … ');
-  const label = `${type}${cue === undefined ? '' : `, “${plain(coveredText(article, cue), 24)}”`}`;
+  const label = `${type}${cue === '' ? '' : `, “${plain(cue, 32)}”`}`;
   return `  ${plain(words, width - label.length - 6)}  ${dim(label)}`;
 }

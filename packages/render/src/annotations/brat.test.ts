@@ -18,6 +18,14 @@ it('writes text-bound annotations, notes and relations', () => {
   });
 });
 
+it('writes both parts of a torn cue as one', () => {
+  const article = tagged('[qDas fehle], gab sie zu.');
+  const [quotation] = article.annotations.quotations!;
+  const at = (word: string): { start: number; end: number } => ({ start: article.text.indexOf(word), end: article.text.indexOf(word) + word.length });
+  const quotations = [{ ...quotation!, cue: at('gab'), cueRest: at('zu.') }];
+  expect(toBrat({ ...article, annotations: { ...article.annotations, quotations } }).ann).toContain('Cue 11 14;19 22\tgab zu.\nR1\tCuedBy Arg1:T1 Arg2:T2');
+});
+
 it('writes only the layers asked for', () => {
   expect(toBrat(tagged('[pRutte] [theute]'), { mark: ['timexes'] }).ann).toBe('T1\tDate 6 11\theute\n#1\tAnnotatorNotes T1\t2024-12-03\n');
 });

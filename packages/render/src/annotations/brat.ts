@@ -1,5 +1,5 @@
 /** Layers as brat standoff (https://brat.nlplab.org/standoff.html). */
-import { type Article, type CodePointIndex, codePointIndex, type Entity, type Quotation, type Span } from '@depesche/article';
+import { type Article, type CodePointIndex, codePointIndex, cueSpans, type Entity, type Quotation, type Span } from '@depesche/article';
 import { entityKind, MARKABLE_LAYERS, type MarkableLayer } from '../markable-layer.js';
 
 export interface BratOptions {
@@ -54,11 +54,13 @@ class AnnWriter {
     if (entity !== undefined) this.note(id, entity.uri === undefined ? entity.name : `${entity.name} ${entity.uri}`);
   }
 
-  quotation({ type, content, speaker, cue }: Quotation): void {
+  quotation(quotation: Quotation): void {
+    const { type, content, speaker } = quotation;
     const id = this.textBound('Quotation', content);
+    const cue = cueSpans(quotation);
     this.note(id, type);
     if (speaker !== undefined) this.relation('SaidBy', id, this.textBound('Speaker', [speaker]));
-    if (cue !== undefined) this.relation('CuedBy', id, this.textBound('Cue', [cue]));
+    if (cue.length > 0) this.relation('CuedBy', id, this.textBound('Cue', cue));
   }
 
   /** Writes a range of one or more pieces and gives its id; brat wants a piece for each line of the text it covers. */
