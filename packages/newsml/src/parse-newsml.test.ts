@@ -15,6 +15,7 @@ describe('NITF', () => {
     ['lists, tables and media', '<body.content><ul><li>a</li><li><p>b</p></li></ul><table><tr><th>c</th><td/></tr></table><media media-type="image"><media-reference source="https://a.example/b.jpg"/><media-caption>d</media-caption></media></body.content>', ['paragraph: a', 'paragraph: b', 'cell: c', 'cell: ', 'caption: d']],
     ['quotations with their source', '<body.content><bq><block><p>Eins</p></block><credit>Eva</credit></bq></body.content>', ['paragraph: Eins', 'paragraph: Eva']],
     ['HTML that stands in its place', '<body.content><div><h3>Eins</h3><p>Zwei <strong>drei</strong></p></div></body.content>', ['heading: Eins', 'paragraph: Zwei drei']],
+    ['parts that stand apart without a blank', '<body.head><byline>Von Eva<byttl>Korrespondentin</byttl></byline></body.head><body.content><p>In <location><city>Linz</city><country>Österreich</country></location>.</p></body.content>', ['byline: Von Eva Korrespondentin', 'paragraph: In Linz Österreich.']],
     ['the end', '<body.content><p>Eins</p></body.content><body.end><tagline>dpa ab cd</tagline></body.end>', ['paragraph: Eins', 'paragraph: dpa ab cd']],
   ])('reads %s', (_, xml, expected) => {
     expect(roles(nitf(xml))).toEqual(expected);
@@ -69,6 +70,7 @@ describe('NewsML-G2', () => {
 
   it.each<[string, string, string[]]>([
     ['HTML inside', '<contentSet><inlineXML contenttype="application/xhtml+xml"><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>x</h:title></h:head><h:body><h:p>Eins <h:b>zwei</h:b></h:p></h:body></h:html></inlineXML></contentSet>', ['paragraph: Eins zwei']],
+    ['the headline once', '<contentMeta><headline>Titel</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Titel</h1><p>Eins.</p></body></html></inlineXML></contentSet>', ['headline: Titel', 'paragraph: Eins.']],
     ['text inside', '<contentSet><inlineData>Eins.\n\nZwei.</inlineData></contentSet>', ['paragraph: Eins.', 'paragraph: Zwei.']],
     ['a picture elsewhere', '<contentMeta><description>Ein Kran</description></contentMeta><contentSet><remoteContent href="https://a.example/b.jpg" contenttype="image/jpeg"/></contentSet>', ['caption: Ein Kran']],
   ])('reads %s', (_, inner, expected) => {
@@ -89,6 +91,7 @@ it('reads NewsML 1.2', () => {
 
 it.each<[string, string, string]>([
   ['what has no place', item(`${content}<hopHistory/>`), 'left-out'],
+  ['metadata that have no place', item(`<contentMeta><slugline>hafen</slugline></contentMeta>${content}`), 'left-out'],
   ['content in another format', item('<contentMeta><headline>T</headline></contentMeta><contentSet><inlineXML><sports-content xmlns=""/></inlineXML></contentSet>'), 'unread-content'],
   ['an empty item', item(''), 'no-content'],
   ['a canceled item', item(`<itemMeta><pubStatus qcode="stat:canceled"/></itemMeta>${content}`), 'not-usable'],
@@ -97,6 +100,11 @@ it.each<[string, string, string]>([
   const codes: string[] = [];
   parseNewsMl(xml, { onIssue: (issue) => codes.push(issue.code) });
   expect(codes).toEqual([code]);
+});
+
+it('reads bytes in the encoding they declare', () => {
+  const xml = '<?xml version="1.0" encoding="ISO-8859-1"?><nitf><body><body.content><p>M\xfcller \x84sagte\x93</p></body.content></body></nitf>';
+  expect(parseNewsMl(Uint8Array.from(xml, (character) => character.charCodeAt(0)))[0]!.text).toBe('Müller „sagte“');
 });
 
 it.each<[string, () => unknown, RegExp]>([

@@ -16,7 +16,7 @@ export interface Content {
 /** @param source the XML that offsets of elements count in */
 export function readContent(item: XmlElement, source: string, report: ReportIssue): Content {
   const meta = childElement(item, 'contentMeta');
-  const inside = insideOf(item, source, report);
+  const inside = withHeadline(insideOf(item, source, report), textOf(childElement(meta, 'headline')));
   const has = (role: TextRole): boolean => inside.parts.some(({ blocks }) => blocks.some((block) => block.role === role));
   const head: ParsedBody[] = [];
   if (!has('headline')) {
@@ -27,6 +27,15 @@ export function readContent(item: XmlElement, source: string, report: ReportIssu
     if (blocks.length > 0) head.push({ blocks, annotations: {} });
   }
   return { ...inside, parts: [...head, ...inside.parts] };
+}
+
+/** HTML has no element for headlines: a heading at its start that says what the item's headline says is one. */
+function withHeadline(content: Content, headline: string | undefined): Content {
+  const [first, ...parts] = content.parts;
+  const [block, ...blocks] = first?.blocks ?? [];
+  if (first === undefined || block?.type !== 'text' || block.role !== 'heading' || block.text !== headline) return content;
+  const title: BlockDraft = { type: 'text', role: 'headline', text: block.text, ...(block.marks !== undefined && { marks: block.marks }) };
+  return { ...content, parts: [{ ...first, blocks: [title, ...blocks] }, ...parts] };
 }
 
 /** A by-line that says only who the creators are needs no line of its own. */

@@ -9,10 +9,8 @@ import { attributeOf, childElement, childElements, descendants, textOf, type Xml
 import { readContent } from './read-content.js';
 import { readEntities } from './read-concepts.js';
 import { readMetadata } from './read-metadata.js';
+import { reportLeftOut } from './report-left-out.js';
 import { schemesOf } from './schemes-of.js';
-
-/** Everything that is read of an item, right below it. */
-const read: ReadonlySet<string> = new Set(['catalogRef', 'catalog', 'rightsInfo', 'itemMeta', 'contentMeta', 'contentSet', 'assert', 'inlineRef', 'groupSet']);
 
 export function readItem(item: XmlElement, { source, schemes: outer, report }: { readonly source: string; readonly schemes: Schemes; readonly report: ReportIssue }): Article {
   const schemes = schemesOf(item, outer);
@@ -28,7 +26,7 @@ export function readItem(item: XmlElement, { source, schemes: outer, report }: {
   });
   if (article.blocks.length === 0) report('no-content', `The ${item.name} holds no text and no medium.`);
   reportUse(metadata, report);
-  for (const { name } of childElements(item)) if (!read.has(name)) report('left-out', `<${name}> of the ${item.name} has no place in an article.`);
+  reportLeftOut(item, report);
   return article;
 }
 

@@ -21,6 +21,11 @@ export const inlineElements: ReadonlySet<string> = new Set([
   'country', 'alt-code', 'byttl', 'story.date', 'strong', 'b', 'i', 'span', 'small', 'abbr', 'cite', 'code', 'time', 'u', 'mark', 'postaddr', 'addressee', 'delivery.point', 'postcode', 'delivery.office',
 ]);
 
+/** Parts of names, places and by-lines that stand apart although nothing stands between their tags. */
+export const partElements: ReadonlySet<string> = new Set([
+  'byttl', 'story.date', 'name.given', 'name.family', 'function', 'sublocation', 'city', 'state', 'region', 'country', 'copyrite.year', 'copyrite.holder', 'addressee', 'delivery.point', 'postcode', 'delivery.office',
+]);
+
 /** Elements that name something. */
 export const mentionElements: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ['person', 'person'], ['org', 'organization'], ['location', 'place'], ['event', 'misc'], ['object.title', 'misc'],

@@ -1,7 +1,7 @@
 /** Blocks out of the content of a message: NITF, and XHTML where it stands in its place. */
 import { type BlockDraft, type GroupDraft, linkUrl, type Span, type TextDraft, type TextRole, webUrl } from '@depesche/article';
 import { attributeOf, isElement, type XmlElement } from '../xml/xml-element.js';
-import { groupElements, inlineElements, mediaTypes, mentionElements, PART, silentElements, SPEAKER, textElements } from './markup-names.js';
+import { groupElements, inlineElements, mediaTypes, mentionElements, PART, partElements, silentElements, SPEAKER, textElements } from './markup-names.js';
 import { TextBuilder } from './text-builder.js';
 
 /** An element that stands for an annotation, or a piece of one. */
@@ -76,6 +76,7 @@ export class MarkupReader {
   }
 
   private inline(builder: TextBuilder, element: XmlElement): void {
+    if (partElements.has(element.name)) builder.append(' ');
     const start = builder.next;
     this.fill(builder, element.children);
     const { name } = element;
