@@ -2,6 +2,7 @@
 import { type Article, BLOCK_SEPARATOR, coveredText, type TextBlock, textBlocks, type TextRole } from '@depesche/article';
 import { type BodyOptions, bodyWriter } from '@depesche/render/body';
 import type { Ninjs, NinjsText } from '../ninjs.js';
+import { countWords } from './count-words.js';
 import { namedAuthors } from './named-authors.js';
 
 /** The order in which the head of an article is read back; blocks in another order stay in the body. */
@@ -57,9 +58,11 @@ function bylineOf(article: Article): string | undefined {
 
 /** Characters and words of the body, captions left out. */
 function counts(article: Article, head: readonly TextBlock[]): Pick<NinjsText, 'charCount' | 'wordCount'> {
-  const text = textBlocks(article)
-    .filter((block) => block.role !== 'caption' && !head.includes(block))
-    .map((block) => coveredText(article, block))
-    .join(BLOCK_SEPARATOR);
-  return { charCount: text.length, wordCount: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length };
+  let [charCount, wordCount] = [0, 0];
+  for (const block of textBlocks(article)) {
+    if (block.role === 'caption' || head.includes(block)) continue;
+    charCount += block.end - block.start + (charCount === 0 ? 0 : BLOCK_SEPARATOR.length);
+    wordCount += countWords(article.text, block);
+  }
+  return { charCount, wordCount };
 }
