@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assembleArticle, type BlockDraft, textDrafts } from './assemble-article.js';
-import { textBlocks, walkBlocks } from './block.js';
+import { headBlocks, textBlocks, walkBlocks } from './block.js';
 import { checkArticle } from './check-article.js';
 import { coveredText } from './span.js';
 
@@ -57,4 +57,14 @@ it('walks groups before their children, in reading order', () => {
   const article = assembleArticle({ blocks: [{ type: 'group', role: 'list', children: [item('eins'), item('zwei')] }] });
   const walked = [...walkBlocks(article.blocks)].map((block) => (block.type === 'text' ? coveredText(article, block) : block.role));
   expect(walked).toEqual(['list', 'item', 'eins', 'item', 'zwei']);
+});
+
+it.each([
+  [['kicker', 'headline', 'paragraph'], ['kicker', 'headline']],
+  [['headline', 'kicker'], ['headline']],
+  [['headline', 'headline'], ['headline']],
+  [['paragraph', 'headline'], []],
+] as const)('takes of %j as the head %j', (roles, head) => {
+  const article = assembleArticle({ blocks: roles.map((role) => ({ type: 'text', role, text: 'x' })) });
+  expect(headBlocks(article, ['kicker', 'headline', 'standfirst']).map(({ role }) => role)).toEqual(head);
 });

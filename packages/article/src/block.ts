@@ -81,3 +81,16 @@ export function textBlocks(article: { readonly blocks: readonly Block[] }): Text
   for (const block of walkBlocks(article.blocks)) if (block.type === 'text') found.push(block);
   return found;
 }
+
+/** The first blocks, as far as they are text and their roles come in the order given, each once at most: the head of an article for formats that have fields for it. */
+export function headBlocks({ blocks }: { readonly blocks: readonly Block[] }, order: readonly TextRole[]): TextBlock[] {
+  const head: TextBlock[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const place = block.type === 'text' ? order.indexOf(block.role, next) : -1;
+    if (place < 0) break;
+    head.push(block as TextBlock);
+    next = place + 1;
+  }
+  return head;
+}

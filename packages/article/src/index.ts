@@ -14,6 +14,7 @@ export {
   type Block,
   type GroupBlock,
   type GroupRole,
+  headBlocks,
   type InlineMark,
   type LinkMark,
   type Mark,
@@ -31,7 +32,7 @@ export { contentHash } from './content-hash.js';
 export { cueSpans } from './cue-spans.js';
 export { DepescheError, type DepescheErrorCode, type DepescheErrorOptions, isDepescheError } from './depesche-error.js';
 export { entityIds } from './entity-ids.js';
-export { isIsoDate } from './iso-date.js';
+export { fromDateTime, isIsoDate, toDateTime } from './iso-date.js';
 export type { Issue } from './issue.js';
 export { type ArticleIssueCode, issueCodes } from './issues.js';
 export type {
@@ -64,4 +65,4 @@ export {
   trimSpan,
 } from './span.js';
 export { type AsyncTagger, checkTaggers, tag, tagAsync, type Tagger } from './tag.js';
-export { LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';
+export { absoluteIri, LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';

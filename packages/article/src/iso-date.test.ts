@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isIsoDate } from './iso-date.js';
+import { fromDateTime, isIsoDate, toDateTime } from './iso-date.js';
 
 it.each([
   ['2024-12-03', true],
@@ -15,4 +15,23 @@ it.each([
   [undefined, false],
 ])('%s: %s', (value, expected) => {
   expect(isIsoDate(value)).toBe(expected);
+});
+
+it.each([
+  ['2024-12-03', '2024-12-03T00:00:00Z'],
+  ['2024-12-03T10:15Z', '2024-12-03T10:15:00Z'],
+  ['2024-12-03T10:15:30.5+01:00', '2024-12-03T10:15:30.5+01:00'],
+  ['gestern', undefined],
+])('gives %s a time: %s', (value, expected) => {
+  expect(toDateTime(value)).toBe(expected);
+});
+
+it.each([
+  ['2024-12-03T00:00:00Z', '2024-12-03'],
+  [' 2024-12-03T00:00:00.000Z ', '2024-12-03'],
+  ['2024-12-03T00:00:00+01:00', '2024-12-03T00:00:00+01:00'],
+  ['gestern', undefined],
+  [7, undefined],
+])('takes the time from %s: %s', (value, expected) => {
+  expect(fromDateTime(value)).toBe(expected);
 });

@@ -11,3 +11,19 @@ export function isIsoDate(value: unknown): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/**
+ * A date of metadata for formats that demand a time: a bare date as midnight UTC, seconds added where they are missing; undefined for what is no date.
+ * `fromDateTime` is the way back.
+ */
+export function toDateTime(value: string | undefined): string | undefined {
+  if (value === undefined || !isIsoDate(value)) return undefined;
+  if (!value.includes('T')) return `${value}T00:00:00Z`;
+  return value.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
+}
+
+/** A date of such a format as metadata hold it: midnight UTC as a bare date; undefined for what is no date. */
+export function fromDateTime(value: unknown): string | undefined {
+  const bare = typeof value === 'string' ? value.trim().replace(/T00:00:00(?:\.0+)?Z$/, '') : '';
+  return isIsoDate(bare) ? bare : undefined;
+}

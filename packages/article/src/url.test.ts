@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkUrl, webUrl } from './url.js';
+import { absoluteIri, linkUrl, webUrl } from './url.js';
 
 it.each([
   ['https://blatt.example/a b', undefined, 'https://blatt.example/a%20b'],
@@ -21,4 +21,12 @@ it('links to letter boxes and telephones, but loads nothing from them', () => {
   expect(linkUrl('mailto:redaktion@blatt.example')).toBe('mailto:redaktion@blatt.example');
   expect(linkUrl('tel:+49301234')).toBe('tel:+49301234');
   expect(webUrl('mailto:redaktion@blatt.example')).toBeUndefined();
+});
+
+it.each(['https://blatt.example/a?b=c#d', 'urn:newsml:blatt.example:1', 'tag:blatt.example,2024:1', 'https://blatt.example/straße'])('takes %j as an identifier', (value) => {
+  expect(absoluteIri(value)).toBe(value);
+});
+
+it.each(['a', '/a', 'javascript:alert(1)', 'JaVaScRiPt:x', 'data:text/html,x', 'https://a.example/ b', 'https://a.example/[x]', 'https://a.example/%zz', 'https://a.example/#a#b', undefined])('refuses %j as an identifier', (value) => {
+  expect(absoluteIri(value)).toBeUndefined();
 });

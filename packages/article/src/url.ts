@@ -19,6 +19,15 @@ export function webUrl(reference: unknown, base?: string): string | undefined {
   return resolved(reference, base, WEB_SCHEMES);
 }
 
+/**
+ * An identifier or address with its scheme and no character that is not allowed in one (RFC 3987); undefined for what is none, and for what would run or
+ * read a file when it is followed. Unlike `webUrl` it takes `urn:` and `tag:`, and changes nothing.
+ */
+export function absoluteIri(value: string | undefined): string | undefined {
+  if (value === undefined || value.length > maxLength || !/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`[\]]+$/i.test(value)) return undefined;
+  return /%(?![\da-f]{2})|#.*#/i.test(value) || /^(?:javascript|data|vbscript|file|blob|about):/i.test(value) ? undefined : value;
+}
+
 function resolved(reference: unknown, base: string | undefined, schemes: ReadonlySet<string>): string | undefined {
   if (typeof reference !== 'string' || reference.length > maxLength) return undefined;
   const trimmed = reference.trim();

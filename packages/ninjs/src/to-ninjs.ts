@@ -1,5 +1,5 @@
 /** From an article to ninjs. */
-import { type Article, contentHash, DepescheError, isIsoDate, type Metadata, webUrl } from '@depesche/article';
+import { type Article, contentHash, DepescheError, type Metadata, toDateTime, webUrl } from '@depesche/article';
 import type { BodyOptions } from '@depesche/render/body';
 import type { Ninjs } from './ninjs.js';
 import { defined, type JsonObject } from './read/json.js';
@@ -56,11 +56,11 @@ function administration({ metadata, language }: Article): Partial<Ninjs> {
   const { dateCreated, datePublished, dateModified, rights } = metadata;
   return defined({
     version: metadata.version,
-    firstCreated: dateTime(datePublished ?? dateCreated),
-    versionCreated: dateTime(dateModified ?? datePublished ?? dateCreated),
-    contentCreated: dateTime(dateCreated),
-    embargoedUntil: dateTime(metadata.embargoedUntil),
-    expires: dateTime(metadata.expires),
+    firstCreated: toDateTime(datePublished ?? dateCreated),
+    versionCreated: toDateTime(dateModified ?? datePublished ?? dateCreated),
+    contentCreated: toDateTime(dateCreated),
+    embargoedUntil: toDateTime(metadata.embargoedUntil),
+    expires: toDateTime(metadata.expires),
     pubStatus: metadata.status,
     urgency: metadata.urgency,
     copyrightHolder: rights?.holder,
@@ -70,13 +70,6 @@ function administration({ metadata, language }: Article): Partial<Ninjs> {
     title: metadata.title,
     located: metadata.located?.name,
   });
-}
-
-/** ninjs wants a time: a bare date is midnight UTC, and read back as a bare date. */
-function dateTime(value: string | undefined): string | undefined {
-  if (value === undefined || !isIsoDate(value)) return undefined;
-  if (!value.includes('T')) return `${value}T00:00:00Z`;
-  return /T\d{2}:\d{2}(?:Z|[+-])/.test(value) ? value.replace(/(T\d{2}:\d{2})/, '$1:00') : value;
 }
 
 function lists(metadata: Metadata): Partial<Ninjs> {

@@ -1,5 +1,5 @@
 /** What a NewsML-G2 item says about itself, as metadata. */
-import { type Agent, type Concept, isIsoDate, type ItemLink, type Metadata, type Picture, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
+import { type Agent, type Concept, fromDateTime, isIsoDate, type ItemLink, type Metadata, type Picture, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
 import type { Schemes } from '@depesche/topics';
 import type { ReportIssue } from '../issues.js';
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from '../xml/xml-element.js';
@@ -52,8 +52,8 @@ function publisherOf(provider: XmlElement | undefined): Agent | undefined {
 function dateOf(element: XmlElement | undefined, report: ReportIssue): string | undefined {
   const text = textOf(element);
   if (text === undefined || text === UNKNOWN_DATE) return undefined;
-  const bare = text.replace(/T00:00:00(?:\.0+)?Z$/, '');
-  if (isIsoDate(bare)) return bare;
+  const date = fromDateTime(text);
+  if (date !== undefined) return date;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0]; // a time without an offset
   if (day !== undefined && isIsoDate(day)) return day;
   report('bad-value', `<${element!.name}> is no date with time and offset.`);

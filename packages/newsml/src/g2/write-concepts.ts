@@ -1,6 +1,5 @@
 /** Entities as subjects, assertions and references into the text. */
-import { type Article, coveredText, type Entity, type Mention } from '@depesche/article';
-import { iri } from '../xml/iri.js';
+import { absoluteIri, type Article, coveredText, type Entity, type Mention } from '@depesche/article';
 import { xmlAttribute, xmlElement } from '../xml/write-xml.js';
 
 const types = { person: 'person', organization: 'organisation', place: 'geoArea', misc: 'abstract' } as const;
@@ -54,7 +53,7 @@ function natureOf({ type }: Entity): string {
 
 /** The address of an entity, else its id as a literal. */
 function whatItIs({ id, uri }: Entity): string {
-  const address = iri(uri);
+  const address = absoluteIri(uri);
   return address === undefined ? xmlAttribute('literal', id) : xmlAttribute('uri', address);
 }
 

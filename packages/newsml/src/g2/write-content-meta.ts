@@ -1,10 +1,8 @@
 /** `contentMeta`: what is known about the content. */
-import { type Agent, type Article, type Concept, type TextRole, webUrl } from '@depesche/article';
+import { absoluteIri, type Agent, type Article, type Concept, type TextRole, toDateTime, webUrl } from '@depesche/article';
 import { iptcSchemes, qcodeToUri } from '@depesche/topics';
-import { iri } from '../xml/iri.js';
 import { xmlAttribute, xmlElement } from '../xml/write-xml.js';
 import { SECTION } from './vocabulary.js';
-import { dateTime } from './write-item-meta.js';
 
 export interface ContentMetaParts {
   /** Those of the entities. */
@@ -17,7 +15,7 @@ export function contentMeta({ metadata, language }: Article, { subjects, text }:
   const ids = Object.entries(metadata.ids ?? {}).filter(([name]) => name !== 'uri');
   const parts = [
     xmlElement('urgency', metadata.urgency === undefined ? undefined : String(metadata.urgency)),
-    xmlElement('contentCreated', dateTime(metadata.dateCreated)),
+    xmlElement('contentCreated', toDateTime(metadata.dateCreated)),
     metadata.located === undefined ? '' : conceptElement('located', metadata.located),
     ...(metadata.authors ?? []).map(creator),
     ...ids.map(([name, id]) => xmlElement('altId', id, /^[\w.-]+$/.test(name) ? ` environment="depesche:${name}"` : '')),
@@ -37,14 +35,14 @@ export function contentMeta({ metadata, language }: Article, { subjects, text }:
 }
 
 function creator({ type, name, url }: Agent): string {
-  return name.trim() === '' ? '' : `<creator type="cpnat:${type === 'person' ? 'person' : 'organisation'}"${xmlAttribute('uri', iri(webUrl(url)))}>${xmlElement('name', name)}</creator>`;
+  return name.trim() === '' ? '' : `<creator type="cpnat:${type === 'person' ? 'person' : 'organisation'}"${xmlAttribute('uri', absoluteIri(webUrl(url)))}>${xmlElement('name', name)}</creator>`;
 }
 
 /** A QCode says by itself where it leads; any other code is a literal. */
 function conceptElement(element: string, { name, uri, code }: Concept): string {
   const isQcode = code !== undefined && /^[\w-]+:[^\s<>"&]+$/.test(code) && iptcSchemes.has(code.slice(0, code.indexOf(':')));
   const isOwn = isQcode && (uri === undefined || qcodeToUri(code) === uri);
-  const what = isOwn ? xmlAttribute('qcode', code) : xmlAttribute('uri', iri(uri)) + xmlAttribute('literal', code);
+  const what = isOwn ? xmlAttribute('qcode', code) : xmlAttribute('uri', absoluteIri(uri)) + xmlAttribute('literal', code);
   const inner = xmlElement('name', name);
   return what === '' && inner === '' ? '' : `<${element}${what}>${inner}</${element}>`;
 }

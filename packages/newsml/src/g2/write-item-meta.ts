@@ -1,22 +1,14 @@
 /** `itemMeta`: what is known about the item as such. */
-import { type Article, isIsoDate, type ItemLink, type Metadata, type Picture, webUrl } from '@depesche/article';
-import { iri } from '../xml/iri.js';
+import { absoluteIri, type Article, type ItemLink, type Metadata, type Picture, toDateTime, webUrl } from '@depesche/article';
 import { xmlAttribute, xmlElement } from '../xml/write-xml.js';
 import { UNKNOWN_DATE, UNKNOWN_PROVIDER } from './vocabulary.js';
 
 export function itemMeta({ metadata }: Article): string {
   const { dateCreated, datePublished, dateModified, publisher } = metadata;
-  const provider = publisher === undefined || publisher.name.trim() === '' ? `<provider literal="${UNKNOWN_PROVIDER}"/>` : `<provider${xmlAttribute('uri', iri(webUrl(publisher.url)))}>${xmlElement('name', publisher.name)}</provider>`;
+  const provider = publisher === undefined || publisher.name.trim() === '' ? `<provider literal="${UNKNOWN_PROVIDER}"/>` : `<provider${xmlAttribute('uri', absoluteIri(webUrl(publisher.url)))}>${xmlElement('name', publisher.name)}</provider>`;
   return `<itemMeta>
-<itemClass qcode="ninat:text"/>${provider}<versionCreated>${dateTime(dateModified ?? datePublished ?? dateCreated) ?? UNKNOWN_DATE}</versionCreated>${xmlElement('firstCreated', dateTime(datePublished ?? dateCreated))}${xmlElement('embargoed', dateTime(metadata.embargoedUntil))}${metadata.status === undefined ? '' : `<pubStatus qcode="stat:${metadata.status}"/>`}<generator>depesche</generator>${xmlElement('title', metadata.title)}${xmlElement('expires', dateTime(metadata.expires))}${links(metadata)}
+<itemClass qcode="ninat:text"/>${provider}<versionCreated>${toDateTime(dateModified ?? datePublished ?? dateCreated) ?? UNKNOWN_DATE}</versionCreated>${xmlElement('firstCreated', toDateTime(datePublished ?? dateCreated))}${xmlElement('embargoed', toDateTime(metadata.embargoedUntil))}${metadata.status === undefined ? '' : `<pubStatus qcode="stat:${metadata.status}"/>`}<generator>depesche</generator>${xmlElement('title', metadata.title)}${xmlElement('expires', toDateTime(metadata.expires))}${links(metadata)}
 </itemMeta>`;
-}
-
-/** A time with an offset is asked for: a bare date is midnight UTC, and read back as a bare date. */
-export function dateTime(value: string | undefined): string | undefined {
-  if (value === undefined || !isIsoDate(value)) return undefined;
-  if (!value.includes('T')) return `${value}T00:00:00Z`;
-  return /T\d{2}:\d{2}(?:Z|[+-])/.test(value) ? value.replace(/(T\d{2}:\d{2})/, '$1:00') : value;
 }
 
 /** Pictures, the lead picture first, and related items. */
@@ -26,7 +18,7 @@ function links({ image, images = [], links: related = [] }: Metadata): string {
 }
 
 function pictureLink({ url, alt, caption, credit, width, height }: Picture): string {
-  const href = iri(webUrl(url));
+  const href = absoluteIri(webUrl(url));
   if (href === undefined) return '';
   const type = /\.(png|gif|webp|avif|svg)(?:[?#]|$)/i.exec(href)?.[1]?.toLowerCase().replace('svg', 'svg+xml') ?? 'jpeg';
   const about =
@@ -41,7 +33,7 @@ function pixels(value: number | undefined): string | undefined {
 
 /** A relation that is no QCode stands in our own scheme. */
 function itemLink({ uri, title, rel }: ItemLink): string {
-  const address = iri(uri);
+  const address = absoluteIri(uri);
   if (address === undefined) return '';
   const relation = rel === undefined ? undefined : /^[\w-]+:[\w.-]+$/.test(rel) ? rel : /^[\w.-]+$/.test(rel) ? `depesche:${rel}` : undefined;
   const target = xmlAttribute(webUrl(address) === undefined ? 'residref' : 'href', address);

@@ -1,5 +1,5 @@
 /** From an article to NITF. */
-import { type Article, type Concept, type Entity, isIsoDate, type Metadata, type TextBlock, type TextRole } from '@depesche/article';
+import { type Article, type Concept, type Entity, headBlocks, isIsoDate, type Metadata, type TextBlock, type TextRole } from '@depesche/article';
 import { uriOf } from '../own-uri.js';
 import { xmlAttribute, xmlDocument, xmlElement, xmlText } from '../xml/write-xml.js';
 import { entityCodes } from './entity-codes.js';
@@ -51,16 +51,9 @@ function bodyContent(article: Article): string {
   return `<body.head>\n${bodyHead}</body.head>\n<body.content>\n${content}\n</body.content>`;
 }
 
-/** The first blocks, as far as they are of the head and in its order; a kicker needs a headline. */
-function headOf({ blocks }: Article): TextBlock[] {
-  const head: TextBlock[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    const place = block.type === 'text' ? headOrder.indexOf(block.role, next) : -1;
-    if (place < 0) break;
-    head.push(block as TextBlock);
-    next = place + 1;
-  }
+/** The blocks of the head; a kicker needs a headline. */
+function headOf(article: Article): TextBlock[] {
+  const head = headBlocks(article, headOrder);
   return head[0]?.role === 'kicker' && head[1]?.role !== 'headline' ? [] : head;
 }
 

@@ -1,5 +1,5 @@
 /** What an item says about itself, as metadata. */
-import { type Agent, type Concept, isIsoDate, type ItemLink, type Metadata, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
+import { type Agent, type Concept, fromDateTime, type ItemLink, type Metadata, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
 import { AUTHOR, KEYWORD, LINK_TYPES, LOCATED, MENTIONED, PUBLISHER, SECTION, URI_ID } from '../vocabulary.js';
 import type { ReportIssue } from '../issues.js';
 import { defined, type JsonObject, objectsOf, stringOf } from './json.js';
@@ -44,8 +44,8 @@ export function readMetadata(item: JsonObject, report: ReportIssue): Metadata {
 /** Midnight UTC is how a date without a time is written here, as ninjs asks for both. */
 function dateOf(value: unknown, name: string, report: ReportIssue): string | undefined {
   if (value === undefined) return undefined;
-  const bare = typeof value === 'string' ? value.trim().replace(/T00:00:00(?:\.0+)?Z$/, '') : value;
-  if (isIsoDate(bare)) return bare as string;
+  const date = fromDateTime(value);
+  if (date !== undefined) return date;
   report('bad-value', `"${name}" is no date with time and offset (RFC 3339).`);
   return undefined;
 }

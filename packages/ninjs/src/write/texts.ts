@@ -1,5 +1,5 @@
 /** Headlines, standfirst, by-line and body. */
-import { type Article, BLOCK_SEPARATOR, coveredText, type TextBlock, textBlocks, type TextRole } from '@depesche/article';
+import { type Article, BLOCK_SEPARATOR, coveredText, headBlocks, type TextBlock, textBlocks, type TextRole } from '@depesche/article';
 import { type BodyOptions, bodyWriter } from '@depesche/render/body';
 import type { Ninjs, NinjsText } from '../ninjs.js';
 import { countWords } from './count-words.js';
@@ -10,7 +10,7 @@ const headOrder: readonly TextRole[] = ['kicker', 'headline', 'standfirst'];
 
 /** The texts of an article: its head in fields of their own, all other blocks as HTML. */
 export function texts(article: Article, options: BodyOptions): Pick<Ninjs, 'headlines' | 'descriptions' | 'bodies' | 'by'> {
-  const head = headOf(article);
+  const head = headBlocks(article, headOrder);
   const writer = bodyWriter(article, options);
   // Each block is written once, in reading order, since annotations may go on from one to the next.
   const html = new Map(head.map((block) => [block.role, writer.inline(block)]));
@@ -25,19 +25,6 @@ export function texts(article: Article, options: BodyOptions): Pick<Ninjs, 'head
     ...(descriptions.length > 0 && { descriptions }),
     ...(body !== '' && { bodies: [{ role: 'main', contentType: 'text/html', ...counts(article, head), value: body }] }),
   };
-}
-
-/** The first blocks, as far as they are of the head and in its order. */
-function headOf({ blocks }: Article): TextBlock[] {
-  const head: TextBlock[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    const place = block.type === 'text' ? headOrder.indexOf(block.role, next) : -1;
-    if (place < 0) break;
-    head.push(block as TextBlock);
-    next = place + 1;
-  }
-  return head;
 }
 
 /** Plain text for everyone, and HTML beside it where there is more to say than plain text can. */
