@@ -104,6 +104,8 @@ export interface VerbForms {
   readonly weakSubjunctive: readonly string[];
   /** Frequent finite indicative forms. */
   readonly indicative: readonly string[];
+  /** Ending of finite verbs in the plural. */
+  readonly pluralEnding: string;
   /** Endings of finite verbs in the third person. */
   readonly finiteEndings: readonly string[];
   /** Forms of verbs that follow a title or an inscription, not somebody's words: „„…“ heißt das Stück“. */
@@ -126,6 +128,9 @@ export interface PhraseWords {
   readonly genitiveDeterminers: readonly string[];
   /** Prepositions of origin and membership, which belong to the noun before them even behind a verb: „von“, „aus“. */
   readonly linkingPrepositions: readonly string[];
+  /** Determiners that stand only before a plural, and only before a singular, as subjects. */
+  readonly pluralDeterminers: readonly string[];
+  readonly singularDeterminers: readonly string[];
   /** Determiners that tell whose a thing is: „sein“, „ihre“. */
   readonly possessives: readonly string[];
   /** Before the one whose view something is, with a form of „sein“: „Für den Minister ist das …“. */

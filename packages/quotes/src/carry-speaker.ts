@@ -1,4 +1,5 @@
 /** Gives quotations without a frame the speaker of what stands before them. */
+import { isAnimate } from './can-speak.js';
 import { type Draft, extentOf } from './draft.js';
 import type { Reading } from './reading.js';
 import { likelySpeaker } from './likely-speaker.js';
@@ -35,5 +36,6 @@ function carried(reading: Reading, { sentences }: SentencePlace, sentence: numbe
     if (spoken !== undefined) return spoken;
   }
   if (known !== undefined && sentence - known.sentence <= REACH && block - sentences[known.sentence]!.sentence.block <= 1) return known.speaker;
-  return near === undefined ? undefined : likelySpeaker(reading, near.sentence);
+  const speaker = near === undefined ? undefined : likelySpeaker(reading, near.sentence);
+  return speaker !== undefined && isAnimate(reading, speaker) ? speaker : undefined;
 }

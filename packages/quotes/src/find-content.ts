@@ -46,7 +46,7 @@ export interface ContentExpectation {
 /** Whether a clause is what the cue announces, and no relative or adverbial clause. */
 export function startsContent(reading: Reading, clause: Clause, { kinds, close }: ContentExpectation): boolean {
   const first = clause.start;
-  const speaking = kinds.has('say') || kinds.has('think') || kinds.has('ask') || kinds.has('show');
+  const speaking = kinds.has('say') || kinds.has('think') || kinds.has('ask');
   if (isWord(reading, first, Word.complementizer)) return speaking || kinds.has('judge');
   if (isWord(reading, first, Word.purpose | Word.coordinator)) return false;
   if (isInfinitiveClause(reading, clause)) return speaking;

@@ -2,7 +2,7 @@
 import { canSpeak, isAnimate } from './can-speak.js';
 import { isSubordinate } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
-import { isPronoun, nounPhraseEnd, withAppositions } from './noun-phrase.js';
+import { isPronoun, nounPhraseEnd, simplePhraseEnd, withAppositions } from './noun-phrase.js';
 import { has, isWord, type Reading, Shape } from './reading.js';
 import type { Clause } from './clause.js';
 import type { Cue } from './cue.js';
@@ -19,14 +19,14 @@ export interface CueSite {
 export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
   const clause = site.clauses[site.index]!;
   if (cue.kinds.has('cite')) return citedSpeaker(reading, site, cue);
-  if (cue.passive) return agentOf(reading, clause);
-  if (cue.impersonal) return sourceOfImpersonal(reading, clause, cue);
-  if (cue.last) return subjectAfterOpener(reading, site, clause, cue);
+  if (cue.passive) return agentOf(reading, clause) ?? documentOf(reading, clause);
+  if (cue.impersonal) return sourceOfImpersonal(reading, clause, cue) ?? documentBefore(reading, site);
+  if (cue.last) return subjectAfterOpener(reading, site, clause, cue) ?? documentOf(reading, clause);
   const bounds = { limit: clause.end, sentence: site.sentence };
   return (
     subjectOfCoordinated(reading, site, cue) ??
-    subjectAround(reading, site, subjectBefore(reading, clause, cue.finite), cue) ??
-    subjectAround(reading, site, subjectInPrecedingClause(reading, site, cue), cue) ??
+    subjectAround(reading, site, subjectBefore(reading, clause, cue.finite), cue.finite) ??
+    subjectAround(reading, site, subjectInPrecedingClause(reading, site, cue), cue.finite) ??
     subjectAfter(reading, cue.finite + 1, bounds) ??
     subjectAfter(reading, clause.start, { ...bounds, limit: cue.finite }) ??
     subjectOfFirst(reading, site) ??
@@ -35,12 +35,13 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
 }
 
 /** The phrase before the verb, unless the one behind it can only be the subject: „Die Arbeit lobte er“. */
-function subjectAround(reading: Reading, site: CueSite, before: TokenRange | undefined, cue: Cue): TokenRange | undefined {
-  const clause = site.clauses[site.index]!;
-  if (before === undefined || isAnimate(reading, before) || isWord(reading, cue.finite - 1, Word.coordinator)) return before;
-  const after = subjectAfter(reading, cue.finite + 1, { limit: clause.end, sentence: site.sentence });
-  if (after === undefined || after.start > cue.finite + 3 || !isNominative(reading, after)) return before;
-  const clear = isAnimate(reading, after) || (!canSpeak(reading, before) && canSpeak(reading, after));
+function subjectAround(reading: Reading, { clauses, index, sentence }: CueSite, before: TokenRange | undefined, verb: number): TokenRange | undefined {
+  if (before === undefined || isWord(reading, verb - 1, Word.coordinator)) return before;
+  const agrees = canAgree(reading, verb, before);
+  if (isAnimate(reading, before) && agrees) return before;
+  const after = subjectAfter(reading, verb + 1, { limit: clauses[index]!.end, sentence });
+  if (after === undefined || after.start > verb + 3 || !isNominative(reading, after) || !canAgree(reading, verb, after)) return before;
+  const clear = isAnimate(reading, after) || ((!agrees || !canSpeak(reading, before)) && canSpeak(reading, after));
   return clear ? after : before;
 }
 
@@ -51,10 +52,22 @@ function subjectOfCoordinated(reading: Reading, site: CueSite, cue: Cue): TokenR
   for (let i = clause.start; i < cue.finite - 1; i++) {
     if (has(reading.shapes, i, Shape.capital) && i > clause.start) continue;
     if (!isWord(reading, i, FINITE | Word.cueFinite) && !isPlainVerb(reading, i)) continue;
-    const subject = subjectBefore(reading, clause, i) ?? subjectAfter(reading, i + 1, { limit: cue.finite - 1, sentence: { start: clause.start, end: cue.finite - 1 } });
+    const bounds = { limit: cue.finite - 1, sentence: { start: clause.start, end: cue.finite - 1 } };
+    const subject = subjectAround(reading, site, subjectBefore(reading, clause, i), i) ?? subjectAfter(reading, i + 1, bounds);
     return subject !== undefined && canSpeak(reading, subject) ? subject : undefined;
   }
   return undefined;
+}
+
+/** Whether verb and phrase may agree in number, as far as their endings and determiners tell. */
+function canAgree(reading: Reading, verb: number, { start, end }: TokenRange): boolean {
+  const { pluralEnding } = reading.lexicon.data.verbForms;
+  const { pluralDeterminers, singularDeterminers } = reading.lexicon.data.phrases;
+  const word = reading.words[start]!;
+  if (!reading.words[verb]!.endsWith(pluralEnding)) return !pluralDeterminers.includes(word);
+  for (let i = start; i < end; i++) if (isWord(reading, i, Word.coordinator)) return true;
+  const isName = !isWord(reading, start, Word.determiner | Word.pronoun) && isAnimate(reading, { start, end });
+  return !singularDeterminers.includes(word) && !isName;
 }
 
 /** A lower-case word off every list behind a noun, with the ending of a verb or before a small word: most likely a verb. */
@@ -94,6 +107,7 @@ function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRa
 function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
   let start = clause.start;
   while (start < verb && isLeadingWord(reading, start)) start++;
+  if (start === verb - 1 && reading.lexicon.data.clauses.demonstratives.includes(reading.words[start]!)) return undefined; // „Das sagte X“
   if (start >= verb || isWord(reading, start, Word.preposition) && !isWord(reading, start, Word.determiner)) return undefined;
   const phrase = phraseAt(reading, start, verb, true);
   return phrase === undefined ? extendedPhrase(reading, start, verb) : withAppositions(reading, phrase, verb);
@@ -190,6 +204,8 @@ function subjectAfterOpener(reading: Reading, site: CueSite, clause: Clause, cue
   const after = subjectAfter(reading, opener + 1, { limit: cue.finite, sentence: site.sentence });
   const isObject = isWord(reading, opener, Word.relative) && after !== undefined && !isPronounAt(reading, after) && !isAnimate(reading, after);
   if (after !== undefined && after.start > opener && !isObject) return after.end > cue.finite ? { start: after.start, end: cue.finite } : after;
+  const quoted = reading.quotedEnd.get(opener + 1);
+  if (quoted !== undefined && quoted <= cue.finite) return { start: opener + 1, end: quoted }; // wie „Der Anzeiger“ meldet
   if (!isWord(reading, opener, Word.relative)) return undefined;
   const before = site.clauses[site.index - 1];
   return before === undefined ? undefined : lastPhrase(reading, before);
@@ -223,4 +239,24 @@ function agentOf(reading: Reading, clause: Clause): TokenRange | undefined {
     if (end > i + 1) return { start: i + 1, end };
   }
   return undefined;
+}
+
+/** „In dem Bericht wurde festgestellt“, „wie aus einer Mitteilung hervorgeht“: the document that says it. */
+function documentOf(reading: Reading, clause: TokenRange): TokenRange | undefined {
+  const { statementNouns } = reading.lexicon;
+  for (let i = clause.start; i < clause.end - 1; i++) {
+    if (!isWord(reading, i, Word.preposition)) continue;
+    const simple = simplePhraseEnd(reading, i + 1, clause.end);
+    for (let k = i + 1; k < simple; k++) {
+      if (!has(reading.shapes, k, Shape.capital) || !statementNouns.has(reading.words[k]!)) continue;
+      return { start: i + 1, end: nounPhraseEnd(reading, i + 1, { limit: clause.end }) };
+    }
+  }
+  return undefined;
+}
+
+/** „In dem Bericht, der …, heißt es“: the document stands before a relative clause. */
+function documentBefore(reading: Reading, { clauses, index }: CueSite): TokenRange | undefined {
+  const head = clauses[index - 2] ?? clauses[index - 1];
+  return head === undefined || head.kind === 'passage' ? undefined : documentOf(reading, head);
 }

@@ -44,7 +44,7 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     raten, ab|raten, zu|raten, nahe|legen, auf|rufen, appellieren, plädieren, drängen, beschwören, ermahnen, ermuntern,
     ermutigen, an|ordnen, an|weisen, befehlen, gebieten,  verbieten, untersagen, erlauben, gestatten, genehmigen,
     versprechen, zu|sagen, zu|sichern, geloben, schwören, an|bieten, an|kündigen, drohen, an|drohen, vereinbaren, beschließen,
-    entscheiden, bestimmen, fest|legen, vor|schreiben, verpflichten, weigern, ab|lehnen,
+    entscheiden, bestimmen, fest|legen, vor|schreiben, verpflichten, ab|lehnen,
     beschuldigen, bezichtigen, vor|werfen, an|klagen, an|lasten, verdächtigen, bezweifeln, leugnen, bestreiten,
     warnen, mahnen, an|mahnen, flehen, betteln, beten, heischen, ein|laden, dafür werben, dafür plädieren, dazu auf|fordern,
     dazu auf|rufen, darum bitten, dafür aus|sprechen, dagegen aus|sprechen, dafür ein|setzen, darauf drängen,

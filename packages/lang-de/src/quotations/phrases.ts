@@ -28,6 +28,8 @@ export const phrases: PhraseWords = {
     vieler zahlreicher deren dessen
   `),
   linkingPrepositions: words('von vom für aus bei'),
+  pluralDeterminers: words('beide mehrere einige viele manche wenige zwei drei vier fünf sechs sieben acht neun zehn zahlreiche etliche sämtliche alle'),
+  singularDeterminers: words('der das ein eine kein jeder jede jedes dieser dieses jener jenes'),
   possessives: words('mein meine meiner sein seine seiner ihr ihre ihrer unser unsere unserer euer eure eurer'),
   viewpointPrepositions: words('für'),
   ownAdjectives: words('eigenen eigener eigenem'),

@@ -25,7 +25,7 @@ export const sources: SourceWords = {
     these einschätzung erklärung feststellung mitteilung nachricht meldung meldungen gerücht gerüchte gerüchten hinweis hinweise
     zweifel kritik bedenken sorge angst annahme erwartung begründung drohung warnung versprechen zusage zusicherung appell
     aufforderung bitte vorschlag antrag empfehlung plan pläne beschluss entscheidung anordnung befehl verpflichtung absicht
-    bereitschaft wunsch ziel argument bericht berichte berichten information informationen standpunkt position theorie
+    bereitschaft wunsch argument bericht berichte berichten information informationen standpunkt position theorie
     verlangen geständnis eingeständnis bekenntnis beschwerde protest prognose idee gedanke eindruck frage anschuldigung
     anschuldigungen beteuerung dementi fazit aufruf parole slogan motto zitat wort worte worten satz aufschrift parolen spruch sprüche sprüchen ruf rufe rufen slogans losung losungen
   `),

@@ -55,6 +55,7 @@ export const verbForms: VerbForms = {
     half trifft traf versteht verstand erhält erhielt bekommt bekam verliert verlor gewinnt gewann bietet bot sucht suchte bin
     bist seid habt werdet mache sage sagt
   `),
+  pluralEnding: 'n',
   finiteEndings: words('t te ten en'),
   titleVerbs: words('heißt hieß heißen hießen lautet lautete lauten lauteten steht stand stehen standen prangt prangte läuft lief'),
 };
