@@ -1,4 +1,4 @@
-/** Quotations on the dev part of the German Wikinews quotation corpus, by that set's own measure. */
+/** Quotations on the German Wikinews quotation corpus, by that set's own measure. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,22 +9,76 @@ import { quotes } from '@depesche/quotes';
 import { segments } from '@depesche/segment';
 import { benchPath, cacheFolder, dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
+import { isAside } from './quotation-parts.js';
+import { ScoreTable } from './quotation-score-table.js';
 
 const types = ['Direct', 'Indirect', 'IndirectFreeIndirect', 'FreeIndirect', 'Reported'] as const;
 
-/** Scores `quotes()` without mentions, per type and over all types. */
+/** Scores `quotes()` without mentions, per type and over all types; the parts put aside beside those that were read. */
 export async function evaluateQuotations(): Promise<Evaluation> {
-  const corpus = dataPath('quotes/dev.jsonl.xz');
-  const documents = readQuotationCorpus(corpus);
   const taggers = [segments({ packs: [de] }), quotes({ packs: [de] })];
-  const runs = score(readText(corpus), documents.map((document) => predict(document, taggers)));
-  const rows = ['all', ...types].map((name) => row(name, runs[name]!));
-  const header = ['type', 'messages P', 'R', 'F1', 'roles F1', 'speaker F1', 'half+speaker F1', 'gold', 'predicted'];
+  const tagged = ['train', 'dev'].flatMap((set) => readSet(set, taggers));
+  const parts = ['train', 'train aside', 'dev', 'dev aside'].map((name): [string, TaggedDocument[]] => [
+    name,
+    tagged.filter(({ set, aside }) => set === name.split(' ')[0] && aside === name.endsWith('aside')),
+  ]);
+  const runs = score(tagged.filter(({ set }) => set === 'dev'));
+  const scores = [false, true].map((aside) => scoreTable(tagged.filter((document) => document.aside === aside)));
+  const asideRuns = score(tagged.filter(({ aside }) => aside));
   return await Promise.resolve({
-    title: `German Wikinews quotations, dev (${documents.length} documents, text to segments to quotes, no mentions)`,
-    figures: figuresOf(runs),
-    report: [header, ...rows].map((cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(21) : cell.padStart(16))).join('')).join('\n'),
+    title: 'German Wikinews quotations (text to segments to quotes, no mentions); every third document of train and dev is put aside',
+    figures: { ...figuresOf(runs), ...asideFigures(asideRuns), 'aside score 0.9 right': scores[1]!.highest() },
+    report: [
+      `dev, ${String(runs['all']!.nGold)} quotations`,
+      ...table(['type', 'messages P', 'R', 'F1', 'roles F1', 'speaker F1', 'half+speaker F1', 'gold', 'predicted'], ['all', ...types].map((name) => row(name, runs[name]!))),
+      'by part (F1)',
+      ...table(['part', 'documents', 'direct', 'with speaker', 'all', 'with speaker'], parts.map(([name, documents]) => partRow(name, documents))),
+      'by score, documents read and put aside',
+      ...table(['score', 'found', 'words right', 'and speaker', 'aside: found', 'words right', 'and speaker'], scores[0]!.rows().map((cells, i) => [...cells, ...scores[1]!.rows()[i]!.slice(1)])),
+    ].join('\n'),
   });
+}
+
+/** A document with what was found in it. */
+interface TaggedDocument {
+  readonly set: string;
+  readonly aside: boolean;
+  readonly document: QuotationDocument;
+  readonly article: Article;
+  /** The document as a line of the corpus. */
+  readonly line: string;
+}
+
+function readSet(set: string, taggers: readonly Tagger[]): TaggedDocument[] {
+  const corpus = dataPath(`quotes/${set}.jsonl.xz`);
+  const lines = readText(corpus).split('\n').filter((line) => line !== '');
+  return readQuotationCorpus(corpus).map((document, i) => {
+    return { set, aside: isAside(document.name), document, article: tag(toArticle(document), taggers), line: lines[i]! };
+  });
+}
+
+function scoreTable(documents: readonly TaggedDocument[]): ScoreTable {
+  const scores = new ScoreTable();
+  for (const { article, document } of documents) scores.add(article, document.quotations, sourceOffsets(article));
+  return scores;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [header, ...rows].map((cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(21) : cell.padStart(16))).join(''));
+}
+
+function partRow(name: string, documents: readonly TaggedDocument[]): string[] {
+  const runs = score(documents);
+  const figures = ['Direct', 'all'].flatMap((type) => [runs[type]!.evalpy.messages.f1, runs[type]!.spans.halfAndSpeaker.f1]);
+  return [name, String(documents.length), ...figures.map((figure) => percent(figure).toFixed(1))];
+}
+
+function asideFigures(runs: Readonly<Record<string, Run>>): Record<string, number> {
+  const figures = ['all', 'Direct'].flatMap((name): [string, number][] => [
+    [`aside ${name} messages F1`, percent(runs[name]!.evalpy.messages.f1)],
+    [`aside ${name} half+speaker F1`, percent(runs[name]!.spans.halfAndSpeaker.f1)],
+  ]);
+  return Object.fromEntries(figures);
 }
 
 interface Prf {
@@ -41,9 +95,8 @@ interface Run {
   readonly spans: Readonly<Record<'halfAndSpeaker', Prf>>;
 }
 
-/** The document as an article of paragraphs, tagged; predictions count in the document's text. */
-export function predict(document: QuotationDocument, taggers: readonly Tagger[]): string {
-  const article = tag(toArticle(document), taggers);
+/** What was found in a document, as the scorer reads it; offsets count in the document's text. */
+function predict({ document, article }: TaggedDocument): string {
   const toSource = sourceOffsets(article);
   const spans = (article.annotations.quotations ?? []).map((quotation) => toPrediction(article, quotation, toSource));
   return JSON.stringify({ docId: document.name, spans });
@@ -88,13 +141,13 @@ function withMarks(text: string, span: Span): Span {
   return { start: isMark(span.start - 1) ? span.start - 1 : span.start, end: isMark(span.end) ? span.end + 1 : span.end };
 }
 
-function score(goldLines: string, predictions: readonly string[]): Readonly<Record<string, Run>> {
+function score(documents: readonly TaggedDocument[]): Readonly<Record<string, Run>> {
   const folder = join(cacheFolder, 'quotations');
   mkdirSync(folder, { recursive: true });
   const predicted = join(folder, 'predicted.jsonl');
   const gold = join(folder, 'gold.jsonl');
-  writeFileSync(predicted, predictions.join('\n'));
-  writeFileSync(gold, goldLines);
+  writeFileSync(predicted, documents.map(predict).join('\n'));
+  writeFileSync(gold, documents.map(({ line }) => line).join('\n'));
   const result = spawnSync(process.execPath, [benchPath('score-quotes.mjs'), '--gold', gold, '--pred', predicted, '--by-type', '--json'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,

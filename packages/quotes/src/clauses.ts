@@ -92,7 +92,7 @@ function resumedAfter(reading: Reading, comma: number, sentence: TokenRange, cla
   const end = appositionEnd(reading, comma + 1, sentence.end);
   if (end === undefined || end >= sentence.end) return end;
   if (!has(reading.shapes, end, Shape.comma)) return end;
-  const resumes = end + 1 < sentence.end && isWord(reading, end + 1, FINITE | Word.cueFinite) && !has(reading.shapes, end + 1, Shape.capital);
+  const resumes = end + 1 < sentence.end && isWord(reading, end + 1, FINITE | Word.cueFinite | Word.cueParticiple) && !has(reading.shapes, end + 1, Shape.capital);
   return resumes ? end + 1 : end;
 }
 

@@ -9,6 +9,7 @@ import { countWords, has, type Reading, Shape, tokensWithin } from './reading.js
 import { likelySpeaker } from './likely-speaker.js';
 import { followed } from './trailing-speech.js';
 import type { Attribution, Passage } from './passage.js';
+import { directScore } from './score.js';
 import type { SentencePlace } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
 
@@ -39,7 +40,7 @@ export function directDrafts(reading: Reading, context: DirectContext): Draft[] 
     const parts = [passage.range];
     const passages = [wordsOf(reading, pair)];
     const { cue, speaker, frame } = attribution;
-    drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: passage.words >= 8 ? 0.95 : 0.7 });
+    drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: directScore(reading, attribution, passage.words) });
     open = goesOn(reading, passage, { parts, passages });
   }
   return drafts;

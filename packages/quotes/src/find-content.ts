@@ -56,7 +56,7 @@ export function startsContent(reading: Reading, clause: Clause, { kinds, close }
     return close || hasSubjunctive(reading, clause);
   }
   if (isWord(reading, first, Word.question)) return close;
-  if (isWord(reading, first, Word.subordinator)) return false;
+  if (isWord(reading, first, Word.subordinator) && !isWord(reading, first + 1, FINITE)) return false; // „damit solle“ is a main clause
   return isVerbSecond(reading, clause) || hasSubjunctive(reading, clause);
 }
 
@@ -79,7 +79,6 @@ export function trailsContent(reading: Reading, { clauses, index, sentence }: Cu
   if (before.some(({ content }) => content.length > 0)) return false;
   const first = clauses[0]!;
   if (first.start !== sentence.start || first.kind === 'passage') return false;
-  if (isSubordinate(reading, previous) && isWord(reading, previous.start, Word.subordinator)) return false;
   if (isWord(reading, first.start, Word.subordinator)) return false;
   return clauses.slice(0, index).some((c) => (c === first || !isSubordinate(reading, c)) && hasFinite(reading, c));
 }

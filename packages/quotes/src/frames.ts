@@ -6,6 +6,7 @@ import { contentAfter, startsContent, trailsContent } from './find-content.js';
 import { findCue, isSubordinate, speaks } from './find-cue.js';
 import { Word } from './lexicon.js';
 import { isWord, type Reading } from './reading.js';
+import { indirectScore } from './score.js';
 import { attributionSpeaker, findSourcePhrase } from './source-phrases.js';
 import { type CueSite, lastPhrase, subjectOf } from './subject.js';
 import type { Clause } from './clause.js';
@@ -28,7 +29,7 @@ export function framesOf(reading: Reading, sentence: SentenceRange, clauses: rea
 }
 
 /** A frame with content as a quotation. */
-export function indirectDraft(frame: Frame): Draft | undefined {
+export function indirectDraft(reading: Reading, frame: Frame): Draft | undefined {
   if (frame.content.length === 0) return undefined;
   return {
     type: 'indirect',
@@ -37,7 +38,7 @@ export function indirectDraft(frame: Frame): Draft | undefined {
     ...(frame.speaker !== undefined && { speaker: frame.speaker }),
     frame: frame.range,
     refersBack: frame.refersBack,
-    score: frame.kind === 'noun' ? 0.6 : 0.8,
+    score: indirectScore(reading, frame),
   };
 }
 

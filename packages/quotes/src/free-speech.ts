@@ -79,11 +79,11 @@ function freeDraft(
   const sign = signOf(reading, home);
   if (sign === undefined || (needsSource(sign) && source?.adjacent !== true)) return undefined;
   const parts = [{ start: home.sentence.start, end: home.sentence.end }];
-  if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.5 };
+  if (sign.type === 'reported') return { type: 'reported', parts, cue: [], ...(sign.speaker && { speaker: sign.speaker }), score: 0.4 };
   const before = source?.adjacent === true ? undefined : speakerBefore(reading, sentences, index);
   const speaker = before ?? source?.draft.speaker;
   const type = sign.type === 'hearsay' || sign.type === 'plan' ? 'freeIndirect' : 'indirectFreeIndirect';
-  return { type, parts, cue: [], ...(speaker && { speaker }), score: source === undefined ? 0.5 : 0.7 };
+  return { type, parts, cue: [], ...(speaker && { speaker }), score: source === undefined ? 0.3 : sign.type === 'continuation' ? 0.65 : 0.4 };
 }
 
 /** Signs that mean something else where no quotation stands right before. */

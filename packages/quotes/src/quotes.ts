@@ -67,7 +67,7 @@ function readSentences(reading: Reading): SentencePlace {
 function draftsOf(reading: Reading, place: SentencePlace): Draft[] {
   const { sentences, sentenceOf } = place;
   const indirect = sentences.flatMap(({ frames }, index) =>
-    [sentenceBeforeDraft(reading, sentences, index), ...frames.map(indirectDraft)].filter((draft) => draft !== undefined),
+    [sentenceBeforeDraft(reading, sentences, index), ...frames.map((frame) => indirectDraft(reading, frame))].filter((draft) => draft !== undefined),
   );
   const firstDirect = directDrafts(reading, { ...place, free: new Map() });
   const first = inOrder([...indirect, ...firstDirect.filter((draft) => !isLoose(draft, sentences[sentenceOf[extentOf(draft).start]!]!))]);

@@ -27,7 +27,9 @@ const byKind: Readonly<Record<CueVerbKind, string>> = {
     aus|plaudern, palavern, schwadronieren, bekannt|geben, durch|geben, weiter|geben, weiter|sagen, nach|sagen, es heißen,
     interpretieren, deuten, definieren, umschreiben, verdeutlichen, veranschaulichen, illustrieren, bei|pflichten,
     zu|stimmen, bejahen, verneinen, nicken, ab|wiegeln, beschwichtigen, beruhigen, trösten, grüßen, gratulieren, danken,
-    appellieren, plädieren, zurück|weisen, unterstellen, attestieren, bescheinigen, zu|schreiben, vor|halten, empören, toben, quittieren, titeln,        kolportieren, übermitteln, überbringen, aus|richten,  an|vertrauen, nach|haken, intervenieren,
+    appellieren, davon sprechen, überzeugt zeigen, besorgt zeigen, zuversichtlich zeigen, erfreut zeigen, enttäuscht zeigen,
+    betroffen zeigen, erschüttert zeigen, verwundert zeigen, optimistisch zeigen, skeptisch zeigen, dahingehend äußern,
+    plädieren, zurück|weisen, unterstellen, attestieren, bescheinigen, zu|schreiben, vor|halten, empören, toben, quittieren, titeln,        kolportieren, übermitteln, überbringen, aus|richten,  an|vertrauen, nach|haken, intervenieren,
     paraphrasieren, reimen, dichten, kund|tun, ätzen, keilen, giften, sticheln, tönen, trompeten, posaunen,
     schlagzeilen, schwören, geloben, begrüßen, bewerten, ein|schätzen, ein|stufen, taxieren, beziffern, verlesen, vor|lesen,
     zu|sagen, zu|sichern, garantieren, beantworten, besagen,  an|deuten,  prangern, an|prangern
