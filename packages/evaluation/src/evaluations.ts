@@ -6,6 +6,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
+  fundus: async () => (await import('./fundus.js')).evaluateFundus(),
   metadata: async () => (await import('./metadata.js')).evaluateMetadata(),
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),

@@ -15,6 +15,7 @@ export const parseIssueCodes = {
   'rule-line': 'a line drawn with signs was left out',
   'ambiguous-date': 'a date could not be read because day and month may be meant the other way round',
   removed: 'passages of a page were left out; the message ends with the reason in brackets',
+  paywall: 'the text ends where the page says that the rest is for those who pay; it is not the whole article',
   'relative-address': 'links and media have relative addresses, and neither `url` nor `<base href>` says of what page; they were left out, their words kept',
   'further-page': 'the article may go on at another page, which was not read',
   'amp-page': 'there is a plainer version of the page, which was not read',

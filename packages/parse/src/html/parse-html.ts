@@ -48,7 +48,7 @@ function isDocument(input: unknown): input is DocumentLike {
 }
 
 function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
-  const { page, kinds, chosen } = findText(given);
+  const { page, kinds, chosen } = findText(given, options.url);
   const pre = plainTextElement(page, chosen.passages);
   if (pre !== undefined) return parsePlainText(page, pre, options);
   const base = page.find('base');
@@ -56,7 +56,7 @@ function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
   const blocks: BlockDraft[] = buildBlocks({ ...chosen, page, kinds, urls });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
   if (options.onIssue !== undefined) report(page, chosen, { urls, isEmpty: blocks.length === 0, onIssue: options.onIssue });
-  const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen) });
+  const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen), endsEarly: chosen.paywall !== undefined });
   return assembleArticle({ language, metadata, blocks });
 }
 
@@ -67,16 +67,16 @@ interface Found {
 }
 
 /** The text of a page; of one that has none, that in the templates a script fills it with. */
-function findText(page: PageTree): Found {
-  const found = textOf(page);
+function findText(page: PageTree, url: string | undefined): Found {
+  const found = textOf(page, url);
   if (hasText(found) || !page.source.includes('text/template')) return found;
-  const inTemplates = textOf(readPage(page.source, { templates: true }));
+  const inTemplates = textOf(readPage(page.source, { templates: true }), url);
   return hasText(inTemplates) ? inTemplates : found;
 }
 
-function textOf(page: PageTree): Found {
+function textOf(page: PageTree, url: string | undefined): Found {
   const kinds = annotate(page);
-  return { page, kinds, chosen: chooseText(page, kinds) };
+  return { page, kinds, chosen: chooseText(page, kinds, url) };
 }
 
 function hasText({ chosen }: Found): boolean {
@@ -103,5 +103,9 @@ function report(page: PageTree, chosen: ChosenText, { urls, isEmpty, onIssue }: 
     onIssue(parseIssue('relative-address', `${urls.unresolved} relative addresses of links and media were left out, as the address of the page is not known; pass it as \`url\`.`));
   }
   reportPageLinks(page, urls, onIssue);
+  if (chosen.paywall !== undefined && chosen.statedBody === undefined) {
+    const { first, end } = chosen.passages.list[chosen.paywall]!;
+    onIssue(parseIssue('paywall', 'The text ends at a notice that the rest is for those who pay: this is not the whole article.', { start: page.from[first]!, end: page.to[end - 1]! }));
+  }
   if (isEmpty) onIssue(parseIssue('no-content', 'No article was found in the page; look at what was removed.'));
 }

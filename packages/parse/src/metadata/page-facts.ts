@@ -29,6 +29,8 @@ export interface MetadataOptions {
   readonly url?: string;
   /** Where the running text lies: names are looked for at its ends. */
   readonly body?: NodeRange | undefined;
+  /** The text ends at a notice that the rest is for those who pay. */
+  readonly endsEarly?: boolean;
 }
 
 /** Longer values are no metadata. */

@@ -36,13 +36,19 @@ export function readMetadata(page: PageTree, options: MetadataOptions = {}): Pag
     dateCreated: fromJsonLd?.dateCreated,
     ...readDates(facts, headline),
     expires: fromJsonLd?.expires,
-    isAccessibleForFree: fromJsonLd?.isAccessibleForFree ?? tierIsFree.get(metaValue(facts, 'article:content_tier')?.toLowerCase() ?? ''),
+    isAccessibleForFree: isFree(facts, options),
     keywords: readKeywords(facts),
     image: readImage(facts) ?? fromJsonLd?.image ?? webUrl(microdataValue(facts, 'image'), facts.base),
     ids: fromJsonLd?.ids,
   };
   const metadata: Metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { metadata, language: readLanguage(facts) };
+}
+
+/** Whether a reader pays: what the text itself shows, else what the page states. */
+function isFree(facts: PageFacts, { endsEarly = false }: MetadataOptions): boolean | undefined {
+  if (endsEarly) return false;
+  return facts.jsonLd?.metadata.isAccessibleForFree ?? tierIsFree.get(metaValue(facts, 'article:content_tier')?.toLowerCase() ?? '');
 }
 
 function canonicalUrl(facts: PageFacts): string | undefined {

@@ -1,9 +1,9 @@
 /** From the passages that were chosen to the blocks of the article. */
 import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
-import type { Passage, Passages } from '../choose/passage.js';
+import { type Passage, type Passages, sumOf } from '../choose/passage.js';
 import type { RemovalReason } from '../choose/removal-reason.js';
-import { elementNumber, elementTraits, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
+import { BLOCK, elementNumber, elementTraits, hasTrait, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
 import type { NodeRange } from '../page/node-range.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import { PageUrls } from '../page/page-urls.js';
@@ -29,12 +29,14 @@ export interface Chosen {
   readonly urls: PageUrls;
 }
 
-const [TABLE, FIGURE, PRE, OL] = ['table', 'figure', 'pre', 'ol'].map(elementNumber) as [number, number, number, number];
+const [TABLE, FIGURE, PRE, OL, BLOCKQUOTE] = ['table', 'figure', 'pre', 'ol', 'blockquote'].map(elementNumber) as [number, number, number, number, number];
 /** An element goes up to so many groups deeper than it lies: a list straight inside a list is also in an item, a table has rows. */
 const MOST_GROUPS = 3;
 /** So many elements around a passage make it a heading or caption. */
 const HEADING_REACH = 3;
 const CAPTION_REACH = 4;
+/** What stands beside the text has a smaller share of it. */
+const BESIDE = 0.45;
 /** So many elements around a picture hold nothing else when nothing but its own words describes it. */
 const PICTURE_REACH = 2;
 
@@ -52,6 +54,7 @@ class BlockBuilder {
   private readonly page: PageTree;
   private readonly list: readonly Passage[];
   private readonly headline: number | undefined; // its first node
+  private chars: number | undefined; // of all passages that are left
   private next = 0; // index of the passage that comes next
 
   constructor(private readonly chosen: Chosen) {
@@ -143,7 +146,7 @@ class BlockBuilder {
     const { page } = this;
     const element = page.element[node]!;
     if (element === TABLE) return this.table(node);
-    const role = groupRoles.get(element);
+    const role = groupRoles.get(element) ?? (this.isBox(node) ? 'aside' : undefined);
     if (role === undefined || (role === 'item' && !this.isInList(node))) return undefined;
     if (role === 'aside' && this.isArticle(node)) return undefined;
     const level = isInList && role !== 'item' ? depth + 1 : depth;
@@ -170,6 +173,14 @@ class BlockBuilder {
     const children = listItems(this.inside(node, depth + 1, true));
     if (children.length === 0) return [];
     return [{ type: 'group', role: 'list', ...(isNumbered && { ordered: true }), ...(number !== undefined && { firstNumber: number }), children }];
+  }
+
+  /** Whether an element says that it stands beside the text, as boxes of facts do. */
+  private isBox(node: number): boolean {
+    if ((this.chosen.kinds[node]! & KIND.box) === 0 || !hasTrait(this.page.element[node]!, BLOCK)) return false;
+    const chars = (list: readonly Passage[]): number => sumOf(list, (passage) => passage.chars);
+    this.chars ??= chars(this.passagesIn(PAGE));
+    return chars(this.passagesIn(node)) < this.chars * BESIDE;
   }
 
   /** Whether the article is not beside but in an element. */
@@ -226,6 +237,7 @@ class BlockBuilder {
   private isCaption(passage: Passage): boolean {
     const { page } = this;
     for (let node = passage.container, i = 0; node > 0 && i < CAPTION_REACH; node = page.parent[node]!, i++) {
+      if (page.element[node] === BLOCKQUOTE) return false;
       if (page.element[node] === FIGURE || (this.chosen.kinds[node]! & KIND.caption) !== 0) return true;
     }
     return false;

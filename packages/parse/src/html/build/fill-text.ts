@@ -10,6 +10,10 @@ import type { InlineText } from './inline-text.js';
 const A = elementNumber('a');
 const BR = elementNumber('br');
 
+/** How the box of a large first letter is called. */
+const initialName = /initial|drop-?_?cap|first-?_?letter|versal/i;
+const LONGEST_GAP = 100;
+
 /** What text is written from. */
 export interface TextSource {
   readonly page: PageTree;
@@ -32,7 +36,7 @@ export function fillText(text: InlineText, source: TextSource, passage: Passage,
     while (open.length > 0 && page.end[open.at(-1)!.node]! <= node) close(text, source, open.pop()!);
     const element = page.element[node]!;
     if (element === TEXT) {
-      text.append(page.from[node]!, page.to[node]!);
+      if (!isGapBehindInitial(page, node)) text.append(page.from[node]!, page.to[node]!);
     } else if (isLeftOut(source, node, end)) {
       node = page.end[node]!;
       continue;
@@ -44,6 +48,23 @@ export function fillText(text: InlineText, source: TextSource, passage: Passage,
     node++;
   }
   while (open.length > 0) close(text, source, open.pop()!);
+}
+
+/** White space between a large first letter in an element of its own and the rest of its word; a letter that is a word keeps it. */
+function isGapBehindInitial(page: PageTree, node: number): boolean {
+  if (!/^\s+$/.test(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + LONGEST_GAP)))) return false;
+  const letter = node - 1;
+  if (page.element[letter] !== TEXT || !/^(?![AIO])\p{Lu}$/u.test(page.source.slice(page.from[letter], page.to[letter]))) return false;
+  for (let box = page.parent[letter]!; box > 0 && page.end[box] === node; box = page.parent[box]!) {
+    if (initialName.test(page.attribute(box, 'class') ?? '')) return startsLower(page, node + 1);
+  }
+  return false;
+}
+
+/** Whether the next text begins with a small letter. */
+function startsLower(page: PageTree, from: number): boolean {
+  for (let node = from; node < page.size; node++) if (page.element[node] === TEXT) return /^\p{Ll}/u.test(page.source.slice(page.from[node], page.from[node]! + 2));
+  return false;
 }
 
 /** Scripts and the like, and hidden text inside a line. */

@@ -15,11 +15,11 @@ export function statedBlocks(source: string, { from, to }: JsonString): TextDraf
   };
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at);
-    const tag = code === 0x3c ? tagLength(source, at, to) : 0;
+    const tag = code === 0x3c || source.startsWith('\\u003', at) ? tagLength(source, at, to) : 0;
     if (code !== 0x5c && tag === 0) continue;
     text.append(copied, at);
     if (tag > 0) {
-      if (/^<(?:\\?\/)?(?:p|br|div|h\d|li|ul|ol)\b/i.test(source.slice(at, at + 8))) endParagraph();
+      if (/^(?:<|\\u003c)(?:\\?\/)?(?:p|br|div|h\d|li|ul|ol)(?:\b|(?=\\))/i.test(source.slice(at, at + 16))) endParagraph();
       at += tag - 1;
     } else if (source[at + 1] === 'n' || source[at + 1] === 'r') {
       endParagraph();
@@ -36,11 +36,15 @@ export function statedBlocks(source: string, { from, to }: JsonString): TextDraf
   return blocks;
 }
 
+/** Longer ones are none. */
+const LONGEST_TAG = 500;
+
 /** Characters of the tag that begins here; 0 when none does. */
 function tagLength(source: string, at: number, to: number): number {
-  if (!/^<(?:\\?\/)?[a-z]/i.test(source.slice(at, at + 4))) return 0;
-  const end = source.indexOf('>', at);
-  return end < 0 || end >= to || end - at > 500 ? 0 : end + 1 - at;
+  const begins = /^(<|\\u003c)(?:\\?\/)?[a-z]/i.exec(source.slice(at, at + 10));
+  if (begins === null) return 0;
+  const end = /^[^<>]*?(?:>|\\u003e)/i.exec(source.slice(at + begins[0].length, Math.min(to, at + LONGEST_TAG)));
+  return end === null ? 0 : begins[0].length + end[0].length;
 }
 
 /** What an escape of JSON stands for, and its length (RFC 8259, section 7). */

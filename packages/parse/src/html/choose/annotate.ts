@@ -2,7 +2,8 @@
 import { attributeNames } from '../page/attributes.js';
 import { classKinds } from './class-rules.js';
 import { elementNumber, hasTrait, SILENT, TEXT } from '../page/elements.js';
-import { KIND } from './kinds.js';
+import { isMadeFromHeading } from './heading-id.js';
+import { KIND, REMOVABLE } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 
 const number = (name: (typeof attributeNames)[number]): number => attributeNames.indexOf(name);
@@ -15,6 +16,13 @@ const HIDDEN = number('hidden');
 const ARIA_HIDDEN = number('aria-hidden');
 const TEST_ID = number('data-testid');
 const COMPONENT = number('data-component');
+
+const P = elementNumber('p');
+const BLOCKQUOTE = elementNumber('blockquote');
+/** What is close around an element: so many elements. */
+const CLOSE = 4;
+/** What a box in a quotation is not, whatever it is called. */
+const OF_QUOTATION = KIND.footer | KIND.meta | KIND.author | KIND.byline | KIND.caption;
 
 const elementKinds: ReadonlyMap<number, number> = new Map([
   [elementNumber('nav'), KIND.navigation],
@@ -50,17 +58,33 @@ export function annotate(page: PageTree): Int32Array {
     let names = '';
     for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
       const attribute = name[i]!;
-      if (attribute === ID && isSlug(page.source, from[i]!, to[i]!)) continue;
-      if (attribute === CLASS || attribute === ID || attribute === COMPONENT || attribute === TEST_ID) {
+      if (attribute === ID) {
+        const id = page.source.slice(from[i], to[i]);
+        const told = byClass(id);
+        if (told !== 0 && ((told & REMOVABLE) === 0 || !isMadeFromHeading(page, node, id))) kind |= told;
+      } else if (attribute === CLASS || attribute === COMPONENT || attribute === TEST_ID) {
         if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
       } else {
-        kind |= otherKinds(attribute, page.source.slice(from[i], to[i]));
+        // A paragraph that is kept from being read aloud is still shown.
+        if (attribute !== ARIA_HIDDEN || element !== P) kind |= otherKinds(attribute, page.source.slice(from[i], to[i]));
       }
     }
     if (names !== '') kind |= byClass(names);
-    kinds[node] = kind;
+    kinds[node] = withinQuotation(page, node) ? kind & ~OF_QUOTATION : kind;
+    if ((kind & KIND.embed) !== 0) freeBoxes(page, kinds, node);
   }
   return kinds;
+}
+
+/** Names of the speaker and work below a quotation belong to it. */
+function withinQuotation(page: PageTree, node: number): boolean {
+  for (let i = 0, box = page.parent[node]!; box > 0 && i < CLOSE; i++, box = page.parent[box]!) if (page.element[box] === BLOCKQUOTE) return true;
+  return false;
+}
+
+/** The boxes close around an embedded post are there to show it, and not to share the page. */
+function freeBoxes(page: PageTree, kinds: Int32Array, post: number): void {
+  for (let i = 0, box = page.parent[post]!; box > 0 && i < CLOSE; i++, box = page.parent[box]!) kinds[box]! &= ~KIND.share;
 }
 
 function otherKinds(attribute: number, value: string): number {
@@ -83,11 +107,4 @@ export function saysHidden(page: PageTree, node: number): boolean {
 
 function isHidingStyle(style: string): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-/** An id of many words was made from a heading and says nothing about the box. */
-function isSlug(source: string, from: number, to: number): boolean {
-  let hyphens = 0;
-  for (let i = from; i < to; i++) if (source.charCodeAt(i) === 0x2d) hyphens++;
-  return hyphens > 3;
 }

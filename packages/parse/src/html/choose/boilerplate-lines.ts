@@ -5,8 +5,15 @@ import { boilerplateReason } from './boilerplate.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import type { Passage } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
+import { commonMake } from './text-make.js';
 
 const LI = elementNumber('li');
+const bold: ReadonlySet<number> = new Set(['b', 'strong'].map(elementNumber));
+const QUESTION = 0x3f;
+/** A make with this share of the running text is that of the article's paragraphs. */
+const COMMON = 0.15;
+/** Titles of teasers seldom have so many words. */
+const SENTENCE = 12;
 /** Longer passages, in characters, are running text, whatever they begin with. */
 const LONGEST = 400;
 /** With less than the first share of its characters in links a passage is text; with more than the second it is links; between the two it is links when it has fewer own characters than given here. */
@@ -18,19 +25,43 @@ const OWN_CHARS_OF_ITEM = 30;
 /** The pass over these lines. */
 export function boilerplateLines(facts: Facts): Findings {
   const removals: Removal[] = [];
-  for (const passage of keptPassages(facts)) {
-    const reason = lineReason(facts, passage);
+  const kept = keptPassages(facts);
+  const makes = new Set([...commonMake(kept, COMMON)].map(({ make }) => make));
+  for (const passage of kept) {
+    const reason = lineReason(facts, passage, makes);
     if (reason !== undefined) removals.push([passage.index, reason]);
   }
   return { removals };
 }
 
-function lineReason({ page, passages, removed }: Facts, passage: Passage): RemovalReason | undefined {
+function lineReason({ page, passages, removed }: Facts, passage: Passage, makes: ReadonlySet<string>): RemovalReason | undefined {
   if (passage.letters === 0) return 'phrase';
   const next = passages.list[passage.index + 1];
   const isHeaded = next !== undefined && removed[next.index] === undefined && isHeadingOf(page, passage, next);
-  if (isLinks(page, passage) && !isHeaded) return 'links';
-  return passage.chars < LONGEST ? boilerplateReason(passage) : undefined;
+  if (isLinks(page, passage) && !isHeaded && !isLinkedSentence(passage, makes)) return 'links';
+  if (passage.chars >= LONGEST) return undefined;
+  const isHeading = isSubheading(page, passage) && passage.words > 1 && isHeadOf(next, removed, makes);
+  return boilerplateReason(passage, { isHeading, isItem: isOneOfItems(page, passages.list, passage) });
+}
+
+/** A paragraph that is a link as a whole, made as the others are, says a whole sentence where a teaser has a title. */
+function isLinkedSentence({ endsSentence, words, make, last }: Passage, makes: ReadonlySet<string>): boolean {
+  return endsSentence && last !== QUESTION && words >= SENTENCE && makes.has(make);
+}
+
+/** A heading, or a line of bold text in the place of one. */
+function isSubheading(page: PageTree, { level, first, end }: Passage): boolean {
+  const box = page.parent[first]!;
+  return level > 0 || (bold.has(page.element[box]!) && page.end[box]! >= end);
+}
+
+function isHeadOf(next: Passage | undefined, removed: Facts['removed'], makes: ReadonlySet<string>): boolean {
+  return next !== undefined && removed[next.index] === undefined && next.prose > 0 && makes.has(next.make);
+}
+
+function isOneOfItems(page: PageTree, list: readonly Passage[], { index, container }: Passage): boolean {
+  const isBeside = (other: Passage | undefined): boolean => other !== undefined && page.parent[other.container] === page.parent[container];
+  return page.element[container] === LI && (isBeside(list[index - 1]) || isBeside(list[index + 1]));
 }
 
 function isLinks(page: PageTree, { container, linkDensity, ownChars, text }: Passage): boolean {

@@ -1,7 +1,8 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
 import { introducedNames } from '../../credits/author-names.js';
 import { calendarDates } from '../../credits/calendar-dates.js';
-import { boilerplateNotes, boilerplatePhrases, creditMark, numberedFigure } from '../../words.js';
+import { readDateLine } from '../../credits/date-line.js';
+import { boilerplateNotes, boilerplatePhrases, consentWords, creditMark, numberedFigure } from '../../words.js';
 import type { Passage } from './passage.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */
@@ -21,6 +22,9 @@ const CREDIT_TAIL = 85;
 
 /** What parts the steps of a path through the site: “Home › Sport › Football”. */
 const PATH = / [»›>] /;
+
+/** A sentence with a date has so many words. */
+const FEW = 4;
 
 /** A passage of more characters is not one of the notes of the word table („5 comments“, “3 min read”). */
 const LONGEST_NOTE = 160;
@@ -48,8 +52,16 @@ function begins(text: string, phrases: PhraseIndex): boolean {
   return false;
 }
 
+/** Where a passage stands, as far as it speaks for it. */
+export interface Place {
+  /** It is the heading of running text, and may begin with any word. */
+  readonly isHeading?: boolean;
+  /** It is one of several items of a list. */
+  readonly isItem?: boolean;
+}
+
 /** Why a passage is no part of the article; undefined when nothing says so. */
-export function boilerplateReason(passage: Passage): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
+export function boilerplateReason(passage: Passage, { isHeading = false, isItem = false }: Place = {}): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
   const { text } = passage;
   const lower = text.toLowerCase();
   const isSentence = passage.endsSentence && passage.chars > 60;
@@ -58,11 +70,12 @@ export function boilerplateReason(passage: Passage): 'phrase' | 'credit' | 'capt
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && numberedFigure.test(text)) return 'caption';
-  if (passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
-  if (passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
+  if (passage.chars < LONGEST_NOTE * 2 && isConsentNotice(lower)) return 'phrase';
+  if (!isHeading && passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
+  if (!isHeading && passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
   if (passage.chars < 250 && !isSentence && isPath(lower)) return 'phrase';
   if (passage.chars < LONGEST_NOTE && boilerplateNotes.some((note) => note.test(lower))) return 'phrase';
-  if (passage.chars < 160 && !isSentence && isDateOrByline(text)) return 'dateline';
+  if (passage.chars < 160 && !isSentence && (passage.level > 0 || isItem ? isOnlyDate(text) || isByline(text) : isDateOrByline(text))) return 'dateline';
   return undefined;
 }
 
@@ -79,8 +92,26 @@ function isDateOrByline(text: string): boolean {
 /** Whether a line says when: a date with little beside it. A dash begins the attribution of a quoted post. */
 export function isDateline(text: string): boolean {
   if (text.startsWith('\u2014') || !/\d/.test(text) || calendarDates(text).length === 0) return false;
-  if (text.length < 45 || introducedNames(text) !== undefined) return true;
+  if (introducedNames(text) !== undefined) return true;
+  if (text.length < 45) return !saysMore(text);
   return text.split(/[|•·]/).length > 2 || (text.length < 120 && countDigits(text) > Math.max(9, text.length / 5));
+}
+
+/** Whether a line is nothing but a date. */
+function isOnlyDate(text: string): boolean {
+  return readDateLine(text) !== undefined;
+}
+
+/** A sentence with a date in it: it has several words, and small ones besides those of dates. Zones are written in capitals: „ist“ is none. */
+function saysMore(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const others = words.filter((one) => one === 'ist' || readDateLine(`${one} 1.1.2000`) === undefined);
+  return /[.!?]$/.test(text) && words.length >= FEW && others.some((one) => /^\p{Ll}/u.test(one));
+}
+
+/** Speaks to the reader about content from elsewhere and what it does with their data. */
+function isConsentNotice(lower: string): boolean {
+  return consentWords.every((words) => words.test(lower));
 }
 
 function countDigits(text: string): number {

@@ -8,7 +8,7 @@ import type { Passage, Passages } from './passage.js';
 import { commonMake } from './text-make.js';
 
 /** An element of a kind is taken out when it holds at most this share of the page's running text: names are sometimes wrong, and the article must not go with them. */
-const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45 };
+const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45, footer: 0.45 };
 const DEFAULT_SHARE = 0.35;
 
 /** Kinds whose class names (`share`, `teaser`, `meta` …) are also given to boxes that hold the article's own paragraphs. */
@@ -31,9 +31,15 @@ const PARAGRAPH = 150;
 /** When this share of the article's paragraphs is hidden, a script shows them page by page, and they stay. */
 const MOST = 0.7;
 
+/** With so much running text elsewhere a page keeps its article without an element, however large. */
+const ENOUGH = 250;
+
 /** Kinds that take an element out even if its name also says that it is a lead. */
 const certain: ReadonlySet<KindName> = new Set(['hidden', 'consent', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
+/** Rows and cells of tables are called by what they tell of (`player`), and never for what only a box can be. */
+const cells: ReadonlySet<number> = new Set(['tr', 'td', 'th', 'thead', 'tfoot'].map(elementNumber));
+const notACell: ReadonlySet<KindName> = new Set(['gallery', 'rating', 'tags', 'meta', 'caption', 'form', 'share', 'author']);
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
 /** Elements of these kinds inside of what calls itself content are not trusted to be text. */
@@ -68,6 +74,7 @@ class Remover {
   private readonly links: Float64Array;
   private readonly headline: number;
   private main: Float64Array | undefined;
+  private hidden: Float64Array | undefined;
   private mostHidden: boolean | undefined;
 
   constructor(
@@ -108,12 +115,37 @@ class Remover {
     if (to <= from) return false;
     if (page.isWithin(this.headline, node) && keepsHeadline(reason)) return false;
     const all = sums.at(-1)!;
+    if (this.isMachines(node, from, to, reason)) return true;
     if (mayHoldText.has(reason) && (this.isRunningText(from, to) || this.isTextWithoutLinks(from, to, reason))) return false;
     if (this.isMadeAsText(from, to, reason) && (reason !== 'hidden' || !saysHidden(page, node) || this.isMostHidden())) return false;
     if (sums[to]! - sums[from]! <= all * (largestShare[reason] ?? DEFAULT_SHARE)) return true;
     const trustedElsewhere = trusted.at(-1)! - (trusted[to]! - trusted[from]!);
     const needed = mayHoldText.has(reason) ? sums[to]! - sums[from]! : trusted[to]! - trusted[from]!;
     return trustedElsewhere >= TRUSTED_ENOUGH && trustedElsewhere > needed;
+  }
+
+  /** Copies of the text for machines, and what cards that lead to other articles keep hidden until one of them is asked for. */
+  private isMachines(node: number, from: number, to: number, reason: KindName): boolean {
+    const { page, sums } = this;
+    const inside = sums[to]! - sums[from]!;
+    if (sums.at(-1)! - inside < ENOUGH) return false;
+    if (reason === 'hidden') return page.attribute(node, 'itemscope') !== undefined && saysHidden(page, node);
+    if (reason !== 'related') return false;
+    this.hidden ??= this.hiddenSums();
+    const hidden = this.hidden[to]! - this.hidden[from]!;
+    return hidden > inside * MOST && sums.at(-1)! - this.hidden.at(-1)! - (inside - hidden) >= ENOUGH;
+  }
+
+  /** Running text in hidden elements up to each passage. */
+  private hiddenSums(): Float64Array {
+    const { page, kinds, passages } = this;
+    const isHidden = new Uint8Array(passages.list.length);
+    for (let node = 1; node < page.size; node++) {
+      if ((kinds[node]! & KIND.hidden) === 0) continue;
+      isHidden.fill(1, passages.at[node], passages.at[page.end[node]!]);
+      node = page.end[node]! - 1;
+    }
+    return sumsOf(passages.list, ({ index, prose }) => isHidden[index]! * prose);
   }
 
   /** Running text without links in a box whose name says that it leads elsewhere. */
@@ -196,16 +228,17 @@ function keepsHeadline(reason: KindName): boolean {
 
 function mayGo(page: PageTree, kinds: Int32Array, node: number, reason: KindName): boolean {
   const element = page.element[node]!;
-  if (whole.has(element) || element === H1 || !hasTrait(element, BLOCK)) return false;
+  if (whole.has(element) || element === H1 || !hasTrait(element, BLOCK) || (cells.has(element) && notACell.has(reason))) return false;
   if ((kinds[node]! & KIND.content) !== 0) return reason === 'hidden';
   return (kinds[node]! & KIND.lead) === 0 || certain.has(reason);
 }
 
-function inlineReason(page: PageTree, kinds: Int32Array, { container, first, end, chars }: Passage): KindName | undefined {
+function inlineReason(page: PageTree, kinds: Int32Array, { container, first, end, chars, level }: Passage): KindName | undefined {
   if (chars >= LONGEST_INLINE) return undefined;
   for (let node = page.parent[first]!; node > container; node = page.parent[node]!) {
     const reason = reasonFor(kinds[node]! & REMOVABLE);
-    if (reason !== undefined && page.end[node]! >= end) return reason;
+    // Headings that a table of contents leads to are marked as such.
+    if (reason !== undefined && page.end[node]! >= end && !(level > 0 && reason === 'navigation')) return reason;
   }
   return undefined;
 }

@@ -5,11 +5,13 @@ import { KIND } from './kinds.js';
 import { type Facts, keptPassages } from './pass.js';
 import { sumOf } from './passage.js';
 import { runPasses } from './passes.js';
+import { siteOfPage } from './site.js';
+import { findStateText } from './state-text.js';
 import { comparableBody, findStatedBody, type JsonString } from './stated-text.js';
 
 /** The passages with the reasons of those that are out, the element that holds the text, and roles of passages by index. */
-export interface ChosenText extends Pick<Facts, 'passages' | 'removed' | 'root' | 'roles'> {
-  /** The text is not among the passages: JSON-LD gives it, for a script to fill the page with. */
+export interface ChosenText extends Pick<Facts, 'passages' | 'removed' | 'root' | 'paywall' | 'roles'> {
+  /** The text is not among the passages: JSON gives it, for a script to fill the page with. */
   readonly statedBody?: JsonString;
 }
 
@@ -34,18 +36,21 @@ const SURE = KIND.navigation | KIND.footer | KIND.popup | KIND.consent | KIND.fo
 /** Kinds of elements in which the article is looked for only when it is nowhere else. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.popup | KIND.consent;
 
-/** Chooses the text. */
-export function chooseText(page: PageTree, kinds: Int32Array): ChosenText {
+/** Chooses the text; `url` is the address of the page. */
+export function chooseText(page: PageTree, kinds: Int32Array, url: string | undefined): ChosenText {
   const statedBody = findStatedBody(page);
   const body = statedBody && comparableBody(page, statedBody);
   const passages = findPassages(page, kinds);
-  const strict = runPasses({ look: 'strict', page, kinds, passages, body });
+  const site = siteOfPage(page, url);
+  const strict = runPasses({ look: 'strict', page, kinds, passages, site, body });
   const found = keptProse(strict);
   if (statedBody !== undefined && isElsewhere(strict, found, statedBody)) return withStatedBody(strict, statedBody);
+  const state = statedBody === undefined && found < ENOUGH ? findStateText(page) : undefined;
+  if (state !== undefined && found * 2 < state.to - state.from) return withStatedBody(strict, state);
   if (found >= LITTLE || (found >= ENOUGH && !isInFurniture(page, kinds, strict.root))) return strict;
-  const lenient = runPasses({ look: 'lenient', page, kinds: kinds.map((kind) => kind & SURE), passages, body });
+  const lenient = runPasses({ look: 'lenient', page, kinds: kinds.map((kind) => kind & SURE), passages, site, body });
   if (keptProse(lenient) > Math.max(found * WORTH_IT, LEAST) && !isInFurniture(page, kinds, lenient.root)) return lenient;
-  const around = runPasses({ look: 'headline', page, kinds, passages, body });
+  const around = runPasses({ look: 'headline', page, kinds, passages, site, body });
   const needed = keptChars(strict) * (isInFurniture(page, kinds, strict.root) ? HALF : 1);
   return keptChars(around) > needed ? around : strict;
 }

@@ -76,12 +76,16 @@ export function nameWords(name: string): string[] {
   return words;
 }
 
-/** Page builders name layout only: `elementor-widget` is no sidebar. */
-const LAYOUT = 'elementor';
+/** Names of page builders tell layout only (`elementor-widget` is no sidebar), those of Drupal's fields the form of data (`field--type-text-with-summary` is no lead). */
+const layoutName = /^(?:elementor|field-(?:-)?type-)/;
+/** Words around `sidebar` in the name of what holds the text beside it. */
+const layoutWords: ReadonlySet<string> = new Set(['grid', 'layout', 'container', 'content', 'page', 'has', 'with', 'without', 'no']);
 
 function kindsOfName(name: string): number {
-  if (name === '' || name.startsWith(LAYOUT)) return 0;
+  if (name === '' || layoutName.test(name)) return 0;
   const words = nameWords(name);
+  const sidebar = words.findIndex((word) => word.startsWith('sidebar'));
+  if (sidebar >= 0 && words.some((word, i) => Math.abs(i - sidebar) === 1 && layoutWords.has(word))) words.splice(sidebar, 1);
   let kinds = wholeNames.get(words.join('-')) ?? 0;
   for (let i = 0; i < words.length; i++) {
     let sequence = words[i]!;

@@ -14,13 +14,13 @@ export const wordRules: Readonly<Partial<Record<KindName, string>>> = {
   related: `relacionad* verwandt* readmore readalso morearticles morenews morestories moreon morefrom weiterlesen mehrzumthema
     alsolike recommended recommendation* plista* teaserlist teasergroup teasers similar yarpp* latestnews latestposts latestarticles
     popular meistgelesen empfehlung* seealso lireaussi nextarticle postnavigation prevnext upnext suggested linklist linkbox crosslink*
-    topstories furtherreading readnext newslist related* teaserrelated sieheauch zumthema gerelateerd* powiazane* correlati* promo promos
+    topstories breakingnews furtherreading readnext newslist related* teaserrelated sieheauch zumthema gerelateerd* powiazane* correlati* promo promos
     promobox autopromo continuereading linkblock internallinks tambien tambem leetambien listposts moreabout furtherlinks`,
   newsletter: `newsletter* subscription subscriptions mailchimp mcembedsignup cta suscri* abonnement* piano subscribe*`,
   advertisement: `ad ads advert adverts advertis* adbox anzeige anzeigen werbung werbe* dfp googlead* affiliate* disclosure*
     publicidad publicite reklama medrec doubleclick inread productbox buybox aawp*`,
   navigation: `nav navi navbar navigation sitenav menu dropdown breadcrumb* pager paging wppagenavi pagenav pagelinks skipnav
-    toplinks topbar languageswitcher langswitcher tabnav quicklinks siteheader crumb* sitedescription slogan logo toc tableofcontents
+    toplinks topbar languageswitcher langswitcher tabnav quicklinks siteheader crumb* sitedescription slogan logo toc tableofcontent tableofcontents
     inhaltsverzeichnis lwptoc*`,
   footer: `footer fusszeile impressum licence license licenseinfo copyrightnotice copyrightinfo entryutility postbottom
     metafooter`,
@@ -36,7 +36,8 @@ export const wordRules: Readonly<Partial<Record<KindName, string>>> = {
     photographer bildunterschrift* bildtext bildnachweis bildquelle caption* copyright copyrights legende piedefoto gallerycaption
     fotocredit imagedescription imagesource legend imgcaption* imagemeta mediacredit`,
   tags: `tags taglist taglinks articletags keywords schlagwort* topics topiclist hashtags stichwort* tagged articletopics terms`,
-  consent: `cookie* gdpr* consent* onetrust* usercentrics* cmplz* didomi* klaro cmpbox*`,
+  consent: `cookie* gdpr* consent* onetrust* usercentrics* cmplz* didomi* klaro cmpbox* sourcepoint* socialplaceholder
+    embedplaceholder privacyplaceholder contentblocker`,
   popup: `modal popup popups overlay lightbox tooltip* toast snackbar notification`,
   rating: `rating* postratings bewertung* vote votes voting starrating poll opinary survey umfrage kkstarratings feedback helpful`,
   gallery: `gallery galleries bildergalerie fotostrecke slideshow carousel slider swiper* imagegallery photogallery audioplayer
@@ -55,8 +56,9 @@ export const wordRules: Readonly<Partial<Record<KindName, string>>> = {
   kicker: `kicker kickers eyebrow dachzeile spitzmarke roofline overline toptitle pretitle preheadline supertitle antetitulo occhiello`,
   byline: `byline author authors autor autoren vcard postedby`,
   picture: `image images img imgs picture pictures photo photos fotos bild bilder visual illustration leadimage imagebox imginline
-    inlineimage heroimage picbox pic`,
-  embed: `instagrammedia fbpost tiktokembed blueskyembed redditembed mastodonembed`,
+    inlineimage heroimage picbox pic media mediacon mediabox`,
+  box: `factbox factboxes faktenbox faktenkasten infobox infokasten infoboxen keypoints keyfacts keytakeaways summarybox zahlenbox`,
+  embed: `twittertweet instagrammedia fbpost tiktokembed blueskyembed redditembed mastodonembed`,
 };
 
 /** Whole names only, since their words mean little alone. */

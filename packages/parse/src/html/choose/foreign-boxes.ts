@@ -34,10 +34,12 @@ export function foreignBoxes(facts: Facts): Findings {
   if (first === undefined || last === undefined || first === last) return {};
   const spine = commonBox(page, first.container, last.container);
   const removals = promotions(facts, { spine, main, between: kept.filter(({ index }) => index > first.index && index < last.index) });
+  // Below a long list the text may go on as it began above.
+  const makesAbove = new Set(kept.filter(({ index, prose }) => index < first.index && prose > 0).map(({ make }) => make));
   const after: Passage[] = [];
   for (const [box, held] of boxesAfter(page, kept, last)) {
     const isForeign = !page.isWithin(box, spine) || box === spine || boxes.has(page.element[box]!);
-    if (isForeign && !isList(page, held) && held.filter(({ prose }) => prose >= PARAGRAPH).length < SECTION) after.push(...held);
+    if (isForeign && !isList(page, held) && !held.every(({ make }) => makesAbove.has(make)) && held.filter(({ prose }) => prose >= PARAGRAPH).length < SECTION) after.push(...held);
   }
   if (sumOf(after, ({ prose }) => prose) <= sumOf(kept, ({ prose }) => prose) * SHORT) for (const { index } of after) removals.push([index, 'after']);
   return { removals };
@@ -59,6 +61,7 @@ interface Amid {
 
 /** Short boxes with links that stand in the running text and hold none of it. */
 function promotions({ page, kinds }: Facts, { spine, main, between }: Amid): Removal[] {
+  const makes = new Set(main.map(({ make }) => make));
   const textBoxes = new Set(main.map(({ container }) => childOf(page, container, spine)));
   const byBox = new Map<number, Passage[]>();
   for (const passage of between) {
@@ -68,7 +71,7 @@ function promotions({ page, kinds }: Facts, { spine, main, between }: Amid): Rem
   }
   const removals: Removal[] = [];
   for (const [box, held] of byBox) {
-    if (held.length === 1 && held[0]!.container === box) continue; // a paragraph by another name
+    if (held.length === 1 && (held[0]!.container === box || makes.has(held[0]!.make))) continue; // a paragraph by another name, or one that is a link
     const chars = sumOf(held, (passage) => passage.chars);
     if (chars > PROMOTION || sumOf(held, ({ linkChars }) => linkChars) < chars * LINKED || isList(page, held)) continue;
     for (const { index } of held) removals.push([index, 'related']);

@@ -11,6 +11,7 @@ import type { RemovalReason } from './removal-reason.js';
 import { wordsOf } from './title-words.js';
 
 const TIME = elementNumber('time');
+const LI = elementNumber('li');
 /** Why a byline or dateline may have been removed. */
 const mayBeByline: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['meta', 'dateline', 'before', 'outside', 'phrase']);
 /** Why a kicker may have been removed, how long it may be, and how far above the headline. */
@@ -28,7 +29,7 @@ const LOOK_BACK = 12;
 /** Among headings that repeat the page's title, one of the first level wins even when it shares so many words fewer with it. */
 const H1_LEAD = 3;
 /** Where a note stands above the title: the title is looked for so many passages below it, and the note is at most this share of the running text. */
-const BELOW = 12;
+const BELOW = 24;
 const LITTLE = 0.2;
 /** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
 const NEAR = 8;
@@ -121,11 +122,12 @@ class FrontMatter {
   private findTitleBelow(first: number, texts: readonly Passage[]): Passage | undefined {
     if (this.findTitle(first) !== undefined) return undefined;
     const title = this.findTitle(first + BELOW);
-    if (title?.outerLevel !== 1) return undefined;
+    if (title === undefined || title.outerLevel > 2) return undefined;
     const above = texts.filter(({ index }) => index < title.index);
     const text = (list: readonly Passage[]): number => sumOf(list, ({ prose }) => prose);
     const boxes = new Set(texts.filter(({ index }) => index > title.index).map(({ container }) => this.page.parent[container]));
-    if (text(above) > text(texts) * LITTLE || above.some(({ container }) => boxes.has(this.page.parent[container]))) return undefined;
+    const isNews = above.every(({ container, linkChars }) => linkChars > 0 && this.page.element[container] === LI);
+    if ((!isNews && (title.outerLevel > 1 || text(above) > text(texts) * LITTLE)) || above.some(({ container }) => boxes.has(this.page.parent[container]))) return undefined;
     for (let i = this.passages.at[this.root]!; i < title.index; i++) if (this.removed[i] === undefined) this.remove(i, 'before');
     return title;
   }

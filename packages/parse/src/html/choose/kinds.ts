@@ -27,7 +27,8 @@ export type KindName =
   | 'byline'
   | 'kicker'
   | 'embed'
-  | 'picture';
+  | 'picture'
+  | 'box';
 
 /** Kinds of page furniture, then kinds of what belongs to the article; an element may have several. */
 export const KIND: Readonly<Record<KindName, number>> = {
@@ -65,6 +66,8 @@ export const KIND: Readonly<Record<KindName, number>> = {
   embed: 1 << 25,
   /** Says that it holds a picture. */
   picture: 1 << 26,
+  /** Says that it stands beside the text and belongs to it: figures, facts, key points. */
+  box: 1 << 28,
 };
 
 /** Kinds whose elements are taken out, the most telling first: the first that holds is the reason given. */

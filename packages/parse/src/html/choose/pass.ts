@@ -19,6 +19,8 @@ export interface Facts {
   readonly passages: Passages;
   /** Why a passage is no part of the article, by its index; undefined while it may be one. */
   readonly removed: readonly (RemovalReason | undefined)[];
+  /** The site the page belongs to, as `siteOf` gives it; undefined where nothing tells. */
+  readonly site: string | undefined;
   /** The text that JSON-LD states, as `comparableBody` gives it. */
   readonly body: string | undefined;
   /** Which passages it states; undefined as long as nobody looked, and where nothing is stated. */
@@ -27,6 +29,8 @@ export interface Facts {
   readonly root: number;
   /** 1 for each passage in that element or where its text goes on. */
   readonly inside: Uint8Array;
+  /** The passage that says that the rest is for those who pay; undefined where the text does not end at one. */
+  readonly paywall: number | undefined;
   /** Roles of passages that are more than their element says, by index. */
   readonly roles: ReadonlyMap<number, TextRole>;
 }
@@ -43,7 +47,7 @@ export interface StatedText {
 export type Removal = readonly [index: number, reason: RemovalReason | undefined];
 
 /** What a pass adds to the facts; what it does not name stays as it is. */
-export interface Findings extends Partial<Pick<Facts, 'stated' | 'root' | 'inside' | 'roles'>> {
+export interface Findings extends Partial<Pick<Facts, 'stated' | 'root' | 'inside' | 'paywall' | 'roles'>> {
   readonly removals?: readonly Removal[];
 }
 

@@ -4,7 +4,10 @@ import { PAGE } from '../page/elements.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import { articleRoot } from './choose-root.js';
 import { byInlineKind, byKind } from './by-kind.js';
+import { tablesOfContents } from './contents.js';
 import { duplicates } from './duplicates.js';
+import { furtherArticles } from './further-articles.js';
+import { headedSections } from './headed-sections.js';
 import { foreignBoxes } from './foreign-boxes.js';
 import { frontMatter } from './front-matter.js';
 import { boilerplateLines } from './boilerplate-lines.js';
@@ -12,6 +15,7 @@ import { emptyHeadings, linesAbove } from './loose-ends.js';
 import { outside } from './outside.js';
 import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
 import type { Passages } from './passage.js';
+import { paywall } from './paywall.js';
 import { pictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { afterStated, statedPassages } from './stated-text.js';
@@ -22,7 +26,9 @@ const passes: readonly Pass[] = [
   teasers,
   byKind,
   byInlineKind,
+  tablesOfContents,
   pictureCaptions,
+  furtherArticles,
   // … unless JSON-LD says that it is. By what is left the element that holds the article is found.
   statedPassages,
   articleRoot,
@@ -30,6 +36,8 @@ const passes: readonly Pass[] = [
   // What is no text of the article inside of that element.
   boilerplateLines,
   duplicates,
+  paywall,
+  headedSections,
   linesAbove,
   emptyHeadings,
   foreignBoxes,
@@ -39,39 +47,43 @@ const passes: readonly Pass[] = [
 ];
 
 /** What a page is, before any pass. */
-export type Start = Pick<Facts, 'look' | 'page' | 'kinds' | 'passages' | 'body'>;
+export type Start = Pick<Facts, 'look' | 'page' | 'kinds' | 'passages' | 'site' | 'body'>;
 
 /** The facts, as they grow from pass to pass; passes see them read-only. */
 class GrowingFacts implements Facts {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
-  static readonly kept: object = new GrowingFacts({ look: 'strict', page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, body: undefined });
+  static readonly kept: object = new GrowingFacts({ look: 'strict', page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, site: undefined, body: undefined });
 
   readonly look: Look;
   readonly page: PageTree;
   readonly kinds: Int32Array;
   readonly passages: Passages;
+  readonly site: string | undefined;
   readonly body: string | undefined;
   readonly removed: (RemovalReason | undefined)[];
   stated: StatedText | undefined = undefined;
   root: number = PAGE;
   inside: Uint8Array;
+  paywall: number | undefined = undefined;
   roles: ReadonlyMap<number, TextRole> = new Map();
 
-  constructor({ look, page, kinds, passages, body }: Start) {
+  constructor({ look, page, kinds, passages, site, body }: Start) {
     this.look = look;
     this.page = page;
     this.kinds = kinds;
     this.passages = passages;
+    this.site = site;
     this.body = body;
     this.removed = new Array<RemovalReason | undefined>(passages.list.length).fill(undefined);
     this.inside = new Uint8Array(passages.list.length);
   }
 
-  add({ removals, stated, root, inside, roles }: Findings): void {
+  add({ removals, stated, root, inside, paywall, roles }: Findings): void {
     if (removals !== undefined) for (const [index, reason] of removals) this.removed[index] = reason;
     if (stated !== undefined) this.stated = stated;
     if (root !== undefined) this.root = root;
     if (inside !== undefined) this.inside = inside;
+    if (paywall !== undefined) this.paywall = paywall;
     if (roles !== undefined) this.roles = roles;
   }
 }

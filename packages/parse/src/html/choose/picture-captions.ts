@@ -1,5 +1,6 @@
 /** Captions that no element or class calls so: a line or two in a box that says it holds a picture, and does. */
 import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
+import { comparableText } from '../../comparable-text.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
@@ -9,6 +10,10 @@ const pictures: ReadonlySet<number> = new Set(['img', 'picture', 'amp-img'].map(
 /** A box with more characters or passages holds text beside a picture, not a caption. */
 const LONGEST = 300;
 const MOST = 3;
+/** Fewer letters tell no picture from another; a title in a link is that of a teaser; the line below is at most so many nodes away. */
+const TELLING = 12;
+const LINKED = 0.5;
+const CLOSE = 12;
 
 /** The pass over these captions, which get their role from the pass over the front matter. */
 export function pictureCaptions(facts: Facts): Findings {
@@ -24,7 +29,22 @@ export function pictureCaptions(facts: Facts): Findings {
     if (sumOf(held, ({ chars }) => chars) > LONGEST || held.some(({ outerLevel }) => outerLevel > 0) || !holdsPicture(page, node)) continue;
     removals.push(...removeAll(facts, held, 'caption'));
   }
-  return { removals };
+  return { removals: [...removals, ...describedPictures(facts)] };
+}
+
+/** Lines right below a picture that begin with the words that describe it (`alt`). */
+function describedPictures(facts: Facts): Removal[] {
+  const { page } = facts;
+  const { list, at } = facts.passages;
+  const removals: Removal[] = [];
+  for (let node = 1; node < page.size; node++) {
+    if (!pictures.has(page.element[node]!)) continue;
+    const words = comparableText(page.attribute(node, 'alt') ?? '');
+    const below = list[at[node]!];
+    if (words.length < TELLING || below === undefined || below.chars > LONGEST || below.outerLevel > 0 || below.linkDensity > LINKED) continue;
+    if (below.first - node < CLOSE && comparableText(below.text).startsWith(words)) removals.push(...removeAll(facts, [below], 'caption'));
+  }
+  return removals;
 }
 
 function holdsPicture(page: PageTree, box: number): boolean {

@@ -1,6 +1,7 @@
 /** Recognises lists of teasers: siblings of one make, each with a linked title and perhaps a few lines of text. */
 import { elementNumber, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
+import { siteOf } from './site.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
@@ -15,6 +16,8 @@ const MOST_PASSAGES = 8;
 /** … so many of them with running text, so many characters outside of links, … */
 const MOST_TEXTS = 2;
 const LONGEST = 700;
+/** An entry says so much, in characters. */
+const ENTRY = 60;
 /** … and its title, of such a length, among so many first ones. */
 const TITLE_AMONG = 4;
 const TITLE_FROM = 15;
@@ -39,7 +42,7 @@ export function teasers(facts: Facts): Findings {
   }
   const removals: Removal[] = [];
   for (const group of groups.values()) {
-    if (group.length < MANY) continue;
+    if (group.length < MANY || (inContent[group[0]!] === 1 && group.every((node) => isEntry(facts, node)))) continue;
     for (const node of group) removals.push(...removeAll(facts, passages.list.slice(passages.at[node], passages.at[page.end[node]!]), 'related'));
   }
   return { removals };
@@ -57,6 +60,15 @@ function isTeaser(list: readonly Passage[], from: number, to: number): boolean {
     if (passage.prose > 0) texts++;
   }
   return title && text < LONGEST && texts <= MOST_TEXTS;
+}
+
+/** Entries of a list that is the article have running text and a heading each, which leads away from the site where the title of a teaser leads on in it. */
+function isEntry({ page, site, passages: { list, at } }: Facts, node: number): boolean {
+  const held = list.slice(at[node], at[page.end[node]!]);
+  const heading = held.find(({ level }) => level > 0);
+  const link = heading && page.find('a', heading.container);
+  const host = link === undefined ? undefined : siteOf(page.attribute(link, 'href'));
+  return site !== undefined && host !== undefined && host !== site && held.some(({ level, prose }) => level === 0 && prose >= ENTRY);
 }
 
 function contentMask(page: PageTree, kinds: Int32Array): Uint8Array {

@@ -1,0 +1,31 @@
+/** Where an article breaks off: at a notice that the rest is for those who pay. */
+import { paywallNote } from '../../words.js';
+import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
+import type { Passage } from './passage.js';
+import { commonMake } from './text-make.js';
+
+/** Longer passages are no notices. */
+const LONGEST = 250;
+/** Paragraphs made as this share of the running text are the article's. */
+const COMMON = 0.15;
+/** Between the end of the text and the notice stand at most so many passages. */
+const REACH = 8;
+
+/** The pass that takes out such a notice and, where the text does not go on below it, all that is there. */
+export function paywall(facts: Facts): Findings {
+  const { list } = facts.passages;
+  const kept = keptPassages(facts);
+  const common = commonMake(kept, COMMON);
+  const isText = (passage: Passage): boolean => common.has(passage) && !isNotice(passage);
+  const last = kept.filter(isText).at(-1);
+  if (last === undefined) return {};
+  const removals = kept.filter(isNotice).map(({ index }): Removal => [index, 'phrase']);
+  const notice = list.slice(last.index + 1, last.index + 1 + REACH).find((passage) => facts.removed[passage.index] !== 'hidden' && isNotice(passage));
+  if (notice === undefined) return { removals };
+  for (const { index } of kept) if (index > notice.index) removals.push([index, 'after']);
+  return { removals, paywall: notice.index };
+}
+
+function isNotice({ chars, text }: Passage): boolean {
+  return chars < LONGEST && paywallNote.test(text.toLowerCase());
+}
