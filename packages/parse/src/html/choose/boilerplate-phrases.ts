@@ -66,15 +66,15 @@ export const numberedFigure: RegExp = /^(?:abb|abbildung|afb|bild|fig|figure|fig
 
 /** What stands, all of it, in a notice that asks before it shows content from elsewhere; in lower case. */
 export const consentWords: readonly RegExp[] = [
-  /\b(?:ich|mir|dein\w*|du|dir|sie|ihr\w*|i|me|my|you|your|vous|votre)\b/,
-  /extern\w* (?:inhalt|content|medi)|inhalte? (?:von|aus) dritt|drittanbieter|third.part|embedded|eingebettet|contenus? (?:extern|tiers)/,
+  /\b(?:ich|mir|dein\w{0,2}|du|dir|sie|ihr\w{0,2}|i|me|my|you|your|vous|votre)\b/,
+  /extern\w{0,2} (?:inhalt|content|medi)|inhalte? (?:von|aus) dritt|drittanbieter|third.part|embedded|eingebettet|contenus? (?:extern|tiers)/,
   /privatsph|datenschutz|einverstanden|ein(?:ge)?willig|willige? |zustimm|consent|agree|cookie|privacy|aktivier|personenbezogen|personal data|accept|données/,
 ];
 
 /** What says that the rest of the article is for those who pay; in lower case. */
 export const paywallNote: RegExp =
-  /(?:fehlen|bleiben) (?:\S+ ){0,2}\d[\d.,]* ?(?:%|prozent)|abonnent\S* (?:\S+ ){0,2}(?:vorbehalten|lesen)|(?:nur|exklusiv) (?:für|mit) (?:\S+ ){0,2}(?:abonnent|abo\b|plus|mitglied)|(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)|(?:subscri\w+|register|sign in|log ?in|abonnieren|become a member) (?:\S+ ){0,4}(?:to (?:read|continue|keep|unlock|access)|um weiter)|(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S+ ){0,2}(?:subscriber|member)|subscriber.only|réservé\S* (?:à|aux) (?:\S+ ){0,2}abonn/;
+  /(?:fehlen|bleiben) (?:\S{1,9} ){0,2}\d[\d.,]{0,5} ?(?:%|prozent)|abonnent\S{0,5} (?:\S{1,20} )?(?:vorbehalten|lesen)|(?:nur|exklusiv) (?:für|mit) (?:\S{1,20} )?(?:abonnent|abo\b|plus|mitglied)|(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)|(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)|(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only|réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/;
 
 /** Headings over boxes that tell who wrote, checked or published an article; in lower case. */
 export const authorHeading: RegExp =
-  /^(?:about|meet) (?:the |our )?(?:authors?|writers?|reviewers?|editors?|contributors?|experts?)\b|^(?:über|zu|zum|zur) (?:den |die |der |das |unsere[nr]? )?(?:autor\S*|verfasser\S*|gutachter\S*|team)\b|^(?:written|reviewed|fact.checked) by\b/;
+  /^(?:about|meet) (?:the |our )?(?:authors?|writers?|reviewers?|editors?|contributors?|experts?)\b|^(?:über|zu|zum|zur) (?:den |die |der |das |unsere[nr]? )?(?:autor|verfasser|gutachter|team)|^(?:written|reviewed|fact.checked) by\b/;
