@@ -81,6 +81,8 @@ const drafts: readonly KnowledgeDraft[] = [
     gender: 'female',
   },
   { id: 12, kind: 'person', name: 'Otto Mustermann', names: [{ text: 'Mustermann', relation: 'mononym' }], prominence: 150, gender: 'male' },
+  // A surname that many people have.
+  ...Array.from({ length: 12 }, (_, i): KnowledgeDraft => ({ id: 100 + i, kind: 'person', name: `${'ABCDEFGHIJKL'[i]!}nna Vielmann`, names: [{ text: 'Vielmann', relation: 'surname' }], prominence: 60, country: 1, affiliation: 8 })),
 ];
 const knowledgeBase = readKnowledgeBase(packKnowledgeBase(drafts));
 
@@ -166,7 +168,9 @@ describe('links', () => {
       'Vereinigte Inseln (Q2): Vereinigten Inseln',
     ]],
     ['people by another romanisation', 'Präsident [pWolodymyr Zabelskyj] von [lFreedonien]', ['Wolodymyr Zabelskyj (Q10): Wolodymyr Zabelskyj', 'Freedonien (Q1): Freedonien']],
-    ['little known people not by name alone', '[pBerta Beispiel]', ['Berta Beispiel: Berta Beispiel']],
+    ['people by full name, whatever office the table lacks', 'Innenministerin [pBerta Beispiel] kam.', ['Berta Beispiel (Q11): Berta Beispiel']],
+    ['nobody by a full name whose surname many have', '[pAnna Vielmann]', ['Anna Vielmann: Anna Vielmann']],
+    ['such people with their party', '[pAnna Vielmann] ([oVolkspartei])', ['Anna Vielmann (Q100): Anna Vielmann', 'Volkspartei (Q8): Volkspartei']],
     ['little known people by office and country', 'Außenministerin [pBerta Beispiel] aus [lFreedonien]', ['Berta Beispiel (Q11): Berta Beispiel', 'Freedonien (Q1): Freedonien']],
     ['people by surname, office and country', 'Die [ld|freedonische] Außenministerin [pBeispiel]', ['Freedonien (Q1): freedonische', 'Berta Beispiel (Q11): Beispiel']],
     ['not by surname and another office', 'Die [ld|freedonische] Innenministerin [pBeispiel]', ['Freedonien (Q1): freedonische', 'Beispiel: Beispiel']],
