@@ -108,6 +108,8 @@ export interface VerbForms {
   readonly pluralEnding: string;
   /** Endings of finite verbs in the third person. */
   readonly finiteEndings: readonly string[];
+  /** Frequent forms that are cues only behind somebody's words: „„…“, findet X“. */
+  readonly trailingVerbs: readonly string[];
   /** Forms of verbs that follow a title or an inscription, not somebody's words: „„…“ heißt das Stück“. */
   readonly titleVerbs: readonly string[];
 }

@@ -8,8 +8,12 @@ const taggers = [segments({ packs: [de] }), quotes({ packs: [de] })];
 
 /** Each direct quotation as „content < speaker“. */
 function direct(...paragraphs: string[]): string[] {
+  return spoken(tagged(...paragraphs));
+}
+
+function tagged(...paragraphs: string[]): Article {
   const blocks = paragraphs.map((text) => ({ type: 'text' as const, role: 'paragraph' as const, text }));
-  return spoken(tag(assembleArticle({ language: 'de', blocks }), taggers));
+  return tag(assembleArticle({ language: 'de', blocks }), taggers);
 }
 
 function spoken(article: Article): string[] {
@@ -111,5 +115,60 @@ describe('interviews', () => {
     ['two labels', ['Ort: Die Halle ist zu.', 'Zeit: Sie ist im Mai wieder offen.']],
   ])('are not %s', (_, paragraphs) => {
     expect(direct(...paragraphs)).toEqual([]);
+  });
+});
+
+describe('what is not speech', () => {
+  it.each([
+    ['a term that the text repeats', 'Die „grüne Wende“ kommt spät. Viele halten die „grüne Wende“ für teuer, sagte Berg.'],
+    ['a motto', 'Das Fest steht unter dem Motto „Wir sind alle eine große Stadt“.'],
+    ['titles in a list', 'Die Gruppe spielte Stücke wie „Ich bin der Wind über dem Wasser“ und „Wir gehen heute nicht mehr nach Hause“.'],
+  ])('%s', (_, text) => {
+    expect(direct(text)).toEqual([]);
+  });
+
+  it.each([
+    'Die Zahlen deuten darauf hin, dass der Winter mild wird.',
+    'Sie weigerten sich, den Saal zu verlassen.',
+    'Der Haushalt sieht vor, dass die Steuern steigen.',
+  ])('nobody says it: %s', (text) => {
+    expect(tagged(text).annotations.quotations).toEqual([]);
+  });
+});
+
+describe('sources and subjects', () => {
+  const speakers = (text: string): string[] => {
+    const article = tagged(text);
+    return article.annotations.quotations!.map(({ speaker }) => (speaker === undefined ? '–' : article.text.slice(speaker.start, speaker.end)));
+  };
+
+  it.each([
+    ['whoever gives the information', 'Nach Angaben der Stadtverwaltung wurde niemand verletzt.', ['der Stadtverwaltung']],
+    ['the whole source', 'Laut einer Umfrage unter 400 Betrieben der Region fehlen Fachkräfte.', ['einer Umfrage unter 400 Betrieben der Region']],
+    ['the document of a passive', 'In dem Bericht wurde festgestellt, dass Geld fehlt.', ['dem Bericht']],
+    ['a source in marks', 'Wie „Der Anzeiger“ berichtet, fehlt das Geld.', ['„Der Anzeiger“']],
+    ['the subject in the plural', 'Einige der ältesten Vereine der Stadt haben Bürgermeister Emil Krause geschrieben, dass Geld fehle.', ['Einige der ältesten Vereine der Stadt']],
+    ['not the demonstrative', 'Die Halle ist zu. Das bestätigte der Zoo am Montag.', ['der Zoo']],
+    ['the subject before, where it is left out', 'Klein sagte nur: „Kein Wort davon.“ Und fügte hinzu: „Noch nicht.“', ['Klein', 'Klein']],
+    ['one for retold and quoted words', 'Berg warf der Stadt vor, sie habe gewartet: „Das Geld war seit Jahren da.“', ['Berg', 'Berg']],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('reads guillemets with blanks', () => {
+    expect(direct('Lea sagte: « Guten Tag ! Ich bin Lea. Und du ? » Markus antwortete: « Hallo ! Ich bin Markus. »')).toEqual([
+      'Guten Tag ! Ich bin Lea. Und du ? < Lea',
+      'Hallo ! Ich bin Markus. < Markus',
+    ]);
+  });
+});
+
+describe('the score', () => {
+  it.each([
+    ['is highest with a frame right beside a long passage', '„Wir haben lange darauf gewartet, und nun ist es da“, sagte Holm.', 0.95],
+    ['is lower for a short one', '„Nun ist es da“, sagte Holm.', 0.75],
+    ['is low without a speaker', '„Wir haben lange darauf gewartet, und nun ist es da“, hieß es.', 0.5],
+  ])('%s', (_, text, score) => {
+    expect(tagged(text).annotations.quotations![0]!.score).toBe(score);
   });
 });

@@ -5,7 +5,8 @@ import { embedded } from './embedded-speech.js';
 import { introduced, NEARBY_TOKENS } from './introduced-speech.js';
 import type { MarkPair } from './quotation-marks.js';
 import { isSpeech } from './quoted-speech.js';
-import { countWords, has, type Reading, Shape, tokensWithin } from './reading.js';
+import { Word } from './lexicon.js';
+import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
 import { likelySpeaker } from './likely-speaker.js';
 import { followed } from './trailing-speech.js';
 import type { Attribution, Passage } from './passage.js';
@@ -40,10 +41,17 @@ export function directDrafts(reading: Reading, context: DirectContext): Draft[] 
     const parts = [passage.range];
     const passages = [wordsOf(reading, pair)];
     const { cue, speaker, frame } = attribution;
-    drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), score: directScore(reading, attribution, passage.words) });
+    const refersBack = speaker === undefined && isElided(reading, passage, attribution);
+    drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), refersBack, score: directScore(reading, attribution, passage.words) });
     open = goesOn(reading, passage, { parts, passages });
   }
   return drafts;
+}
+
+/** „Und fügte hinzu: „…““: the subject is that of the sentence before. */
+function isElided(reading: Reading, { first }: Passage, { cue: [cue], frame }: Attribution): boolean {
+  const start = frame?.start ?? first.sentence.start;
+  return cue?.start === start + 1 && isWord(reading, start, Word.coordinator);
 }
 
 /** A quotation that its next passage may continue. */
@@ -96,6 +104,9 @@ function continuing({ first }: Passage, free: ReadonlyMap<number, Draft>): Attri
 
 /** Without any frame: whoever the rest of the sentence is about. */
 function speakerNearby(reading: Reading, { first, range }: Passage): { speaker?: TokenRange } {
-  const speaker = likelySpeaker(reading, { start: Math.max(first.sentence.start, range.start - NEARBY_TOKENS), end: range.start });
+  const earliest = Math.max(first.sentence.start, range.start - NEARBY_TOKENS);
+  let { start } = range;
+  while (start > earliest && reading.speech[start - 1]! < 0) start--; // not into a passage before
+  const speaker = likelySpeaker(reading, { start, end: range.start });
   return speaker === undefined ? {} : { speaker };
 }

@@ -14,7 +14,7 @@ import type { TokenRange } from './token-range.js';
 export function contentAfter(reading: Reading, site: CueSite, cue: Cue): TokenRange | undefined {
   const clause = site.clauses[site.index]!;
   const next = site.clauses[site.index + 1];
-  if (next?.kind !== 'words') return undefined;
+  if (next?.kind !== 'words' || (reading.quotedEnd.get(next.start) ?? 0) >= next.end) return undefined;
   const close = isClose(reading, cue.parts.at(-1)!.end, clause.end);
   const starts =
     next.separator === ':'

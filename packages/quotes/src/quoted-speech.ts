@@ -1,6 +1,6 @@
 /** Tells somebody's words from scare quotes, titles and nicknames. */
 import { FINITE, Word } from './lexicon.js';
-import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
+import { has, isNameLike, isWord, PASSAGE_WORDS, type Reading, Shape } from './reading.js';
 import type { Attribution, Passage } from './passage.js';
 import type { TokenRange } from './token-range.js';
 
@@ -12,7 +12,9 @@ export function isSpeech(reading: Reading, passage: Passage, attribution: Attrib
   const { words, range } = passage;
   if (words === 0 || isScare(reading, passage) || isSpeaker(passage, attribution)) return false;
   const { place } = attribution;
+  if (place !== 'before' && place !== 'after' && isListedTitle(reading, range.start)) return false;
   if (words >= SPEECH_WORDS) return place === 'after' || !isLongTitle(reading, passage);
+  if ((place === 'within' || place === 'around' || place === 'none') && isRepeated(reading, passage)) return false;
   if (isTitled(reading, passage) || isBracketed(reading, passage)) return false;
   if (place === 'after') return true;
   if (place === 'before') return words >= 2 || endsSentence(reading, passage);
@@ -92,6 +94,35 @@ function isScare(reading: Reading, { range, words }: Passage): boolean {
 function isTitled(reading: Reading, { range }: Passage): boolean {
   const before = range.start - 1;
   return has(reading.shapes, before, Shape.capital) && reading.lexicon.titleNouns.has(reading.words[before]!);
+}
+
+/** „Stücke wie „…““, „Stücke wie „…“ und „…““: examples of things that bear titles. */
+function isListedTitle(reading: Reading, start: number): boolean {
+  let before = start - 1;
+  for (let i = 0; i < MAX_LISTED && (isWord(reading, before, Word.coordinator) || has(reading.shapes, before, Shape.comma)); i++) {
+    const opening = openingMark(reading, before - 1);
+    if (opening === undefined) return false;
+    before = opening - 1;
+  }
+  if (!isWord(reading, before, Word.comparison) || !has(reading.shapes, before - 1, Shape.capital)) return false;
+  return reading.lexicon.titleNouns.has(reading.words[before - 1]!);
+}
+
+/** So many titles of a list are gone back over. */
+const MAX_LISTED = 6;
+/** A title has at most so many tokens. */
+const MAX_TITLE_TOKENS = 20;
+
+/** The token that opens the passage which `closing` closes. */
+function openingMark(reading: Reading, closing: number): number | undefined {
+  if (!has(reading.shapes, closing, Shape.mark)) return undefined;
+  for (let i = closing - 1; i >= Math.max(0, closing - MAX_TITLE_TOKENS); i--) if (has(reading.shapes, i, Shape.mark)) return i;
+  return undefined;
+}
+
+/** A short passage that the text has in marks several times is a term, not somebody's words. */
+function isRepeated(reading: Reading, { pair, words }: Passage): boolean {
+  return words < PASSAGE_WORDS && (reading.marked.get(reading.text.slice(pair.open + 1, pair.close)) ?? 0) > 1;
 }
 
 function endsSentence(reading: Reading, { range }: Passage): boolean {

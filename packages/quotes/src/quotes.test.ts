@@ -84,7 +84,7 @@ describe('retold speech', () => {
     ['the frame behind', 'Der Zoo sei pleite, sagte der Direktor am Montag.', 'Der Zoo sei pleite < der Direktor (sagte)'],
     ['so', 'Der Zoo sei pleite, so der Direktor.', 'Der Zoo sei pleite < der Direktor (so)'],
     ['laut', 'Laut Krause ist der Zoo pleite.', 'ist der Zoo pleite < Krause (Laut)'],
-    ['nach Angaben, in the middle', 'Der Zoo ist nach Angaben der Stadt seit Mai pleite.', 'Der Zoo ist … seit Mai pleite < Angaben der Stadt (nach)'],
+    ['nach Angaben, in the middle', 'Der Zoo ist nach Angaben der Stadt seit Mai pleite.', 'Der Zoo ist … seit Mai pleite < der Stadt (nach)'],
     ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
     ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (mitteilte)'],
     ['a relative clause before the verb', 'Der Sender, der das Rennen zeigt, behauptete, es sei fair gewesen.', 'es sei fair gewesen < Der Sender (behauptete)'],

@@ -36,6 +36,8 @@ export interface Reading {
   readonly speech: Int32Array;
   /** Token index after the closing mark, for the token that is the opening mark of a short quoted passage. */
   readonly quotedEnd: ReadonlyMap<number, number>;
+  /** How often each short text stands in marks. */
+  readonly marked: ReadonlyMap<string, number>;
   /** Number of the block quotation that each text block lies in, -1 outside. */
   readonly blockquotes: Int32Array;
   /** How many words and numbers stand before each token. */
@@ -77,12 +79,26 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     pairs,
     speech: new Int32Array(tokens.length).fill(-1),
     quotedEnd: new Map(),
+    marked: markedTexts(article.text, pairs),
     blockquotes: blockquotesOf(article),
     wordCounts,
     cues: new Map(),
   };
   markPassages(reading);
   return reading;
+}
+
+/** Longer texts in marks are no terms. */
+const MAX_TERM_LENGTH = 80;
+
+function markedTexts(text: string, pairs: readonly MarkPair[]): Map<string, number> {
+  const marked = new Map<string, number>();
+  for (const { open, close } of pairs) {
+    if (close - open > MAX_TERM_LENGTH) continue;
+    const term = text.slice(open + 1, close);
+    marked.set(term, (marked.get(term) ?? 0) + 1);
+  }
+  return marked;
 }
 
 /** Number of words and numbers in a range. */

@@ -1,4 +1,5 @@
 /** Sources named without a verb: „nach Angaben der Polizei“, „laut Muster“, „Medienberichten zufolge“, „so der Minister“. */
+import { canSpeak } from './can-speak.js';
 import { hasSubjunctive } from './clauses.js';
 import { isVerbSecond } from './find-cue.js';
 import { FINITE, Word } from './lexicon.js';
@@ -39,11 +40,33 @@ function sourcePhraseAt(reading: Reading, i: number, clause: Clause): SourcePhra
 }
 
 function preposed(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
-  const end = nounPhraseEnd(reading, i + 1, { limit: clause.end });
   const quoted = reading.quotedEnd.get(i + 1) ?? i + 1;
-  const speaker = { start: i + 1, end: Math.max(end, quoted) };
-  if (speaker.end === speaker.start) return undefined;
-  return { start: i, end: speaker.end, cue: { start: i, end: i + 1 }, speaker, refersBack: false };
+  const end = Math.max(i === clause.start ? wholeConstituent(reading, i + 1, clause.end) : 0, nounPhraseEnd(reading, i + 1, { limit: clause.end }), quoted);
+  if (end === i + 1) return undefined;
+  const speaker = namedSource(reading, { start: i + 1, end });
+  return { start: i, end, cue: { start: i, end: i + 1 }, speaker, refersBack: false };
+}
+
+/** „Laut einer Umfrage unter 400 Betrieben fehlen …“: at the start of a clause the source reaches to the finite verb. */
+function wholeConstituent(reading: Reading, start: number, limit: number): number {
+  const end = nounPhraseEnd(reading, start, { limit, attach: true });
+  if (end >= limit || has(reading.shapes, end, Shape.capital)) return start;
+  const { finiteEndings } = reading.lexicon.data.verbForms;
+  const looksLikeVerb = reading.classes[end] === 0 && finiteEndings.some((ending) => reading.words[end]!.endsWith(ending));
+  return looksLikeVerb || isWord(reading, end, FINITE | Word.cueFinite) ? end : start;
+}
+
+/** „Angaben der Stadtverwaltung“ names the Stadtverwaltung: whoever stands behind a noun for statements. */
+function namedSource(reading: Reading, range: TokenRange): TokenRange {
+  const { lexicon, words } = reading;
+  for (let i = range.start; i < range.end - 1; i++) {
+    if (!has(reading.shapes, i, Shape.capital) || !lexicon.statementNouns.has(words[i]!) || lexicon.speakerNouns.has(words[i]!)) continue;
+    const agent = lexicon.data.phrases.agentPrepositions.includes(words[i + 1]!);
+    if (!agent && !isWord(reading, i + 1, Word.genitive)) return range;
+    const source = { start: agent ? i + 2 : i + 1, end: range.end };
+    return source.end > source.start && canSpeak(reading, source) ? source : range;
+  }
+  return range;
 }
 
 /** „nach Angaben der Polizei“: a weak preposition needs a statement noun in its phrase. */

@@ -1,8 +1,9 @@
 /** Who the subject of a clause is. */
 import { canSpeak, isAnimate } from './can-speak.js';
 import { isSubordinate } from './find-cue.js';
+import { agentOf, documentBefore, documentOf, sourceOfImpersonal } from './behind-preposition.js';
 import { FINITE, Word } from './lexicon.js';
-import { isPronoun, nounPhraseEnd, simplePhraseEnd, withAppositions } from './noun-phrase.js';
+import { isPronoun, nounPhraseEnd, withAppositions } from './noun-phrase.js';
 import { has, isWord, type Reading, Shape } from './reading.js';
 import type { Clause } from './clause.js';
 import type { Cue } from './cue.js';
@@ -20,7 +21,7 @@ export function subjectOf(reading: Reading, site: CueSite, cue: Cue): TokenRange
   const clause = site.clauses[site.index]!;
   if (cue.kinds.has('cite')) return citedSpeaker(reading, site, cue);
   if (cue.passive) return agentOf(reading, clause) ?? documentOf(reading, clause);
-  if (cue.impersonal) return sourceOfImpersonal(reading, clause, cue) ?? documentBefore(reading, site);
+  if (cue.impersonal) return sourceOfImpersonal(reading, clause, cue) ?? documentBefore(reading, site.clauses, site.index);
   if (cue.last) return subjectAfterOpener(reading, site, clause, cue) ?? documentOf(reading, clause);
   const bounds = { limit: clause.end, sentence: site.sentence };
   return (
@@ -93,16 +94,6 @@ function citedSpeaker(reading: Reading, site: CueSite, cue: Cue): TokenRange | u
   return end > from ? { start: from, end } : subject;
 }
 
-/** „heißt es in dem Bericht“: what an impersonal pronoun stands for is named behind a preposition. */
-function sourceOfImpersonal(reading: Reading, clause: Clause, cue: Cue): TokenRange | undefined {
-  for (let i = clause.start; i < clause.end - 1; i++) {
-    if (!isWord(reading, i, Word.preposition)) continue;
-    const end = nounPhraseEnd(reading, i + 1, { limit: i < cue.finite ? cue.finite : clause.end });
-    if (end > i + 1 && !isWord(reading, end - 1, Word.time)) return { start: i + 1, end };
-  }
-  return undefined;
-}
-
 /** „Der Minister sagte“: the one constituent before the verb, when it can be a subject. */
 function subjectBefore(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
   let start = clause.start;
@@ -123,7 +114,7 @@ function extendedPhrase(reading: Reading, start: number, verb: number): TokenRan
 
 /** „Von der Weide sagte“: a name that starts like a prepositional phrase, where there is no other subject. */
 function particleName(reading: Reading, clause: Clause, verb: number): TokenRange | undefined {
-  if (!isWord(reading, clause.start, Word.nameParticle)) return undefined;
+  if (!isWord(reading, clause.start, Word.nameParticle) || clause.start + 1 >= verb) return undefined;
   const end = nounPhraseEnd(reading, clause.start + 1, { limit: verb });
   return end === verb ? { start: clause.start, end } : undefined;
 }
@@ -229,34 +220,4 @@ function subjectOfFirst(reading: Reading, { clauses, index }: CueSite): TokenRan
   const first = clauses.find(({ kind }) => kind === 'words');
   if (first === undefined || first === clause && !isWord(reading, clause.start, Word.coordinator)) return undefined;
   return subjectBefore(reading, first, first.end);
-}
-
-/** „von der Polizei“, „durch einen Sprecher“ in a passive clause. */
-function agentOf(reading: Reading, clause: Clause): TokenRange | undefined {
-  for (let i = clause.start; i < clause.end - 1; i++) {
-    if (!reading.lexicon.data.phrases.agentPrepositions.includes(reading.words[i]!)) continue;
-    const end = nounPhraseEnd(reading, i + 1, { limit: clause.end });
-    if (end > i + 1) return { start: i + 1, end };
-  }
-  return undefined;
-}
-
-/** „In dem Bericht wurde festgestellt“, „wie aus einer Mitteilung hervorgeht“: the document that says it. */
-function documentOf(reading: Reading, clause: TokenRange): TokenRange | undefined {
-  const { statementNouns } = reading.lexicon;
-  for (let i = clause.start; i < clause.end - 1; i++) {
-    if (!isWord(reading, i, Word.preposition)) continue;
-    const simple = simplePhraseEnd(reading, i + 1, clause.end);
-    for (let k = i + 1; k < simple; k++) {
-      if (!has(reading.shapes, k, Shape.capital) || !statementNouns.has(reading.words[k]!)) continue;
-      return { start: i + 1, end: nounPhraseEnd(reading, i + 1, { limit: clause.end }) };
-    }
-  }
-  return undefined;
-}
-
-/** „In dem Bericht, der …, heißt es“: the document stands before a relative clause. */
-function documentBefore(reading: Reading, { clauses, index }: CueSite): TokenRange | undefined {
-  const head = clauses[index - 2] ?? clauses[index - 1];
-  return head === undefined || head.kind === 'passage' ? undefined : documentOf(reading, head);
 }

@@ -24,6 +24,7 @@ export const marks: QuotationMarks = {
     motto leitlinie raumschiff raumsonde sonde satellit shuttle raumfähre band gruppe organisation partei bewegung initiative verein stiftung bündnis
     club klub hotel restaurant spiel computerspiel software wurm virus hurrikan taifun sturm orkan zyklon tiefdruckgebiet preis
     titel artikel portal website internetseite webseite plattform dienst marke modell typ flugzeug boot stadt gasthof agentur
+    stücke lieder songs filme bücher romane werke alben hits opern spiele serien gedichte ausstellungen projekte
     mission trägerrakete rakete studie label namen name begriff bezeichnung codename spitznamen künstlernamen wikipedia
     nachrichtenagentur fernsehsender wochenzeitung konferenz festival tournee stiftung airline fluggesellschaft kategorie zug
   `),

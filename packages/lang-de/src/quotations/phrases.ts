@@ -114,7 +114,7 @@ export const phrases: PhraseWords = {
     außenamt sprecherinnen gründer gründerin unternehmer unternehmerin investor investorin berater beraterin kommandant
     kommandeur oberst soldat soldaten veteran flüchtling flüchtlinge migrant arbeiter arbeiterin gewerkschafter
     gewerkschafterin vorsitz vize kollegin nachbarin freund freundin passant passantin leserin leser zuschauer besucher
-    besucherin bewohnerin gast beobachter rechtsanwalt rechtsanwältin insider ermittler fahnder förster jäger züchter
+    besucherin bewohnerin gast beobachter rechtsanwalt rechtsanwältin insider ermittler fahnder quelle quellen kreise kreisen augenzeugen förster jäger züchter
   `),
   muteNouns: words(`
     parole parolen spruch sprüche motto slogan slogans titel wort worte worten satz sätze frage fragen antwort antworten thema

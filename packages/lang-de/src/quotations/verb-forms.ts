@@ -57,5 +57,6 @@ export const verbForms: VerbForms = {
   `),
   pluralEnding: 'n',
   finiteEndings: words('t te ten en'),
+  trailingVerbs: words('findet finden fand fanden weiß lacht'),
   titleVerbs: words('heißt hieß heißen hießen lautet lautete lauten lauteten steht stand stehen standen prangt prangte läuft lief'),
 };
