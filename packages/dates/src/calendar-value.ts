@@ -2,7 +2,7 @@
 import type { DateFields, DateUnit } from '@depesche/language';
 import { choose, chooseInYear, directionFor } from './choose-candidate.js';
 import { type DayNumber, toCivilDate, weekdayOf } from './civil-date.js';
-import { namedDay, namedYear } from './named-day.js';
+import { namedDay, namedYear, nthWeek } from './named-day.js';
 import type { Direction, Surroundings } from './surroundings.js';
 import { dayText, monthText, openDay, openUnit, padded, timeText, weekText, yearText } from './value-text.js';
 
@@ -32,6 +32,7 @@ export function shiftedValue(fields: DateFields, from: DayNumber | undefined): C
 /** A part of the calendar that is longer than a day. */
 function longerPart(fields: DateFields, around: Surroundings): string {
   const { month, season, quarter, half, week, unit, shift } = fields;
+  if (month !== undefined && unit === 'W' && fields.nth !== undefined) return weekOfMonth(fields, around, { month, nth: fields.nth });
   if (month !== undefined) return partOfYear(fields, around, { months: [month], suffix: padded(month, 2) });
   if (season !== undefined) return partOfYear(fields, around, { months: seasonMonths[season], suffix: season });
   if (quarter !== undefined) return partOfThisYear(fields, around, `Q${quarter}`);
@@ -41,6 +42,13 @@ function longerPart(fields: DateFields, around: Surroundings): string {
   if (fields.year !== undefined) return yearText(fields.year);
   if (around.anchor === undefined) return openUnit[unit];
   return shiftedUnit(unit, shift, { anchor: around.anchor, direction: unit === 'WE' ? around.direction() : 0 });
+}
+
+/** „in der letzten Woche im Juli“. */
+function weekOfMonth(fields: DateFields, around: Surroundings, which: { readonly month: number; readonly nth: number }): string {
+  const year = partOfYear(fields, around, { months: [which.month], suffix: '' }).slice(0, 4);
+  const monday = /^\d/.test(year) ? nthWeek(Number(year), which) : undefined;
+  return monday === undefined ? `${year}-WXX` : weekText(monday);
 }
 
 /** The month in the middle of a season; winter lies at both ends of a year. */

@@ -1,5 +1,5 @@
 /** Whether an expression lies before or after the publication date, told by the words around it. */
-import type { Expression } from './find-expressions.js';
+import type { Expression } from './expression.js';
 import type { Tense } from './grammar.js';
 import type { Item } from './item.js';
 import type { Direction } from './surroundings.js';
@@ -37,14 +37,14 @@ function directionWithin(items: readonly Item[], { from, to }: { from: number; t
 
 const SHORTEST_PAST = 6;
 
-function hasPastEnding(word: string, { pastEndings, notPast }: Tense): boolean {
-  if (word.length < SHORTEST_PAST || notPast.has(word)) return false;
+function hasPastEnding(word: string, { pastEndings, notPast, states }: Tense): boolean {
+  if (word.length < SHORTEST_PAST || notPast.has(word) || states.has(word)) return false;
   return pastEndings.some((ending) => word.endsWith(ending));
 }
 
 const SHORTEST_PARTICIPLE = 5;
 
-function isParticiple({ word, capital }: Item, { participles, perfectAuxiliaries }: Tense): boolean {
-  if (capital || word.length < SHORTEST_PARTICIPLE || perfectAuxiliaries.has(word)) return false;
+function isParticiple({ word, capital }: Item, { participles, perfectAuxiliaries, states }: Tense): boolean {
+  if (capital || word.length < SHORTEST_PARTICIPLE || perfectAuxiliaries.has(word) || states.has(word)) return false;
   return participles.some(({ prefix, ending }) => word.startsWith(prefix) && word.endsWith(ending));
 }

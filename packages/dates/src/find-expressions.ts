@@ -1,22 +1,14 @@
 /** Which runs of items are time expressions, and by which rule. */
 import type { DateFields, DateRule } from '@depesche/language';
 import { isCivilDate } from './civil-date.js';
+import type { Expression } from './expression.js';
 import type { Grammar } from './grammar.js';
 import type { Item } from './item.js';
+import { joinedDuration } from './joined-duration.js';
 import { matchPattern, type Pattern, type PatternMatch } from './pattern.js';
 import { isLetter } from './read-items.js';
-import { isDigit } from './number-readings.js';
+import { isDigit } from './digits.js';
 import type { CompiledRule } from './compiled-rule.js';
-
-export interface Expression {
-  readonly rule: DateRule;
-  readonly fields: DateFields;
-  /** Item indices, the end exclusive. */
-  readonly first: number;
-  readonly end: number;
-  /** The expression that completed this one, whose tense it shares. */
-  readonly completedBy?: Pick<Expression, 'first' | 'end'>;
-}
 
 /**
  * The time expressions of a sentence in order, without overlap: at each item the longest match. An item costs at most
@@ -35,7 +27,9 @@ export function findExpressions(text: string, items: readonly Item[], grammar: G
     if (compiled.rule.make === 'block') continue;
     const expression = toExpression(compiled.rule, match);
     for (const part of completed(items, { compiled, expression, found, grammar })) found.push(part); // may be too many to spread
-    found.push(expression);
+    const whole = joinedDuration(items, { last: found.at(-1), expression, grammar });
+    if (whole !== undefined) found.pop();
+    found.push(whole ?? expression);
   }
   return found;
 }
@@ -50,7 +44,7 @@ function longestMatch(text: string, items: readonly Item[], { grammar, first }: 
   grammar.rules.forEach(items[first]!, items[first + 1], (compiled) => {
     const match = matchPattern(compiled.pattern, items, first);
     if (match === undefined || (best !== undefined && !isBetter({ compiled, match }, best))) return;
-    if (standsAlone(text, items, match) && isPossible(toExpression(compiled.rule, match).fields)) best = { compiled, match };
+    if (standsAlone(text, items, compiled, match) && isPossible(toExpression(compiled.rule, match).fields)) best = { compiled, match };
   });
   return best;
 }
@@ -64,11 +58,11 @@ function contextOf({ compiled }: RuleMatch): number {
   return compiled.pattern.before.length + compiled.pattern.after.length;
 }
 
-/** Whether the match is made of whole words: „Juli-Hitze“ and „A380“ hold no date. */
-function standsAlone(text: string, items: readonly Item[], { first, end }: PatternMatch): boolean {
+/** Whether the match is made of whole words: „Juli-Hitze“ and „A380“ hold no date; what the rule asks for before it may be joined („Mo–Fr“). */
+function standsAlone(text: string, items: readonly Item[], { pattern }: CompiledRule, { first, end }: PatternMatch): boolean {
   const { start } = items[first]!;
   const after = items[end - 1]!.end;
-  return !isJoined(text, start - 1, -1) && !isJoined(text, after, 1);
+  return (pattern.before.length > 0 || !isJoined(text, start - 1, -1)) && !isJoined(text, after, 1);
 }
 
 function isJoined(text: string, offset: number, step: 1 | -1): boolean {
@@ -87,8 +81,8 @@ const highest = { week: 53, quarter: 4, half: 2, century: 21, advent: 4, nth: 5 
 
 /** Whether the calendar has what the words say: no 30 February, no fifth quarter, no hour 24:30. */
 function isPossible(fields: DateFields): boolean {
-  const { year = 2000, month, day, hour = 0, minute = 0 } = fields; // 2000 was a leap year
-  if (month !== undefined && day !== undefined && !isCivilDate({ year, month, day })) return false;
+  const { year = 2000, month = 1, day, hour = 0, minute = 0 } = fields; // 2000 was a leap year, and January is long
+  if (day !== undefined && !isCivilDate({ year, month, day })) return false;
   if (hour * 60 + minute > 1440) return false;
   return Object.entries(highest).every(([name, limit]) => {
     const value = fields[name as keyof typeof highest];
@@ -138,7 +132,7 @@ function partBefore(items: readonly Item[], { compiled, next, grammar }: { compi
       if (match === undefined) continue;
       const { rule, fields: own } = toExpression(compiled.rule, match);
       const taken: DateFields = Object.fromEntries(takes.map((name) => [name, next.fields[name]] as const).filter(([, value]) => value !== undefined));
-      return { rule, fields: { ...taken, ...own }, first: match.first, end: match.end, completedBy: next.completedBy ?? next };
+      return { rule, fields: { ...taken, ...own }, own, first: match.first, end: match.end, completedBy: next.completedBy ?? next };
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** A language's lexicon and rules, made ready for matching. */
 import type { DateData, DateFields, TenseData } from '@depesche/language';
 import type { Reading } from './item.js';
-import { numberClasses, type NumberClass } from './number-readings.js';
+import { numberClasses, type NumberClass } from './number-class.js';
 import { type ClassIds, compilePattern } from './pattern.js';
 import { RuleIndex } from './rule-index.js';
 
@@ -17,7 +17,16 @@ export interface Grammar {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly rules: RuleIndex;
   readonly connectors: readonly (readonly string[])[];
+  /** Between the ends of a range, and the word before it that they need. */
+  readonly ranges: readonly RangeWords[];
+  readonly timeBeforeDay: ReadonlySet<string>;
+  readonly durationJoins: ReadonlySet<string>;
   readonly tense: Tense;
+}
+
+export interface RangeWords {
+  readonly before?: string;
+  readonly between: readonly string[];
 }
 
 export interface Tense {
@@ -26,6 +35,7 @@ export interface Tense {
   readonly notPast: ReadonlySet<string>;
   readonly perfectAuxiliaries: ReadonlySet<string>;
   readonly participles: TenseData['participles'];
+  readonly states: ReadonlySet<string>;
   readonly pastBefore: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
@@ -52,6 +62,12 @@ export function compileGrammar(data: DateData): Grammar {
     rules,
     // longer connectors first, so that „. und“ is tried before „und“
     connectors: data.connectors.map((words) => words.split(' ')).sort((a, b) => b.length - a.length),
+    ranges: [
+      ...data.ranges.between.map((words) => ({ between: words.split(' ') })),
+      ...data.ranges.framed.map(({ before, between }) => ({ before, between: between.split(' ') })),
+    ],
+    timeBeforeDay: new Set(data.timeBeforeDay),
+    durationJoins: new Set(data.durationJoins),
     tense: compileTense(data.tense),
   };
 }
@@ -62,6 +78,7 @@ function compileTense(tense: TenseData): Tense {
     past: new Set(tense.past),
     notPast: new Set(tense.notPast),
     perfectAuxiliaries: new Set(tense.perfectAuxiliaries),
+    states: new Set(tense.states),
     pastBefore: new Set(tense.pastBefore),
     present: new Set(tense.present),
     future: new Set(tense.future),

@@ -6,22 +6,34 @@ import type { Surroundings } from './surroundings.js';
 
 /** The day the words name, when they name one and it can be known. */
 export function namedDay(fields: DateFields, around: Surroundings): DayNumber | undefined {
-  const { day, month, weekday, unit, shift } = fields;
+  const { day, weekday, unit, shift } = fields;
   const { anchor } = around;
-  if (fields.easter !== undefined) return dayInSomeYear(fields, around, (year) => easterSunday(year) + fields.easter!);
-  if (fields.advent !== undefined) return dayInSomeYear(fields, around, (year) => adventSunday(year, fields.advent!));
-  if (day !== undefined && month !== undefined) {
-    return dayInSomeYear(fields, around, (year) => (isCivilDate({ year, month, day }) ? toDayNumber({ year, month, day }) : undefined));
-  }
-  if (weekday !== undefined && month !== undefined && fields.nth !== undefined) {
-    const nth = { weekday, month, nth: fields.nth };
-    return dayInSomeYear(fields, around, (year) => nthWeekday(year, nth));
-  }
+  const dayIn = dayOfYear(fields);
+  if (dayIn !== undefined) return dayInSomeYear(fields, around, dayIn);
+  if (day !== undefined && fields.year === undefined) return dayOfSomeMonth(day, fields, around);
   if (unit === 'D' && shift !== undefined) return anchor === undefined ? undefined : anchor + shift;
   if (weekday !== undefined) return anchor === undefined ? undefined : namedWeekday(weekday, fields, { ...around, anchor });
-  if (unit !== undefined || fields.year !== undefined || month !== undefined || fields.season !== undefined) return undefined;
-  const timed = fields.dayPart !== undefined || fields.hour !== undefined;
-  return timed ? (around.justNamed ?? anchor) : undefined;
+  const timedDay = isTimeAlone(fields) ? (around.justNamed ?? anchor) : undefined;
+  return timedDay !== undefined && fields.nextDay ? timedDay + 1 : timedDay;
+}
+
+/** Whether the words name a time and no day at all: „um 8 Uhr“, „am Abend“. */
+export function isTimeAlone(fields: DateFields): boolean {
+  if (fields.dayPart === undefined && fields.hour === undefined) return false;
+  return [fields.day, fields.month, fields.weekday, fields.unit, fields.year, fields.season, fields.easter, fields.advent, fields.afterAdvent].every((field) => field === undefined);
+}
+
+/** Where a day that comes once a year lies in each, as „3. Mai“ or „Ostermontag“; nothing for other words. */
+export function dayOfYear(fields: DateFields): ((year: number) => DayNumber | undefined) | undefined {
+  const { day, month, weekday, nth, easter, advent, afterAdvent } = fields;
+  if (easter !== undefined) return (year) => easterSunday(year) + easter;
+  if (advent !== undefined) return (year) => adventSunday(year, advent);
+  if (afterAdvent !== undefined) return (year) => adventSunday(year, 1) + afterAdvent;
+  if (month === undefined) return undefined;
+  if (day !== undefined) return (year) => (isCivilDate({ year, month, day }) ? toDayNumber({ year, month, day }) : undefined);
+  if (nth === undefined) return undefined;
+  if (weekday !== undefined) return (year) => nthWeekday(year, { weekday, month, nth });
+  return fields.unit === 'D' ? (year) => nthDay(year, { month, nth }) : undefined;
 }
 
 /** The year that the words name, by number or as „vorigen Jahres“. */
@@ -45,6 +57,41 @@ function nthWeekday(year: number, { weekday, month, nth }: { weekday: number; mo
   if (nth > 0) return day <= length ? first + day - 1 : undefined;
   const last = first + length - 1;
   return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
+/** The third day of October, the last day of February. */
+function nthDay(year: number, { month, nth }: { month: number; nth: number }): DayNumber {
+  return toDayNumber({ year, month, day: nth > 0 ? nth : daysInMonth(year, month) });
+}
+
+/** The Monday of a week that lies within a month as a whole, counted from its start, or the last one. */
+export function nthWeek(year: number, { month, nth }: { month: number; nth: number }): DayNumber | undefined {
+  if (nth < 0) {
+    const last = toDayNumber({ year, month, day: daysInMonth(year, month) });
+    return last - (weekdayOf(last) % 7) - 6;
+  }
+  const monday = nthWeekday(year, { weekday: 1, month, nth });
+  return monday !== undefined && toCivilDate(monday + 6).month === month ? monday : undefined;
+}
+
+const neighbouringMonths = [-1, 0, 1] as const;
+const monthsOfAYear = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const;
+
+/** „am 15.“: of the running month or one beside it; „Dienstag, der 25.“ tells which. */
+function dayOfSomeMonth(day: number, fields: DateFields, around: Surroundings): DayNumber | undefined {
+  const { anchor } = around;
+  if (anchor === undefined) return undefined;
+  const months = fields.weekday === undefined ? neighbouringMonths : monthsOfAYear;
+  const candidates = onWeekday(fields, months.flatMap((shift) => dayInMonth(anchor, shift, day) ?? []));
+  return candidates.length === 0 ? undefined : choose(candidates, anchor, directionFor(fields, around));
+}
+
+/** A day of the month that lies so many months from that of the anchor, when the month has it. */
+export function dayInMonth(anchor: DayNumber, shift: number, day: number): DayNumber | undefined {
+  const { year, month } = toCivilDate(anchor);
+  const months = year * 12 + month - 1 + shift;
+  const date = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day };
+  return isCivilDate(date) ? toDayNumber(date) : undefined;
 }
 
 const neighbouringYears = [-1, 0, 1] as const;
@@ -75,10 +122,15 @@ function onWeekday({ weekday, nth }: DateFields, days: DayNumber[]): DayNumber[]
   return fitting.length > 0 ? fitting : days;
 }
 
-function namedWeekday(weekday: number, { unit, shift }: DateFields, around: Surroundings & { anchor: DayNumber }): DayNumber {
+/** „Mittwoch in zwei Wochen“; where no number is said, one. */
+function wholeNumber(amount: number | null | undefined): number {
+  return typeof amount === 'number' ? Math.round(amount) : 1;
+}
+
+function namedWeekday(weekday: number, { unit, shift, amount }: DateFields, around: Surroundings & { anchor: DayNumber }): DayNumber {
   const { anchor } = around;
   const inThisWeek = anchor + weekday - weekdayOf(anchor);
-  if (unit === 'W' && shift !== undefined) return inThisWeek + 7 * shift;
+  if (unit === 'W' && shift !== undefined) return inThisWeek + 7 * shift * wholeNumber(amount);
   if (shift === undefined || shift === 0) return choose([inThisWeek - 7, inThisWeek, inThisWeek + 7], anchor, around.direction());
   const next = inThisWeek > anchor ? inThisWeek : inThisWeek + 7;
   const last = inThisWeek < anchor ? inThisWeek : inThisWeek - 7;

@@ -1,33 +1,7 @@
 /** Numbers as they are written in texts, and what each may mean in a time expression. */
-import type { DateFields } from '@depesche/language';
-import { isCivilDate } from './civil-date.js';
-
-/** Classes of the engine that patterns may name. */
-export const numberClasses = [
-  'integer',
-  'decimal',
-  'dayNumber',
-  'monthNumber',
-  'yearNumber',
-  'recentYear',
-  'shortYear',
-  'hourNumber',
-  'minuteNumber',
-  'ordinalNumber',
-  'clock',
-  'dotted',
-  'numericDate',
-  'dayMonth',
-  'yearPair',
-  'decadeNumber',
-] as const;
-
-export type NumberClass = (typeof numberClasses)[number];
-
-export interface NumberReading {
-  readonly name: NumberClass;
-  readonly fields: DateFields;
-}
+import { type Digits, readDigits } from './digits.js';
+import type { NumberReading } from './number-class.js';
+import { dayMonthReadings, fullYear, isThreeGroups, monthYearReadings, threeGroups } from './separated-date.js';
 
 export interface WrittenNumber {
   readonly end: number;
@@ -51,17 +25,7 @@ export function readNumber(text: string, start: number, limit: number): WrittenN
   if (sign === '.') return readDotted(parts);
   if (sign === ':' && isClock(first, second)) return readClock(parts);
   if (sign === ',') return readDecimal(parts);
-  if (sign === '-' && first.length === 4) return readIsoDate(parts) ?? { end: first.end, readings: integerReadings(first) };
-  if (sign === '/' && isYearPair(first, second)) {
-    return { end: second.end, readings: [{ name: 'yearPair', fields: { year: first.value } }] };
-  }
-  return { end: first.end, readings: integerReadings(first) };
-}
-
-interface Digits {
-  readonly value: number;
-  readonly length: number;
-  readonly end: number;
+  return readSlashed(sign ?? '', parts) ?? { end: first.end, readings: integerReadings(first) };
 }
 
 interface Parts {
@@ -71,25 +35,29 @@ interface Parts {
   readonly second: Digits;
 }
 
-function readDigits(text: string, start: number, limit: number): Digits {
-  let end = start;
-  let value = 0;
-  for (; end < limit && isDigit(text.charCodeAt(end)); end++) value = value * 10 + text.charCodeAt(end) - 48;
-  return { value, length: end - start, end };
+/** With `/` or `-` between: nothing when it is no date, so that the first number stands for itself. */
+function readSlashed(sign: string, { text, limit, first, second }: Parts): WrittenNumber | undefined {
+  if (sign !== '/' && sign !== '-') return undefined;
+  const third = text[second.end] === sign ? readDigits(text, second.end + 1, limit) : undefined;
+  if (third !== undefined && third.length > 0) {
+    if (!isThreeGroups(first, second, third)) return undefined;
+    return { end: third.end, readings: threeGroups(sign, [first, second, third]) };
+  }
+  if (sign === '/' && isYearPair(first, second)) return { end: second.end, readings: [{ name: 'yearPair', fields: { year: first.value } }] };
+  const readings = monthYearReadings(sign, first, second);
+  if (sign === '/') readings.push(...dayMonthReadings(first, second, 'looseDayMonth'));
+  return readings.length === 0 ? undefined : { end: second.end, readings };
 }
 
-/** Whether a code unit is one of 0…9. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-const CENTURY_BREAK = 40; // '39 is 2039, '40 is 1940
+const LAST_DAY = 31;
 
 const smallIntegers = new Map<number, readonly NumberReading[]>();
 for (let value = 0; value < 100; value++) smallIntegers.set(value, readSmallInteger(value));
 
 function integerReadings({ value, length }: Digits): readonly NumberReading[] {
-  if (length <= 2) return smallIntegers.get(value)!;
+  const small = smallIntegers.get(value);
+  if (length === 2 && value >= 1 && value <= 9) return [...small!, { name: 'paddedMonth', fields: { month: value } }];
+  if (length <= 2) return small!;
   const readings: NumberReading[] = [{ name: 'integer', fields: { amount: value } }];
   if (length === 4 && value >= 1000 && value < 2200) readings.push({ name: 'yearNumber', fields: { year: value } });
   if (length === 4 && value > 1900 && value < 2100 && value % 100 !== 0) readings.push({ name: 'recentYear', fields: { year: value } });
@@ -100,9 +68,10 @@ function readSmallInteger(value: number): NumberReading[] {
   const readings: NumberReading[] = [
     { name: 'integer', fields: { amount: value } },
     { name: 'ordinalNumber', fields: { ordinal: value } },
-    { name: 'shortYear', fields: { year: value + (value < CENTURY_BREAK ? 2000 : 1900) } },
+    { name: 'shortYear', fields: { year: fullYear(value) } },
   ];
-  if (value >= 1 && value <= 31) readings.push({ name: 'dayNumber', fields: { day: value } });
+  if (value > LAST_DAY) readings.push({ name: 'pastShortYear', fields: { year: fullYear(value) } });
+  if (value >= 1 && value <= LAST_DAY) readings.push({ name: 'dayNumber', fields: { day: value } });
   if (value >= 1 && value <= 12) readings.push({ name: 'monthNumber', fields: { month: value } });
   if (value <= 24) readings.push({ name: 'hourNumber', fields: { hour: value } });
   if (value < 60) readings.push({ name: 'minuteNumber', fields: { minute: value } });
@@ -118,44 +87,23 @@ export function decadeReadings(readings: readonly NumberReading[]): readonly Num
 }
 
 function readDotted({ text, limit, first, second }: Parts): WrittenNumber {
-  if (text[second.end] === '.' && first.length <= 2 && second.length <= 2) {
+  if (text[second.end] === '.') {
     const third = readDigits(text, second.end + 1, limit);
-    if (third.length === 4 || third.length === 2) return readNumericDate(first, second, third);
-    return dayMonth(first, second);
+    if (isThreeGroups(first, second, third)) return { end: third.end, readings: threeGroups('.', [first, second, third]) };
+    if (first.length <= 2 && second.length <= 2) return { end: second.end, readings: dayMonthReadings(first, second) };
   }
   if (second.length === 3) return readGroups({ text, limit, first, second });
   const readings: NumberReading[] = [];
   if (isClock(first, second)) readings.push({ name: 'dotted', fields: { hour: first.value, minute: second.value } });
-  readings.push(...dayMonth(first, second).readings);
+  readings.push(...dayMonthReadings(first, second), ...monthYearReadings('.', first, second));
   return { end: second.end, readings };
 }
 
-function dayMonth(first: Digits, second: Digits): WrittenNumber {
-  const fields = { day: first.value, month: second.value };
-  const valid = first.length <= 2 && second.length <= 2 && isCivilDate({ year: 2000, ...fields });
-  return { end: second.end, readings: valid ? [{ name: 'dayMonth', fields }] : [] };
-}
-
-function readNumericDate(first: Digits, second: Digits, third: Digits): WrittenNumber {
-  const year = third.length === 4 ? third.value : third.value + (third.value < CENTURY_BREAK ? 2000 : 1900);
-  return { end: third.end, readings: dateReadings({ year, month: second.value, day: first.value }) };
-}
-
-function readIsoDate({ text, limit, first, second }: Parts): WrittenNumber | undefined {
-  if (text[second.end] !== '-' || second.length !== 2) return undefined;
-  const third = readDigits(text, second.end + 1, limit);
-  if (third.length !== 2) return undefined;
-  return { end: third.end, readings: dateReadings({ year: first.value, month: second.value, day: third.value }) };
-}
-
-function dateReadings(fields: { readonly year: number; readonly month: number; readonly day: number }): NumberReading[] {
-  return isCivilDate(fields) && fields.year >= 1000 ? [{ name: 'numericDate', fields }] : [];
-}
-
 function readClock({ text, limit, first, second }: Parts): WrittenNumber {
+  const fields = { hour: first.value, minute: second.value };
   const seconds = text[second.end] === ':' ? readDigits(text, second.end + 1, limit) : undefined;
-  const end = seconds?.length === 2 ? seconds.end : second.end;
-  return { end, readings: [{ name: 'clock', fields: { hour: first.value, minute: second.value } }] };
+  if (seconds?.length !== 2 || seconds.value > 59) return { end: second.end, readings: [{ name: 'clock', fields }] };
+  return { end: seconds.end, readings: [{ name: 'clock', fields: { ...fields, second: seconds.value } }] };
 }
 
 function isClock(hours: Digits, minutes: Digits): boolean {

@@ -13,6 +13,8 @@ interface Element {
   readonly glued: boolean;
   /** These are no classes of words; they look at the item, or at the lack of one. */
   readonly special?: 'adjective' | 'noun' | 'start' | 'end';
+  /** What the item must not be; it may be missing. */
+  readonly not?: readonly Element[];
 }
 
 export interface Pattern {
@@ -57,6 +59,10 @@ export function compilePattern(source: string, ids: ClassIds, adjectiveEndings: 
 }
 
 function compileElement(part: string, ids: ClassIds): Element {
+  if (part.startsWith('!')) {
+    const not = part.slice(1).split('|').map((name) => compileElement(name, ids));
+    return { classIds: [], optional: false, glued: false, not };
+  }
   const glued = part.startsWith('~');
   const optional = part.endsWith('?');
   const names = part.slice(glued ? 1 : 0, optional ? -1 : undefined);
@@ -137,6 +143,10 @@ const nothingSaid: Reading = { classId: -1, fields: {} };
 
 function read(element: Element, items: readonly Item[], index: number, adjectiveEndings: readonly string[]): Reading | undefined {
   const item = items[index];
+  if (element.not !== undefined) {
+    const isOne = item !== undefined && element.not.some((other) => read(other, items, index, adjectiveEndings) !== undefined);
+    return isOne ? undefined : nothingSaid;
+  }
   if (element.special === 'start') return item === undefined || isBorder(item) ? nothingSaid : undefined;
   if (item === undefined) return element.special === 'end' && index >= 0 ? nothingSaid : undefined;
   if (element.glued && items[index - 1]?.end !== item.start) return undefined;

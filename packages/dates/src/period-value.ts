@@ -3,12 +3,18 @@ import type { DateFields, DateUnit } from '@depesche/language';
 import { padded, timeText } from './value-text.js';
 
 /** `P3D`, `PT30M`, `PXY`: so many units; `X` when the words leave the number open. */
-export function amountValue({ amount = 1, unit = 'D' }: DateFields): string {
+export function amountValue({ amount = 1, unit = 'D', smaller }: DateFields): string {
+  if (smaller !== undefined) return joined(amountValue({ amount, unit }), amountValue(smaller));
   if (amount === 0.5 && unit in halves) return halves[unit]!;
   const number = amount === null ? 'X' : String(Math.round(amount * 100) / 100);
   if (unit.startsWith('T')) return `PT${number}${unit.slice(1)}`;
   if (unit === 'Q' && amount !== null) return `P${Math.round(amount * 3)}M`;
   return `P${number}${unit}`;
+}
+
+/** `P2Y` and `P3M` as `P2Y3M`; the `T` stands once, before the first unit of time. */
+function joined(value: string, smaller: string): string {
+  return value + smaller.slice(value.includes('T') ? 2 : 1);
 }
 
 /** Half a unit in whole smaller ones. */

@@ -2,7 +2,9 @@
 import type { Span } from '@depesche/article';
 import type { Grammar } from './grammar.js';
 import type { Item, Reading } from './item.js';
-import { decadeReadings, isDigit, type NumberReading, readNumber } from './number-readings.js';
+import { isDigit } from './digits.js';
+import type { NumberReading } from './number-class.js';
+import { decadeReadings, readNumber } from './number-readings.js';
 
 const noReadings: readonly Reading[] = [];
 

@@ -3,7 +3,7 @@ import type { Timex } from '@depesche/article';
 import type { DateFields } from '@depesche/language';
 import { type CalendarValue, calendarValue, shiftedValue } from './calendar-value.js';
 import { type DayNumber, toDayNumber } from './civil-date.js';
-import type { Expression } from './find-expressions.js';
+import type { Expression } from './expression.js';
 import { amountValue, setValue } from './period-value.js';
 import type { Surroundings } from './surroundings.js';
 import { openUnit } from './value-text.js';
@@ -14,9 +14,9 @@ export interface Resolved {
   readonly day?: DayNumber;
 }
 
-/** The type and value of an expression among its surroundings. */
-export function resolve({ rule, fields }: Expression, around: Surroundings): Resolved {
-  const { value, day } = valueOf({ rule, fields }, around);
+/** The type and value of an expression among its surroundings; `known` is what is known better, as the end of a range. */
+export function resolve({ rule, fields }: Pick<Expression, 'rule' | 'fields'>, around: Surroundings, known?: CalendarValue): Resolved {
+  const { value, day } = known ?? valueOf({ rule, fields }, around);
   const modifier = fields.mod ?? (fields.century !== undefined ? halfModifier(fields.half) : undefined);
   const timex = {
     type: rule.type === 'DATE' && value.includes('T') && !value.endsWith('REF') ? ('TIME' as const) : rule.type,

@@ -30,16 +30,37 @@ export function dayText(day: DayNumber): string {
   return `${yearText(year)}-${padded(month, 2)}-${padded(ofMonth, 2)}`;
 }
 
-/** `TEV`, `T20:30`, or nothing. */
-export function timeText({ hour, minute = 0, dayPart }: DateFields): string {
-  if (hour !== undefined) return `T${padded(isSecondHalf(hour, dayPart) ? hour + 12 : hour, 2)}:${padded(minute, 2)}`;
-  return dayPart === undefined ? '' : `T${dayPart}`;
+const MINUTES_IN_DAY = 1440;
+
+/** `TEV`, `T20:30`, `T20:30:15`, or nothing. */
+export function timeText(fields: DateFields): string {
+  const { dayPart, second } = fields;
+  const minutes = minuteOfDay(fields);
+  if (minutes === undefined) return dayPart === undefined ? '' : `T${dayPart}`;
+  const clock = `T${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
+  return second === undefined ? clock : `${clock}:${padded(second, 2)}`;
 }
 
-/** „acht Uhr abends“ is 20:00, „zwei Uhr nachts“ 02:00. */
-function isSecondHalf(hour: number, dayPart: DateFields['dayPart']): boolean {
+/** Minutes since midnight, when the words name a time by the clock: „fünf vor halb neun“ is 505. */
+export function minuteOfDay({ hour, minute = 0, fromHour = 0, minuteSign, dayPart }: DateFields): number | undefined {
+  if (hour === undefined) return undefined;
+  const named = hour * 60 + fromHour + (minuteSign === undefined ? minute : -minute);
+  if (named === MINUTES_IN_DAY) return named;
+  const minutes = (named + MINUTES_IN_DAY) % MINUTES_IN_DAY;
+  if (isMidnightHour(minutes, dayPart)) return minutes - MINUTES_IN_DAY / 2;
+  return isSecondHalf(minutes, dayPart) ? minutes + MINUTES_IN_DAY / 2 : minutes;
+}
+
+/** „zwölf Uhr nachts“ is 00:00. */
+function isMidnightHour(minutes: number, dayPart: DateFields['dayPart']): boolean {
+  return Math.floor(minutes / 60) === 12 && (dayPart === 'NI' || dayPart === 'EV');
+}
+
+/** „acht Uhr abends“ is 20:00, „ein Uhr mittags“ 13:00, „zwei Uhr nachts“ 02:00. */
+function isSecondHalf(minutes: number, dayPart: DateFields['dayPart']): boolean {
+  const hour = Math.floor(minutes / 60);
   if (hour >= 12) return false;
-  return dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour > 6);
+  return dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour > 6) || (dayPart === 'MI' && hour < 4);
 }
 
 /** A unit of the calendar of which nothing is known. */
@@ -61,9 +82,10 @@ export const openUnit: Readonly<Record<DateUnit, string>> = {
 export function openDay(fields: DateFields): string | undefined {
   const { day, month, weekday, unit, year, season } = fields;
   const time = timeText(fields);
+  if (day !== undefined && month === undefined) return `XXXX-XX-${padded(day, 2)}${time}`;
   if (day !== undefined && month !== undefined) return `${yearText(year)}-${padded(month, 2)}-${padded(day, 2)}${time}`;
-  if (fields.easter !== undefined || fields.advent !== undefined) return `${yearText(year)}-XX-XX${time}`;
-  if (fields.nth !== undefined && month !== undefined) return `${yearText(year)}-${padded(month, 2)}-XX${time}`;
+  if (fields.easter !== undefined || fields.advent !== undefined || fields.afterAdvent !== undefined) return `${yearText(year)}-XX-XX${time}`;
+  if (fields.nth !== undefined && month !== undefined) return unit === 'W' ? undefined : `${yearText(year)}-${padded(month, 2)}-XX${time}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (unit === 'D') return `XXXX-XX-XX${time}`;
   if (unit !== undefined || year !== undefined || month !== undefined || season !== undefined) return undefined;

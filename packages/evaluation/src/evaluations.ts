@@ -5,6 +5,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
+  'timex-specs': async () => (await import('./timex-specs.js')).evaluateTimexSpecs(),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
   fundus: async () => (await import('./fundus.js')).evaluateFundus(),
   metadata: async () => (await import('./metadata.js')).evaluateMetadata(),

@@ -14,8 +14,16 @@ export const dates: DateData = {
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
   decadeSuffixes: ['er', 'ern'],
   connectors: [
-    'bis', 'und', 'oder', 'sowie', '-', '–', '—', ',', '/', 'bis zum', 'und am', 'und vom',
-    '. bis', '. und', '. oder', '. sowie', '. -', '. –', '. —', '. ,', '. /', '. , und', '. bis zum', '. und am', '. , am', ', und',
+    'bis', 'und', 'oder', 'sowie', '-', '–', '—', ',', '/', 'bis zum', 'bis zu den', 'und am', 'und dem', 'und vom', ', am', ', und', 'auf den',
   ],
+  ranges: {
+    between: ['bis', '-', '–', '—', 'bis zum', 'bis zur', 'bis um', 'bis einschließlich', 'auf', 'auf den'],
+    framed: [
+      { before: 'zwischen', between: 'und' },
+      { before: 'zwischen', between: 'und dem' },
+    ],
+  },
+  timeBeforeDay: ['am', 'des', 'vom'],
+  durationJoins: ['und'],
   tense,
 };

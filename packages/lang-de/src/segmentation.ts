@@ -34,7 +34,7 @@ const everyday = [
 ];
 
 const calendar = [
-  'Febr.', 'Feb.', 'Apr.', 'Aug.', 'Sept.', 'Sep.', 'Okt.', 'Nov.', 'Dez.',
+  'Jän.', 'Febr.', 'Feb.', 'Mär.', 'Mrz.', 'Jun.', 'Jul.', 'Apr.', 'Aug.', 'Sept.', 'Sep.', 'Okt.', 'Nov.', 'Dez.',
 ];
 
 /** After what they belong to, so that they may end a sentence. */
@@ -46,7 +46,7 @@ const final = [
 
 const months = [
   'Januar', 'Jänner', 'Februar', 'Feber', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
-  'Jan', 'Feb', 'Febr', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Okt', 'Nov', 'Dez',
+  'Jan', 'Jän', 'Feb', 'Febr', 'Mär', 'Mrz', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Okt', 'Nov', 'Dez',
 ];
 
 /** Nouns that are counted by ordinals: „im 3. Quartal“. */

@@ -13,7 +13,7 @@ export interface DateFields {
   readonly day?: number;
   /** 1 (Monday) … 7 (Sunday). */
   readonly weekday?: number;
-  /** Which of the weekdays of a month, 1…5, or -1 for the last. */
+  /** Which of the weekdays (with `unit`: days or weeks) of a month, 1…5, or -1 for the last. */
   readonly nth?: number;
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   /** 1…4 */
@@ -26,13 +26,24 @@ export interface DateFields {
   readonly easter?: number;
   /** Sunday of Advent, 1…4. */
   readonly advent?: number;
+  /** Days after the first Sunday of Advent. */
+  readonly afterAdvent?: number;
   /** MO morning, MI midday, AF afternoon, EV evening, NI night. */
   readonly dayPart?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
   /** 0…24 */
   readonly hour?: number;
   readonly minute?: number;
+  readonly second?: number;
+  /** Minutes from the hour to what `minute` counts from: -30 for the half hour before. */
+  readonly fromHour?: number;
+  /** -1: `minute` counts back, „fünf vor acht“. */
+  readonly minuteSign?: -1;
+  /** The time lies on the day after the one named: „von 20 bis 2 Uhr“. */
+  readonly nextDay?: true;
   /** TIMEX3 unit: Y, M, W, D, Q, WE, DE (decade), CE (century), TH, TM, TS. */
   readonly unit?: DateUnit;
+  /** The part in smaller units of „zwei Jahre und drei Monate“. */
+  readonly smaller?: Pick<DateFields, 'amount' | 'unit' | 'smaller'>;
   /** How many; `null` when the words leave it open („einige“). */
   readonly amount?: number | null;
   /** How many units or weekdays from now: 0 this, -1 last, +1 next. */
@@ -84,10 +95,12 @@ export interface DateRule {
    *
    * Number classes: `integer` (amount), `decimal` (amount), `dayNumber` (day), `monthNumber` (month), `yearNumber`,
    * `hourNumber`, `minuteNumber`, `ordinalNumber` (a number to be followed by `~=.`), `clock` (10:15), `dotted`
-   * (10.15, hour and minute), `numericDate` (3.12.2024, 2024-12-03), `dayMonth` (3.12), `yearPair` (2007/08), `shortYear` (45),
-   * `recentYear` (a year of the 20th or 21st century that is no round number),
-   * `decadeNumber` (1990er). Further: `adjective` (a lower-case word with one of `adjectiveEndings`), `noun` (any word with a capital), `end` (nothing
-   * more in the sentence), `start` (nothing, or a sign other than a comma, before it).
+   * (10.15, hour and minute), `numericDate` (3.12.2024, 2024-12-03, 3/12/2024), `looseDate` (3-12-24, 3/12/24), `dayMonth` (3.12),
+   * `looseDayMonth` (3/12), `monthYear` (03/2024, 2024-03), `looseMonthYear` (3/2024), `yearPair` (2007/08), `shortYear` (45),
+   * `pastShortYear` (32…99), `paddedMonth` (03), `recentYear` (a year of the 20th or 21st century that is no round number),
+   * `decadeNumber` (1990er); the loose ones may be something else and want a word before them. Further: `adjective` (a
+   * lower-case word with one of `adjectiveEndings`), `noun` (any word with a capital), `end` (nothing more in the sentence),
+   * `start` (nothing, or a sign other than a comma, before it); `!x|y`: anything but these, or nothing at all, in parentheses only.
    */
   readonly pattern: string;
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -123,6 +136,8 @@ export interface TenseData {
   readonly perfectAuxiliaries: readonly string[];
   /** First letters of a participle, and endings: „ge…t“. */
   readonly participles: readonly { readonly prefix: string; readonly ending: string }[];
+  /** Participles that tell a state and no past with the auxiliary: „ist geschlossen“. */
+  readonly states: readonly string[];
   /** Words right before an expression that make it past: „seit“. */
   readonly pastBefore: readonly string[];
   /** Forms of the present by which plans are told („treffen sich am Dienstag“); they count when nothing else does. */
@@ -133,6 +148,14 @@ export interface TenseData {
   readonly determiners: readonly string[];
   /** Words that border a clause. */
   readonly clauseBorders: readonly string[];
+}
+
+/** What makes a range of two expressions, whose ends are then resolved together. */
+export interface RangeData {
+  /** Words and signs between the ends, each a sequence separated by blanks: `bis zum`. */
+  readonly between: readonly string[];
+  /** A word before the first end and the words between the ends: `zwischen` … `und`. */
+  readonly framed: readonly { readonly before: string; readonly between: string }[];
 }
 
 export interface DateData {
@@ -147,5 +170,10 @@ export interface DateData {
   readonly decadeSuffixes: readonly string[];
   /** Words and signs that join the parts of a list or range, each a sequence separated by blanks: `bis`, `. und`. */
   readonly connectors: readonly string[];
+  readonly ranges: RangeData;
+  /** Words between a time and the day after it that it belongs to: „19 Uhr am Montag“. */
+  readonly timeBeforeDay: readonly string[];
+  /** Words between the parts of one duration: „zwei Jahre und drei Monate“; none are needed. */
+  readonly durationJoins: readonly string[];
   readonly tense: TenseData;
 }

@@ -8,6 +8,7 @@ export type {
   DateRule,
   DateUnit,
   DateWordClass,
+  RangeData,
   TenseData,
 } from './date-data.js';
 export { checkPacks, packFor, primaryLanguage } from './pack-for.js';

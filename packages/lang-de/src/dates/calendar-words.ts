@@ -19,9 +19,9 @@ const month: Words = {
 };
 
 const monthShort: Words = {
-  jan: { month: 1 },
-  feb: { month: 2 },
-  mär: { month: 3 },
+  'jan jän jänn': { month: 1 },
+  'feb febr': { month: 2 },
+  'mär mrz maer': { month: 3 },
   apr: { month: 4 },
   jun: { month: 6 },
   jul: { month: 7 },
@@ -68,6 +68,12 @@ const weekdayPart: Words = Object.fromEntries(
   ),
 );
 
+/** „Dienstagfrüh“, „samstagfrüh“. */
+const weekdayEarly: Words = {
+  ...Object.fromEntries(weekdays.map(([name], i): [string, DateFields] => [`${name}früh`, { weekday: i + 1, dayPart: 'MO' }])),
+  sonnabendfrüh: { weekday: 6, dayPart: 'MO' },
+};
+
 const season: Words = {
   'frühling frühlings frühjahr frühjahrs vorfrühling': { season: 'SP' },
   'sommer sommers spätsommer spätsommers frühsommer frühsommers hochsommer hochsommers': { season: 'SU' },
@@ -79,17 +85,21 @@ const holiday: Words = {
   'neujahr neujahrstag neujahrstags': { month: 1, day: 1 },
   'dreikönig dreikönigstag dreikönigsfest epiphanias': { month: 1, day: 6 },
   'valentinstag valentinstags': { month: 2, day: 14 },
+  'weiberfastnacht altweiberfastnacht altweiber': { easter: -52 },
+  fastnachtssonntag: { easter: -49 },
   rosenmontag: { easter: -48 },
-  'faschingsdienstag fastnachtsdienstag': { easter: -47 },
+  'faschingsdienstag fastnachtsdienstag fastnacht': { easter: -47 },
   aschermittwoch: { easter: -46 },
-  palmsonntag: { easter: -7 },
+  'palmsonntag palmensonntag': { easter: -7 },
   gründonnerstag: { easter: -3 },
   'karfreitag karfreitags': { easter: -2 },
-  karsamstag: { easter: -1 },
+  'karsamstag karsonnabend': { easter: -1 },
   'ostern ostersonntag osterfest': { easter: 0 },
   'ostermontag ostermontags': { easter: 1 },
+  'himmelfahrt himmelfahrtstag vatertag vatertags': { easter: 39 },
   'pfingsten pfingstsonntag': { easter: 49 },
   'pfingstmontag pfingstmontags': { easter: 50 },
+  'dreifaltigkeitssonntag dreifaltigkeitsfest': { easter: 56 },
   fronleichnam: { easter: 60 },
   'muttertag muttertags': { month: 5, weekday: 7, nth: 2 },
   'erntedank erntedankfest': { month: 10, weekday: 7, nth: 1 },
@@ -98,9 +108,13 @@ const holiday: Words = {
   allerheiligen: { month: 11, day: 1 },
   allerseelen: { month: 11, day: 2 },
   'martinstag martini': { month: 11, day: 11 },
+  volkstrauertag: { afterAdvent: -14 },
+  'bußtag': { afterAdvent: -11 },
+  'totensonntag ewigkeitssonntag': { afterAdvent: -7 },
+  barbaratag: { month: 12, day: 4 },
   'nikolaustag nikolaus': { month: 12, day: 6 },
   'heiligabend heiligabends': { month: 12, day: 24 },
-  'weihnachten christtag weihnachtsfest': { month: 12, day: 25 },
+  'weihnachten christtag weihnachtsfest weihnachtstag': { month: 12, day: 25 },
   'stephanstag stefanstag stefanitag': { month: 12, day: 26 },
   'silvester silvesters silvestertag': { month: 12, day: 31 },
   silvesterabend: { month: 12, day: 31, dayPart: 'EV' },
@@ -114,6 +128,7 @@ export const calendarClasses: DateData['classes'] = {
   monthShort: { words: monthShort, case: 'upper' },
   weekday: { words: weekday, case: 'upper' },
   weekdayPart: { words: weekdayPart, case: 'upper' },
+  weekdayAdverb: { words: weekdayEarly },
   weekdayShort: { words: Object.fromEntries(weekdays.map(([, short], i) => [short, { weekday: i + 1 }])), case: 'upper' },
   onWeekdays: {
     words: {
@@ -122,16 +137,27 @@ export const calendarClasses: DateData['classes'] = {
       'wochentags werktags': { unit: 'D' },
     },
   },
+  smallDayPart: {
+    words: {
+      vormittag: { dayPart: 'MO' },
+      mittag: { dayPart: 'MI' },
+      nachmittag: { dayPart: 'AF' },
+      abend: { dayPart: 'EV' },
+      nacht: { dayPart: 'NI' },
+    },
+    case: 'lower',
+  },
+  smallMorning: { words: { morgen: { dayPart: 'MO' } }, case: 'lower' },
+  earlyNoun: { words: { früh: { dayPart: 'MO' } } },
   dayPart: { words: { ...dayParts, 'morgenstunden vormittagsstunden': { dayPart: 'MO' }, nachmittagsstunden: { dayPart: 'AF' }, abendstunden: { dayPart: 'EV' }, nachtstunden: { dayPart: 'NI' } }, case: 'upper' },
   byDayPart: {
     words: {
       'morgens vormittags frühmorgens': { dayPart: 'MO' },
       mittags: { dayPart: 'MI' },
-      nachmittags: { dayPart: 'AF' },
+      'nachmittags spätnachmittags': { dayPart: 'AF' },
       'abends spätabends': { dayPart: 'EV' },
       nachts: { dayPart: 'NI' },
     },
-    case: 'lower',
   },
   season: { words: season, case: 'upper' },
   holiday: { words: holiday, case: 'upper' },

@@ -31,6 +31,13 @@ export const contextClasses: DateData['classes'] = {
     },
     case: 'upper',
   },
+  founded: {
+    words: {
+      'geboren gegründet gestorben verstorben erbaut gebaut errichtet eröffnet erschienen veröffentlicht entstanden eingeweiht geweiht': {},
+      'erwähnt aufgelöst abgerissen zerstört uraufgeführt komponiert unterzeichnet hingerichtet erfunden gestiftet verlegt': {},
+    },
+    case: 'lower',
+  },
   anniversary: {
     words: { 'jubiläum jubiläums bestehen bestehens bestandsjubiläum vereinsjubiläum gründungsjubiläum jubelfeier': {} },
     case: 'upper',

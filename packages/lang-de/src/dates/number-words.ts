@@ -42,15 +42,6 @@ const lengthWords: Readonly<Record<string, DateFields>> = Object.fromEntries([
 
 const hours = numbers.slice(1, 25);
 
-function clockWords(fields: (hour: number) => DateFields): Record<string, DateFields> {
-  return Object.fromEntries(hours.slice(0, 12).map((word, i) => [i === 0 ? 'eins' : word, fields(i + 1)]));
-}
-
-/** 1 becomes 0, as in „halb eins“. */
-function hourBefore(hour: number): number {
-  return hour - 1;
-}
-
 /** Number words. */
 export const numberClasses: DateData['classes'] = {
   count: {
@@ -58,6 +49,8 @@ export const numberClasses: DateData['classes'] = {
       ...Object.fromEntries(numbers.slice(2).map((word, i) => [word, { amount: i + 2 }])),
       'einem einen einer eines eine ein': { amount: 1 },
       'beid*': { amount: 2 },
+      zweier: { amount: 2 },
+      dreier: { amount: 3 },
       'hundert einhundert': { amount: 100 },
       tausend: { amount: 1000 },
       'anderthalb eineinhalb einundeinhalb': { amount: 1.5 },
@@ -72,9 +65,8 @@ export const numberClasses: DateData['classes'] = {
   half: { words: { 'halb*': { amount: 0.5 } }, case: 'lower' },
   ordinal: { words: Object.fromEntries(ordinalStems.slice(1).map((stem, i) => [`${stem}*`, { ordinal: i + 1 }])) },
   hourWord: { words: { ...Object.fromEntries(hours.map((word, i) => [word, { hour: i + 1 }])), eins: { hour: 1 } } },
-  halfHour: { words: clockWords((hour) => ({ hour: hourBefore(hour), minute: 30 })) },
-  quarterBefore: { words: clockWords((hour) => ({ hour: hourBefore(hour), minute: 45 })) },
-  quarterAfter: { words: clockWords((hour) => ({ hour, minute: 15 })) },
+  minuteWord: { words: Object.fromEntries(numbers.slice(2, 60).map((word, i) => [word, { minute: i + 2 }])) },
+  ordinalSuffix: { words: { 'te ten ter tes tem': {} } },
   length: { words: lengthWords },
   lengthSuffix: { words: Object.fromEntries(lengths.map(([suffix, unit]) => [`${suffix} ${suffix}*`, { unit }])) },
   yearLength: {

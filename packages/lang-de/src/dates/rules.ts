@@ -8,10 +8,13 @@ const aged = '=alt|=alte|=alten|=alter|=altes|=jung|=junge|=junger|=jüngere|=j�
 const dayContext = '=am|=vom|=zum|=bis|=ab|=seit|=dem|=den|=der';
 const dash = '=-|=–|=—';
 
+/** „5.“, „15ten“ */
+const dayDot = 'dayNumber ~=.|ordinalSuffix';
+
 /** „Samstag, 12., und Sonntag, 13. Juli“. */
 const weekdayBefore: readonly DateCompletion[] = [
-  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month', takes: ['year'] },
-  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber', takes: ['month', 'year'] },
+  { pattern: `determiner? shift? weekday =,? determiner? ${dayDot} month`, takes: ['year'] },
+  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=.?', takes: ['month', 'year'] },
 ];
 /** „Mai bis September 1943“. */
 const monthsBefore: readonly DateCompletion[] = [
@@ -31,11 +34,11 @@ const amountsBefore: readonly DateCompletion[] = [
   { pattern: `determiner? shift ${amount}`, takes: ['unit'] },
 ];
 
-
 /** „am 3., 4. und 5. Mai“: the day before takes month and year from the date after it. */
 const dayBefore: readonly DateCompletion[] = [
-  { pattern: 'determiner? dayNumber ~=. month', takes: ['year'] },
-  { pattern: 'determiner? dayNumber', takes: ['month', 'year'] },
+  { pattern: `determiner? ${dayDot} month|monthShort ~=.?`, takes: ['year'] },
+  { pattern: 'determiner? dayMonth ~=.?', takes: ['year'] },
+  { pattern: 'determiner? dayNumber ~=.|ordinalSuffix?', takes: ['month', 'year'] },
 ];
 
 /** A pattern, and the same with a year named by its place: „vorigen Jahres“, „dieses Jahres“, „des Vorjahres“. */
@@ -50,31 +53,59 @@ function ofYear(pattern: string, rule: Pick<DateRule, 'as' | 'set'> = {}): DateR
   }));
 }
 
+/** Nothing, or a word that is neither counted nor described by the number before it. */
+const noNoun = '(!noun|adjective|integer|=und|=oder|=bis|=,|~=.|=%|=:)';
+
 const calendarDays: readonly DateRule[] = [
-  { pattern: 'determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: dayBefore },
-  { pattern: 'determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
-  { pattern: 'determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar', completes: dayBefore },
-  { pattern: 'determiner? dayNumber ~=. monthShort ~=.? yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=.|ordinalSuffix? month', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: 'determiner? dayNumber ~=.|ordinalSuffix? month yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `determiner? ${dayDot} month pastShortYear|shortYear (end|=,|=.|=)|=;)`, type: 'DATE', make: 'calendar' },
+  { pattern: `determiner? ${dayDot} monthShort ~=.?`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `determiner? ${dayDot} monthShort ~=.? yearNumber`, type: 'DATE', make: 'calendar', completes: dayBefore },
   { pattern: 'determiner? dayNumber ~=. monthNumber ~=. yearNumber', type: 'DATE', make: 'calendar', completes: dayBefore },
-  { pattern: `(${dayContext}) dayNumber ~=. monthNumber (~=.)`, type: 'DATE', make: 'calendar', completes: dayBefore },
-  { pattern: `(${dayContext}) dayMonth ~=.`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(${dayContext}) dayNumber ~=. monthNumber ~=.`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(${dayContext}|=auf) dayMonth ~=.`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(=am) dayMonth (!=uhr|~=.|=h)`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  // „14. – 15.10.“: the day before shows that it is a date
+  { pattern: `(dayNumber|dayMonth ~=.? ${dash}|=/|=bis) dayMonth ~=.`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: `(dayNumber ~=.? ${dash}|=/) dayMonth (end)`, type: 'DATE', make: 'calendar', completes: dayBefore },
+  { pattern: '(start) dayMonth ~=. (end|clock|=um|=gegen|=ab)', type: 'DATE', make: 'calendar' },
   { pattern: 'numericDate', type: 'DATE', make: 'calendar', completes: [
-    { pattern: 'dayNumber', takes: ['month', 'year'] },
-    { pattern: 'dayMonth', takes: ['year'] },
+    { pattern: 'dayMonth ~=.?', takes: ['year'] },
+    { pattern: 'looseDayMonth', takes: ['year'] },
+    { pattern: 'dayNumber ~=.?', takes: ['month', 'year'] },
   ] },
-  ...ofYear('determiner? dayNumber ~=. month'),
+  { pattern: `(${dayContext}) looseDate`, type: 'DATE', make: 'calendar' },
+  { pattern: 'looseDate (clock)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=am|=vom) looseDayMonth', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) looseDayMonth (end)', type: 'DATE', make: 'calendar' },
+  { pattern: `(start looseDayMonth ${dash}) looseDayMonth`, type: 'DATE', make: 'calendar', completes: [{ pattern: 'looseDayMonth', takes: [] }] },
+  { pattern: 'dayNumber ~=/|=- ~month|monthShort ~=/|=- ~yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearNumber ~=/|=- ~month|monthShort ~=/|=- ~dayNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'month|monthShort ~=- ~dayNumber ~=- ~yearNumber', type: 'DATE', make: 'calendar' },
+  ...ofYear(`determiner? ${dayDot} month`),
   { pattern: 'determiner? ordinal month', type: 'DATE', make: 'calendar', as: 'day' },
   { pattern: 'determiner? ordinal month yearNumber', type: 'DATE', make: 'calendar', as: 'day' },
-  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month', type: 'DATE', make: 'calendar', completes: weekdayBefore },
-  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. month yearNumber', type: 'DATE', make: 'calendar', completes: weekdayBefore },
-  { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. monthShort ~=.?', type: 'DATE', make: 'calendar' },
+  { pattern: 'month|monthShort ~=.? dayNumber =, yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: `monthShort ~=.? dayNumber (end|=,|=.|=;|${dash})`, type: 'DATE', make: 'calendar', completes: [{ pattern: 'monthShort ~=.? dayNumber', takes: [] }] },
+  { pattern: `month dayNumber (end|${dash})`, type: 'DATE', make: 'calendar', completes: [{ pattern: 'month dayNumber', takes: [] }] },
+  { pattern: 'determiner? shift? weekday =,? monthShort|month ~=.? dayNumber (end|=,|=.|=;)', type: 'DATE', make: 'calendar' },
+  { pattern: `(=am) ${dayDot} ${noNoun}`, type: 'DATE', make: 'calendar' },
+  { pattern: `(=vom) ${dayDot} (=bis|=- =zum? dayNumber ~=.|ordinalSuffix !noun|adjective|month|monthShort|monthNumber)`, type: 'DATE', make: 'calendar' },
+  { pattern: `(=vom dayNumber ~=.|ordinalSuffix =bis|=- =zum?) ${dayDot} (!noun|adjective|month|monthNumber)`, type: 'DATE', make: 'calendar' },
+  { pattern: `weekday =,? determiner ${dayDot} ${noNoun}`, type: 'DATE', make: 'calendar' },
+  { pattern: `determiner? shift? weekday =,? determiner? dayNumber ~=.|ordinalSuffix? month`, type: 'DATE', make: 'calendar', completes: weekdayBefore },
+  { pattern: `determiner? shift? weekday =,? determiner? dayNumber ~=.|ordinalSuffix? month yearNumber`, type: 'DATE', make: 'calendar', completes: weekdayBefore },
+  { pattern: `determiner? shift? weekday =,? determiner? ${dayDot} month pastShortYear|shortYear (end|=,|=.|=)|=;)`, type: 'DATE', make: 'calendar' },
+  { pattern: `determiner? shift? weekday =,? determiner? ${dayDot} monthShort ~=.? yearNumber?`, type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? shift? weekday =,? determiner? numericDate', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? shift? weekday =,? determiner? dayMonth ~=.', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? shift? weekday =,? determiner? dayNumber ~=. monthNumber ~=. yearNumber?', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. month yearNumber?', type: 'DATE', make: 'calendar' },
-  { pattern: 'weekdayShort ~=.? =,? dayNumber ~=. monthShort ~=.? yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: `weekdayShort ~=.? =,? ${dayDot} month yearNumber?`, type: 'DATE', make: 'calendar' },
+  { pattern: `weekdayShort ~=.? =,? ${dayDot} monthShort ~=.? yearNumber?`, type: 'DATE', make: 'calendar' },
   { pattern: 'weekdayShort ~=.? =,? dayMonth ~=.', type: 'DATE', make: 'calendar' },
   { pattern: 'weekdayShort ~=.? =,? numericDate', type: 'DATE', make: 'calendar' },
+  { pattern: `(weekdayShort ~=.? ${dash}|=bis|=+|=und|=&) weekdayShort ~=.?`, type: 'DATE', make: 'calendar', completes: [{ pattern: 'weekdayShort ~=.?', takes: [] }] },
 ];
 
 const weekdays: readonly DateRule[] = [
@@ -86,6 +117,18 @@ const weekdays: readonly DateRule[] = [
   { pattern: 'weekday demonstrative =woche', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
   { pattern: 'earlyLate? weekdayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'demonstrative weekdayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift weekday dayPart|smallDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday smallDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'weekday =in count|integer =wochen', type: 'DATE', make: 'calendar', set: { unit: 'W', shift: 1 } },
+  { pattern: 'weekday =vor count|integer =wochen', type: 'DATE', make: 'calendar', set: { unit: 'W', shift: -1 } },
+  { pattern: 'weekday =nach =dem =nächsten', type: 'DATE', make: 'calendar', set: { shift: 2 } },
+  { pattern: 'weekdayAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) weekdayShort ~=. (end)', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) weekdayShort ~=.? (clock|dotted|hourNumber|=ab|=um|=von)', type: 'DATE', make: 'calendar' },
+  { pattern: `byDayPart =am ${dayDot} month yearNumber?`, type: 'DATE', make: 'calendar' },
+  { pattern: `${dayDot} month byDayPart`, type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative weekday dayPart|smallDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'determiner? shift|demonstrative =woche =am? weekday', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
   { pattern: 'weekday dayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'weekday byDayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'weekday earlyAdverb', type: 'DATE', make: 'calendar' },
@@ -99,12 +142,21 @@ const weekdays: readonly DateRule[] = [
 const nthDays: readonly DateRule[] = [
   { pattern: 'determiner? ordinal|last weekday =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth' },
   { pattern: 'determiner? ordinalNumber ~=. weekday =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth' },
+  { pattern: 'determiner? ordinal|last =woche =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth', set: { unit: 'W' } },
+  { pattern: 'determiner? ordinal|last =tag|=tages =im month yearNumber?', type: 'DATE', make: 'calendar', as: 'nth', set: { unit: 'D' } },
   { pattern: 'determiner? ordinal|last weekday =im|=des =monat|=monats', type: 'SET', make: 'constant', value: 'P1M' },
   { pattern: 'determiner? ordinal|last =tag', type: 'DATE', make: 'constant', value: 'XXXX-XX-XX' },
 ];
 
 const months: readonly DateRule[] = [
   { pattern: 'month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
+  { pattern: 'month pastShortYear (end|=,|=.|=)|=;|=bis)', type: 'DATE', make: 'calendar' },
+  { pattern: 'monthShort ~=.? yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'monthYear', type: 'DATE', make: 'calendar' },
+  { pattern: '(=im|=seit|=ab|=bis|=von|=vom|=stand|=ende|=anfang|=mitte) looseMonthYear', type: 'DATE', make: 'calendar' },
+  { pattern: 'paddedMonth =/|=-|=. yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: `yearNumber =/|=- paddedMonth`, type: 'DATE', make: 'calendar' },
+  { pattern: 'looseMonthYear (!noun|adjective|=%|=/|=-)', type: 'DATE', make: 'calendar' },
   { pattern: 'part month yearNumber?', type: 'DATE', make: 'calendar', completes: monthsBefore },
   { pattern: 'part determiner? month yearNumber?', type: 'DATE', make: 'calendar' },
   ...ofYear('part? month'),
@@ -131,6 +183,9 @@ const years: readonly DateRule[] = [
   { pattern: 'recentYear', type: 'DATE', make: 'calendar' },
   // round years, and those before 1901, may be amounts
   { pattern: '(=im|=seit|=anno) yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: '(=wurde|=starb|=entstand|founded) yearNumber (!noun|measure|=-|=–)', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearNumber (=in? noun? founded)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=*|=†) yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: '(=() yearNumber (=)|=-|=–)', type: 'DATE', make: 'calendar' },
   { pattern: '(=von|=zwischen) yearNumber (=bis|=und yearNumber)', type: 'DATE', make: 'calendar' },
   { pattern: '(=von|=zwischen yearNumber =bis|=und) yearNumber', type: 'DATE', make: 'calendar' },
@@ -157,7 +212,7 @@ const years: readonly DateRule[] = [
   { pattern: 'part determiner? decadeWord =-? decadeNoun', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? earlyLate? decadeYears', type: 'DATE', make: 'calendar' },
   { pattern: 'part determiner? decadeYears', type: 'DATE', make: 'calendar' },
-  { pattern: 'determiner? ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', completes: [{ pattern: 'ordinalNumber', takes: [] }] },
+  { pattern: 'determiner? ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', completes: [{ pattern: 'ordinalNumber ~=.?', takes: [] }] },
   { pattern: 'determiner? ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: 'part determiner ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: 'part determiner ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
@@ -167,7 +222,7 @@ const years: readonly DateRule[] = [
 
 const partsOfYears: readonly DateRule[] = [
   { pattern: 'determiner? ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
-  { pattern: 'determiner? ordinalNumber ~=. quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
+  { pattern: 'determiner? ordinalNumber ~=.|ordinalSuffix quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   { pattern: 'part determiner ordinal quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   ...ofYear('determiner? ordinal quarterOfYear', { as: 'quarter' }),
   { pattern: 'determiner? ordinal halfOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'half' },
@@ -186,6 +241,13 @@ const partsOfYears: readonly DateRule[] = [
 
 const holidays: readonly DateRule[] = [
   { pattern: 'holiday yearNumber?', type: 'DATE', make: 'calendar' },
+  { pattern: 'holiday =im yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: 'holiday =im? shift yearNoun', type: 'DATE', make: 'calendar' },
+  { pattern: '=buß ~=- =und =bettag yearNumber?', type: 'DATE', make: 'calendar', set: { afterAdvent: -11 } },
+  { pattern: '=schweizer|=eidgenössischer|=eidgenössischen =dank? ~=-? =,? =buß ~=- =und =bettag yearNumber?', type: 'DATE', make: 'calendar', set: { month: 9, weekday: 7, nth: 3 } },
+  { pattern: '=peter =und =paul yearNumber?', type: 'DATE', make: 'calendar', set: { month: 6, day: 29 } },
+  { pattern: '=augsburger =friedensfest yearNumber?', type: 'DATE', make: 'calendar', set: { month: 8, day: 8 } },
+  { pattern: '=augsburger =friedensfest shift yearNoun', type: 'DATE', make: 'calendar', set: { month: 8, day: 8 } },
   { pattern: 'determiner? shift holiday', type: 'DATE', make: 'calendar' },
   { pattern: '=christi =himmelfahrt yearNumber?', type: 'DATE', make: 'calendar', set: { easter: 39 } },
   { pattern: '=mariä =himmelfahrt yearNumber?', type: 'DATE', make: 'calendar', set: { month: 8, day: 15 } },
@@ -206,6 +268,9 @@ const relativeDates: readonly DateRule[] = [
   { pattern: 'dayShift dayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'dayShift byDayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'dayShift earlyAdverb', type: 'DATE', make: 'calendar' },
+  { pattern: 'dayShift smallMorning|smallDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: 'smallTomorrow smallDayPart', type: 'DATE', make: 'calendar' },
+  { pattern: '(start) tomorrow smallDayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'smallTomorrow dayPart', type: 'DATE', make: 'calendar' },
   { pattern: 'smallTomorrow earlyAdverb', type: 'DATE', make: 'calendar' },
   { pattern: '(start) tomorrow dayPart', type: 'DATE', make: 'calendar' },
@@ -255,6 +320,7 @@ const references: readonly DateRule[] = [
   { pattern: '=vor =kurzem|=längerem|=langem', type: 'DATE', make: 'constant', value: 'PAST_REF' },
   { pattern: '=heute (=noch)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '(=noch|=bis|=auch|=wir|=schon|=als|=von) =heute', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=von) =heute (=bis|=auf|=an)', type: 'DATE', make: 'calendar', set: { unit: 'D', shift: 0 } },
   { pattern: '=heute (=würde|=würden|=weiß|=wissen)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '=zur =zeit', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '=im =moment|=augenblick', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
@@ -267,29 +333,78 @@ const references: readonly DateRule[] = [
   { pattern: '(=in) =der? =letzter|=letzten|=jüngster|=jüngsten =zeit', type: 'DATE', make: 'constant', value: 'PAST_REF' },
 ];
 
-const times: readonly DateRule[] = [
-  { pattern: 'approximately? hourNumber =uhr minuteNumber? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'approximately? dotted =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'approximately? clock =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
-  { pattern: 'approximately? hourWord =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+/** „abends“, „früh“, „am Abend“, „in der Nacht“ behind a time by the clock. */
+const partsOfDay = ['byDayPart|earlyAdverb|smallDayPart?', '=am dayPart', '=in =der dayPart', '=in =der earlyNoun'];
+
+/** A time by the clock, and the same with the part of the day behind it. */
+function atTime(pattern: string, rule: Pick<DateRule, 'set' | 'completes'> = {}): DateRule[] {
+  return partsOfDay.map((part) => ({ pattern: `${pattern} ${part}`, type: 'TIME', make: 'calendar', ...rule }));
+}
+
+const anyHour = 'hourNumber|hourWord';
+const anyMinute = 'minuteNumber|minuteWord';
+const clockContext = '=um|=ab|=gegen|=bis|=nach|=vor|=seit|=ca';
+/** What stands before a bare hour so that it is one: „am Dienstag um 7“. */
+const dayBeforeHour = 'weekday|weekdayPart|weekdayShort|dayShift|dayPart|byDayPart|smallMorning|smallDayPart|month|numericDate|yearNumber|tomorrow';
+
+const clockTimes: readonly DateRule[] = [
+  ...atTime('approximately? hourNumber =uhr', { completes: hoursBefore }),
+  ...atTime(`approximately? ${anyHour} =uhr ${anyMinute}`, { completes: hoursBefore }),
+  ...atTime('approximately? dotted =uhr', { completes: hoursBefore }),
+  ...atTime('approximately? clock =uhr', { completes: hoursBefore }),
+  ...atTime('approximately? hourWord =uhr', { completes: hoursBefore }),
+  ...atTime('=ein =uhr minuteWord?', { set: { hour: 1 } }),
   { pattern: '=ca ~=. hourNumber|dotted|clock =uhr', type: 'TIME', make: 'calendar', set: { mod: 'APPROX' } },
-  { pattern: '=ein =uhr byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar', set: { hour: 1 } },
   { pattern: '=uhr clock|dotted', type: 'TIME', make: 'calendar' },
-  { pattern: '(=um|=ab|=gegen) clock', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: `(${clockContext} ~=.?) hourNumber =h`, type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'hourNumber =h ~minuteNumber =uhr?', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: 'hourNumber =h minuteNumber =uhr', type: 'TIME', make: 'calendar' },
+  { pattern: 'dotted|clock =h', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  ...atTime('clock').slice(1).concat({ pattern: 'clock byDayPart|earlyAdverb|smallDayPart', type: 'TIME', make: 'calendar' }),
+  { pattern: `(${dayBeforeHour}) clock (!~=:)`, type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '(dayMonth ~=.) clock (!~=:)', type: 'TIME', make: 'calendar' },
+  { pattern: '(looseDate|numericDate =,?) clock (!~=:)', type: 'TIME', make: 'calendar' },
+  { pattern: `(start) clock (end|${dash}|=/|=am)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(start clock ${dash}) clock (end)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=ist|=auf) clock (end|=.|=eingestellt|=gestellt)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=von|=zwischen|=nach) clock (=bis|=und|${dash} clock|hourNumber)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=von|=zwischen clock =bis|=und|${dash}) clock (!~=:)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=von|=zwischen clock =bis|=und|${dash}) hourNumber (!noun|adjective|measure)`, type: 'TIME', make: 'calendar' },
+  ...atTime('(=um|=ab|=gegen) clock', { completes: hoursBefore }).slice(0, 2),
   { pattern: '(=um|=ab|=gegen) dotted (end|=,|=.|=;|=und|=bis|=in|=im|=auf)', type: 'TIME', make: 'calendar', completes: hoursBefore },
   { pattern: '(=um|=gegen) hourWord byDayPart|earlyAdverb? (end|=,|=.|=;|=bis|=in)', type: 'TIME', make: 'calendar' },
-  { pattern: 'hourWord byDayPart|earlyAdverb', type: 'TIME', make: 'calendar' },
-  { pattern: '=halb halfHour =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
-  { pattern: '=viertel =vor quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
-  { pattern: '=viertel =nach quarterAfter =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
-  { pattern: '=dreiviertel quarterBefore =uhr? byDayPart|earlyAdverb?', type: 'TIME', make: 'calendar' },
+  { pattern: `(=um|=gegen|=bis|=ab) ${anyHour} =am dayPart`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=um|=gegen|=bis|=ab) ${anyHour} =in =der dayPart|earlyNoun`, type: 'TIME', make: 'calendar' },
+  { pattern: `(${dayBeforeHour} =um|=gegen|=ab) ${anyHour} (!noun|adjective|measure)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(${dayBeforeHour} =von ${anyHour} =bis|${dash}) ${anyHour} (!noun|adjective|measure)`, type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: `(=von|=zwischen) ${anyHour} (=bis|=und ${anyHour} =am dayShift|weekday|numericDate|dayNumber)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=von|=zwischen ${anyHour} =bis|=und) ${anyHour} (=am weekday|numericDate|dayNumber)`, type: 'TIME', make: 'calendar' },
+  { pattern: `${anyHour} byDayPart`, type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: `byDayPart =um|=gegen ${anyHour} =uhr? ${anyMinute}?`, type: 'TIME', make: 'calendar' },
+  { pattern: 'byDayPart =um|=gegen clock|dotted =uhr?', type: 'TIME', make: 'calendar' },
+  ...atTime(`=halb ${anyHour} =uhr?`, { set: { fromHour: -30 }, completes: hoursBefore }),
+  ...atTime(`=viertel =vor ${anyHour} =uhr?`, { set: { fromHour: -15 } }),
+  ...atTime(`=viertel =nach ${anyHour} =uhr?`, { set: { fromHour: 15 } }),
+  ...atTime(`=dreiviertel ${anyHour} =uhr?`, { set: { fromHour: -15 } }),
+  { pattern: `(=um|=gegen|=ab|=bis|=nach|=vor|=seit) =viertel ${anyHour} =uhr?`, type: 'TIME', make: 'calendar', set: { fromHour: -45 } },
+  ...atTime(`${anyMinute} =minuten|=min? =vor =halb ${anyHour} =uhr?`, { set: { fromHour: -30, minuteSign: -1 } }),
+  ...atTime(`${anyMinute} =minuten|=min? =nach =halb ${anyHour} =uhr?`, { set: { fromHour: -30 } }),
+  ...atTime(`${anyMinute} =minuten|=min =vor ${anyHour} =uhr?`, { set: { minuteSign: -1 } }),
+  ...atTime(`${anyMinute} =minuten|=min =nach ${anyHour} =uhr?`),
+  { pattern: `(${clockContext}) =kurz? ${anyMinute} =vor ${anyHour} =uhr?`, type: 'TIME', make: 'calendar', set: { minuteSign: -1 } },
+  { pattern: `(${clockContext}) ${anyMinute} =nach ${anyHour} =uhr?`, type: 'TIME', make: 'calendar' },
+  { pattern: `(start) ${anyMinute} =nach ${anyHour} (end)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(start) ${anyMinute} =vor ${anyHour} (end)`, type: 'TIME', make: 'calendar', set: { minuteSign: -1 } },
+];
+
+const times: readonly DateRule[] = [
   { pattern: '(=am|=gegen|=zum|=vom|=bis|=zu) earlyLate? dayPart', type: 'TIME', make: 'calendar' },
   { pattern: 'earlyLate? dayPart =des dayNumber ~=. month yearNumber?', type: 'TIME', make: 'calendar' },
   { pattern: 'earlyLate? dayPart =des weekday', type: 'TIME', make: 'calendar' },
   { pattern: '(=in) =der|=den earlyLate? dayPart', type: 'TIME', make: 'calendar' },
   { pattern: '(=in) =die earlyLate? dayPart', type: 'TIME', make: 'calendar' },
   { pattern: '(=in) =der =früh', type: 'TIME', make: 'calendar', set: { dayPart: 'MO' } },
-  { pattern: '(=um|=gegen|=nach|=vor|=bis) =mitternacht', type: 'TIME', make: 'calendar', set: { dayPart: 'NI' } },
+  { pattern: '(=um|=gegen|=nach|=vor|=bis) =mitternacht', type: 'TIME', make: 'calendar', set: { hour: 24 } },
 ];
 
 const durations: readonly DateRule[] = [
@@ -298,6 +413,8 @@ const durations: readonly DateRule[] = [
   { pattern: '=eines =tages', type: 'DURATION', make: 'block' },
   { pattern: 'determiner whole unit', type: 'DURATION', make: 'amount', set: { amount: 1 } },
   { pattern: `approximately? ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', completes: amountsBefore },
+  { pattern: `${amount} unitShort ~=.?`, type: 'DURATION', make: 'amount' },
+  { pattern: '=zwei =ein =halb units', type: 'DURATION', make: 'amount', set: { amount: 2.5 } },
   { pattern: `=ca ~=. ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'APPROX' } },
   { pattern: `=mehr =als ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'MORE_THAN' } },
   { pattern: `=weniger =als ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod: 'LESS_THAN' } },
@@ -340,6 +457,8 @@ const sets: readonly DateRule[] = [
   { pattern: `every ${anyUnit}`, type: 'SET', make: 'set', quant: 'EVERY' },
   { pattern: 'every ordinal unit', type: 'SET', make: 'set', quant: 'EVERY' },
   { pattern: 'every ordinal? weekday', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every weekday =am dayPart', type: 'SET', make: 'set', quant: 'EVERY' },
+  { pattern: 'every weekday =um hourNumber|clock|dotted =uhr?', type: 'SET', make: 'set', quant: 'EVERY' },
   { pattern: 'every ordinal weekday =im =monat', type: 'SET', make: 'constant', value: 'P1M', quant: 'EVERY' },
   { pattern: 'every ordinal? weekdayPart', type: 'SET', make: 'set', quant: 'EVERY' },
   { pattern: 'every dayPart|month|season', type: 'SET', make: 'set', quant: 'EVERY' },
@@ -351,6 +470,7 @@ const sets: readonly DateRule[] = [
   { pattern: 'onWeekdays', type: 'SET', make: 'set' },
   { pattern: '=des onWeekdays', type: 'DATE', make: 'calendar' },
   { pattern: 'byDayPart', type: 'SET', make: 'set' },
+  { pattern: '(=des|=eines) byDayPart', type: 'TIME', make: 'calendar' },
   { pattern: '=pro unit', type: 'SET', make: 'set' },
   { pattern: '(rated|times|units) =im unit', type: 'SET', make: 'set' },
   { pattern: `(${amount} adjective? noun) =im unit`, type: 'SET', make: 'set' },
@@ -373,6 +493,7 @@ export const rules: readonly DateRule[] = [
   ...holidays,
   ...relativeDates,
   ...references,
+  ...clockTimes,
   ...times,
   ...ages,
   ...sets,

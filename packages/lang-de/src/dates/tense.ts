@@ -53,6 +53,7 @@ export const tense: TenseData = {
     organisiert organisieren bietet bieten liest lesen spricht sprechen referiert diskutieren stimmt stimmen debattiert berät beraten
     erscheint erscheinen jährt wartet bleibt bleiben ermöglicht kann können muss müssen darf dürfen fliegt verhandelt verhandeln
     eröffnet übernimmt übernehmen nimmt nehmen zeigt zeigen präsentiert präsentieren singt musiziert gastiert tanzt geplanten ab`),
+  states: words('geschlossen geöffnet gesperrt besetzt eingeladen ausverkauft ausgebucht erhältlich gefragt eingeschränkt verboten gestattet erlaubt'),
   pastBefore: ['seit', 'vom'],
   future: words(`
     wird werden werde soll sollen will wollen möchte möchten geplant vorgesehen bevorsteht künftig demnächst

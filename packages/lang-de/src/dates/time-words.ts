@@ -52,6 +52,9 @@ export const timeClasses: DateData['classes'] = {
     },
     case: 'upper',
   },
+  unitShort: {
+    words: { 'min mins': { unit: 'TM' }, 'std stdn': { unit: 'TH' }, h: { unit: 'TH' }, 'sek sec': { unit: 'TS' }, tg: { unit: 'D' } },
+  },
   quarterHour: { words: { viertelstunde: { amount: 15, unit: 'TM' }, dreiviertelstunde: { amount: 45, unit: 'TM' } }, case: 'upper' },
   quarterYear: { words: { 'vierteljahr vierteljahres': { amount: 3, unit: 'M' }, 'halbjahr halbjahres': { amount: 6, unit: 'M' } }, case: 'upper' },
   halfOfYear: { words: { 'halbjahr halbjahres halbjahrs jahreshälfte': {} }, case: 'upper' },
@@ -170,5 +173,5 @@ export const timeClasses: DateData['classes'] = {
     },
   },
   past: { words: { 'kürzlich damals neulich seinerzeit ehedem jüngst damalig*': {} } },
-  future: { words: { 'künftig künftig* zukünftig zukünftig* demnächst': {} } },
+  future: { words: { 'künftig zukünftig demnächst': {} } },
 };
