@@ -123,9 +123,17 @@ function agents(value: unknown, graph: JsonLdGraph, base: string | undefined): A
     // Blogs of one person give both types.
     const types = typesOf(agent);
     const type = types.some((name) => organizationTypes.test(name)) && !types.includes('Person') ? 'organization' : 'person';
-    for (const name of asList(agent['name'])) addAgent(found, type, name, webUrl(agent['url'] ?? asList(agent['sameAs'])[0], base));
+    for (const name of namesOf(agent)) addAgent(found, type, name, webUrl(agent['url'] ?? asList(agent['sameAs'])[0], base));
   }
   return found;
+}
+
+/** `name`, which may be a value with its language; else its parts. */
+function namesOf(agent: JsonLdNode): unknown[] {
+  const names = asList(agent['name']).map((name) => (isNode(name) ? name['@value'] : name));
+  if (names.length > 0) return names;
+  const parts = ['givenName', 'additionalName', 'familyName'].map((part) => textValue(asList(agent[part])[0])).filter((part) => part !== undefined);
+  return parts.length > 0 ? [parts.join(' ')] : [];
 }
 
 function addAgent(found: Agent[], type: Agent['type'], rawName: unknown, url: string | undefined): void {

@@ -1,11 +1,13 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, weakIntroductions, withColon } from '../words.js';
+import { agencies, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon } from '../words.js';
 
 const maxLine = 500;
 const maxLength = 70;
 const maxWords = 6;
+/** Introductions that stand in an element of their own, so that no blank follows: “ByEva Muster”. */
+const mayBeGlued: ReadonlySet<string> = new Set(['by', 'von']);
 
 /**
  * The people and newsrooms named by a text that is known to name authors, each once, in order; empty when it names none.
@@ -20,10 +22,10 @@ export function authorNames(line: string): Agent[] {
   if (newsroom.test(whole) && joinedName.test(whole) && !whole.includes(',') && isName(whole)) return [{ type: 'organization', name: whole }];
   const found: Agent[] = [];
   for (const part of nameParts(withoutIntroduction(undated))) {
-    const name = tidy(part);
+    const name = tidy(isDated ? behindIntroduction(part) : part);
     const isFirst = found.length === 0;
     // What is left of a date line („Do“) is no account.
-    if (isDated && name.length < 4 && !isNewsroom(name)) continue;
+    if (isDated && ((name.length < 4 && !isNewsroom(name)) || dateLineWords.has(name.toLowerCase()))) continue;
     if (!isName(name) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
     // „Eva Muster, CNN“: capitals after a name are where she works; „Eva Muster, Berlin“: a word after a name is no further author.
     const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}$/u.test(name));
@@ -111,8 +113,9 @@ export function introductionOf(line: string): Introduction | undefined {
   let found: Introduction | undefined;
   for (const words of introductions) {
     if (words.length <= (found?.words.length ?? 0) || !lower.startsWith(words)) continue;
-    const gap = /^(?: ?[:.] {0,3}| {1,4})/.exec(line.slice(words.length, words.length + 6))?.[0];
-    if (gap !== undefined) found = { words, hasColon: gap.includes(':'), rest: line.slice(words.length + gap.length) };
+    const behind = line.slice(words.length, words.length + 6);
+    const gap = /^(?: ?[:.] {0,3}| {1,4})/.exec(behind)?.[0] ?? (mayBeGlued.has(words) && /^\p{Lu}/u.test(behind) && /\p{Ll}$/u.test(line.slice(0, words.length)) ? '' : undefined);
+    if (gap !== undefined && (gap.includes(':') || !onlyWithColon.has(words))) found = { words, hasColon: gap.includes(':'), rest: line.slice(words.length + gap.length) };
   }
   return found;
 }
@@ -122,6 +125,12 @@ export function withoutIntroduction(line: string): string {
   let rest = line.trim();
   for (let i = 0; i < 3; i++) rest = introductionOf(rest)?.rest ?? rest;
   return rest;
+}
+
+/** Behind a date a name may have an introduction of its own. */
+function behindIntroduction(part: string): string {
+  const introduction = introductionOf(part.trim());
+  return introduction === undefined || weakIntroductions.has(introduction.words) ? part : introduction.rest;
 }
 
 /** A name without what clings to it: dates, addresses, the paper it was written for. */

@@ -3,7 +3,7 @@ import { wordList } from '../word-list.js';
 
 /** What stands before the names of authors. */
 export const introductions: readonly string[] = wordList(`
-  von|text von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in
+  von|text von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in|autor*in|autorin/autor|autor/autorin|redaktion
   ein beitrag von|ein artikel von|ein bericht von|gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|ein gastkommentar von
   analyse von|eine analyse von|kolumne von|eine kolumne von|ein essay von|eine reportage von|ein leitartikel von|ein interview von
   interview von|interview|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten
@@ -17,6 +17,9 @@ export const introductions: readonly string[] = wordList(`
 
 /** Introductions that say enough only where something else tells that authors are named. */
 export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
+
+/** Introductions that without a colon are part of a name: „Redaktion Musterblatt“. */
+export const onlyWithColon: ReadonlySet<string> = new Set(['redaktion']);
 
 /** Introductions that need a colon to be one where nothing else tells that authors are named. */
 export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos', 'interview', 'protokoll']);
@@ -35,6 +38,7 @@ export const nameEnds: readonly RegExp[] = [
   / (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/,
   / [Ff]or (?:[Tt]he )?\p{Lu}.*/u,
   / I[nN] \p{Lu}.*/u,
+  / aus \p{Lu}.*/u,
   / (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u,
 ];
 

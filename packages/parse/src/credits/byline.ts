@@ -1,14 +1,17 @@
 /** Lines that say who wrote an article, and signatures at its end; one reader for pages and plain text. */
 import type { Agent } from '@depesche/article';
 import { accountNames, authorNames, fullNames, introducedNames, isAgency, nameParts, onlyAgencies } from './author-names.js';
+import { calendarDates } from './calendar-dates.js';
 import { type DateFacts, readDateLine, readDates } from './date-line.js';
 
 /** Longer lines are prose. */
 export const LONGEST_BYLINE = 160;
 /** A longer last line that begins with „Von“ or the like is prose. */
 const LONGEST_SIGNATURE = 80;
+/** Names and agencies alone on the last line have fewer characters. */
+const LONGEST_CREDIT = 60;
 /** What stands in brackets at the end of a paragraph. */
-const bracketed = /\(([^()]{2,60})\)\.?$/;
+const bracketed = /\(([^()]{2,120})\)\.?$/;
 
 export interface Byline {
   /** Without duplicates; may be empty („Von unserem Korrespondenten“ names nobody). */
@@ -68,11 +71,12 @@ function firstOf<T>(parts: readonly string[], read: (part: string) => T | undefi
 export function readSignature(text: string): readonly Agent[] | undefined {
   const inside = /^\(([\p{L}/,. -]{2,30})\)$/u.exec(text)?.[1];
   const agencies = onlyAgencies(inside ?? text);
-  if (agencies !== undefined || inside === undefined) return agencies;
-  const signs = inside.split(/[/,]\s?/);
+  if (agencies !== undefined) return agencies;
+  if (inside === undefined && !/^\p{Ll}{2,4}\//u.test(text)) return undefined;
+  const signs = (inside ?? text).split(/[/,]\s?/);
   const known = signs.filter((sign) => isAgency(sign));
   const areSigns = signs.every((sign) => isAgency(sign) || /^\p{Ll}{2,4}$/u.test(sign));
-  return areSigns ? known.map((name): Agent => ({ type: 'organization', name: name.trim() })) : undefined;
+  return areSigns && (inside !== undefined || known.length > 0) ? known.map((name): Agent => ({ type: 'organization', name: name.trim() })) : undefined;
 }
 
 /** Who signed at the end of a paragraph or in a line of its own: „… (Eva Muster, dpa)“, „Von Eva Muster“; empty when nobody did. */
@@ -80,6 +84,8 @@ export function signedNames(text: string): readonly Agent[] {
   const introduced = text.length < LONGEST_SIGNATURE ? introducedNames(text) : undefined;
   const signed = introduced ?? readSignature(text);
   if (signed !== undefined && (introduced !== undefined || signed.length > 0)) return signed;
-  const parts = nameParts((bracketed.exec(text)?.[1] ?? '').replaceAll('/', ', '));
-  return parts.some((part) => isAgency(part)) ? authorNames(parts.join(', ')) : [];
+  const line = bracketed.exec(text)?.[1] ?? (text.length < LONGEST_CREDIT ? text : '');
+  const parts = nameParts(line.replaceAll('/', ', '));
+  if (parts.some((part) => isAgency(part))) return bracketed.test(text) ? authorNames(parts.join(', ')) : (fullNames(parts.join(', ')) ?? []);
+  return line.length < text.length && calendarDates(line).length > 0 ? (fullNames(line) ?? []) : [];
 }

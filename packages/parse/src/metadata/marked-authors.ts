@@ -1,11 +1,12 @@
 /** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
 import { type Agent, webUrl } from '@depesche/article';
 import { authorNames, isPersonName, withoutIntroduction } from '../credits/author-names.js';
-import { elementNumber } from '../html/page/elements.js';
+import { elementNumber, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
-import { isForeignTo } from './foreign-place.js';
+import { isForeignTo, isQuoted } from './foreign-place.js';
 import { isLarge, nameElement } from './microdata.js';
 import type { PageFacts } from './page-facts.js';
+import { lineText } from './text-lines.js';
 import { isAuthorLink, MARK, type PageMarks } from './page-marks.js';
 
 interface Candidate {
@@ -58,12 +59,30 @@ function distanceTo({ from, to }: PageTree, headline: number, node: number): num
 
 function agentsOf(page: PageTree, node: number, base: string | undefined): Agent[] {
   const named = nameElement(page, node);
-  const line = named === undefined ? (page.attribute(node, 'content') ?? page.text(node)) : (page.attribute(named, 'content') ?? page.text(named));
+  const line = page.attribute(named ?? node, 'content') ?? (named === undefined ? spacedText(page, node) : page.text(named));
   if (line.length > maxLine) return [];
-  const agents = authorNames(line);
+  const agents = several(page, node) ?? authorNames(line);
   const link = page.name(node) === 'a' ? node : page.find('a', node);
   const url = link === undefined ? undefined : webUrl(page.attribute(link, 'href'), base);
   return agents.length === 1 && url !== undefined ? [{ ...agents[0]!, url }] : agents;
+}
+
+/** The text of an element with a blank between its parts, which often stand apart by their style only: “By<span>Eva Muster</span>”. */
+function spacedText(page: PageTree, node: number): string {
+  const glued = page.text(node);
+  if (!/\p{Ll}\p{Lu}|^(?:By|Von)(?:by|von)/u.test(glued)) return glued;
+  const text = lineText(page, { first: node, end: page.end[node]! }, 4 * maxLine) ?? glued;
+  return text.replace(/\s+/g, ' ').replace(/ ([,;:])/g, '$1');
+}
+
+/** The people of an element that holds nothing but one element for each of them. */
+function several(page: PageTree, node: number): Agent[] | undefined {
+  const texts: string[] = [];
+  for (let i = node + 1; i < page.end[node]!; i++) {
+    const text = page.element[i] === TEXT ? page.text(i) : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts.length > 1 && texts.every(isPersonName) ? texts.map((name): Agent => ({ type: 'person', name })) : undefined;
 }
 
 /**
@@ -73,7 +92,7 @@ function agentsOf(page: PageTree, node: number, base: string | undefined): Agent
 export function onlyAuthor({ page, marks }: PageFacts): readonly Agent[] {
   const found = new Map<string, Agent>();
   for (const node of marks.authors) {
-    if (isLarge(page, node) || isComment(page, marks, node)) continue;
+    if (isLarge(page, node) || isComment(page, marks, node) || isQuoted(page, node)) continue;
     for (const agent of boxAuthor(page, node)) found.set(agent.name.toLowerCase(), agent);
   }
   return found.size === 1 ? [...found.values()] : [];

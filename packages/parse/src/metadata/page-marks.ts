@@ -4,7 +4,7 @@ import { elementNumber, TEXT } from '../html/page/elements.js';
 import { blankPage, type PageTree } from '../html/page/page-tree.js';
 
 /** Bits of what an element calls itself by class and id. */
-export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32 } as const;
+export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32, caption: 64 } as const;
 
 const CLASS = attributeNumber('class');
 const ID = attributeNumber('id');
@@ -19,6 +19,7 @@ const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
   [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
   [MARK.comment | MARK.foreign, /comment|kommentar|teaser(?!-)|related|latest|recent|reply|forum|popular/i],
+  [MARK.caption, /caption|bildunterschrift|bildtext|legende|(?:image|img|photo|media|bild|foto)-?_?(?:credit|copyright|info|text|meta)/i],
   [MARK.foreign, /teaser|sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);

@@ -14,6 +14,8 @@ const maxAbove = 2000;
 const maxDistance = 20_000;
 /** So close below the headline or above the running text, in characters of markup, a full name is the author's whatever the box is called. */
 const closeBy = 1500;
+/** Names beside a date are the author's also among so many first nodes of the text. */
+const beginning = 6;
 /** So many nodes before and behind the end of the running text are looked through for who signed it, in lines of so much markup at most. */
 const nodesAround = 60;
 const maxSigned = 1500;
@@ -27,7 +29,9 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
     if (page.isWithin(line.first, headline)) continue;
     const text = lineText(page, line, LONGEST_BYLINE) ?? '';
     const at = page.from[line.first]!;
-    const isNear = at < bottom + maxAbove;
+    // Dated lines in the text are of events.
+    const isInText = body !== undefined && body.first + beginning < line.first && line.first < body.end;
+    const isNear = at < bottom + maxAbove && !isInText;
     const isClose = (at >= bottom && at < bottom + closeBy) || (at <= start && at > start - closeBy);
     const names = lineAuthors(label === '' ? text : `${label} ${text}`, isNear);
     if (names.length > 0 && ((isClose && isPersonName(names[0]!.name)) || !isForeignTo(page, marks, line.first, headline))) return names;

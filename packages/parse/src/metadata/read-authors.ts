@@ -22,23 +22,36 @@ const authorMeta = [
 export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   const houses = houseNames(facts);
   const meta = fromMeta(facts, houses);
+  const fromHead = (): readonly Agent[] => meta[0] ?? [];
   const steps: readonly (() => readonly Agent[])[] = [
     () => completed(fromJsonLd(facts), meta),
-    () => meta[0] ?? [],
+    fromHead,
     () => markedAuthors(facts, headline),
     () => printedAuthors(facts, headline),
     () => linkedAuthors(facts, headline),
     () => signingAuthors(facts),
   ];
   let vague: readonly Agent[] = [];
+  // Who stands in the head alone may be the owner of the site.
+  let unprinted: readonly Agent[] | undefined;
   for (const step of steps) {
     const found = unique(step()).map((agent) => (isHouse(agent.name, houses) ? { ...agent, type: 'organization' as const } : agent));
-    if (found.some(isFullName) && (vague.every(isOrganization) || fullerThan(found, vague))) return found;
+    const isHidden = step === fromHead && found.every(({ name }) => !isPrinted(facts, name));
+    if (!isHidden && found.some(isFullName) && (vague.every(isOrganization) || vague === unprinted || fullerThan(found, vague))) return found;
+    if (isHidden && found.some(isFullName) && vague.every(isOrganization)) {
+      vague = unprinted = found;
+      continue;
+    }
     if (vague.length === 0 || (vague.every(({ name }) => isHouse(name, houses)) && found.some(isPressAgency))) vague = found;
   }
   if (!vague.every(isOrganization)) return [...vague];
   const only = onlyAuthor(facts);
   return only.length > 0 ? [...only] : [...vague];
+}
+
+/** Whether the page below its head has a name in its text. */
+function isPrinted({ page }: PageFacts, name: string): boolean {
+  return page.source.includes(name, page.from[page.find('body') ?? 0]);
 }
 
 /** Names of the site in a form for comparison. */

@@ -46,17 +46,14 @@ export function readDates(facts: PageFacts, headline: number): ArticleDates {
   // Most pages state both dates for machines, and then their text need not be looked through.
   let found: ShownDates | undefined;
   const shown = (): ShownDates => (found ??= shownDates(facts, headline));
-  const dateModified = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? shown().modified;
-  const stated =
+  const changed = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? shown().modified;
+  const forMachines =
     metadata?.datePublished ??
     metaDate(facts, publishedMeta) ??
     metaDate(facts, [...facts.meta.keys()].filter((name) => publishedName.test(name))) ??
-    onlyOf(itempropDates(facts, 'datepublished')) ??
-    shown().published ??
-    itempropDates(facts, 'datepublished')[0] ??
-    metaDate(facts, vagueMeta) ??
-    urlDate(facts) ??
-    dateModified;
+    onlyOf(itempropDates(facts, 'datepublished'));
+  const stated = forMachines ?? shown().published ?? itempropDates(facts, 'datepublished')[0] ?? metaDate(facts, vagueMeta) ?? urlDate(facts) ?? changed;
+  const dateModified = changed ?? (forMachines && shown().asOf);
   const datePublished = stated && (isUtc(stated) ? readersDay(localTime(stated, facts), () => [shown().published, urlDate(facts)]) : stated);
   return {
     ...(datePublished !== undefined && { datePublished }),

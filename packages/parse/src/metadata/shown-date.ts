@@ -2,7 +2,8 @@
 import { isoDate } from '@depesche/jsonld';
 import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
-import { isForeignTo } from './foreign-place.js';
+import { readDateLine } from '../credits/date-line.js';
+import { isForeignTo, isOfPicture, isQuoted } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
 import type { PageFacts } from './page-facts.js';
 import { MARK } from './page-marks.js';
@@ -11,12 +12,20 @@ export interface ShownDates {
   readonly published?: string;
   /** What „Aktualisiert: …“ says. */
   readonly modified?: string;
+  /** What „Stand: …“ says, which is the publication where nothing else is, else a change. */
+  readonly asOf?: string;
 }
 
 const TIME = elementNumber('time');
+const LI = elementNumber('li');
 /** Longer runs of text are prose; a date in them is the article's only at their very start („29.11.2022 – …“). */
 const maxDateLine = 120;
 const maxLead = 12;
+/** A date in its text may be the article's among so many first nodes. */
+const beginning = 12;
+/** What stands so close before the date of something else. */
+const otherWords = /\b(?:termin|beginn|start|einsendeschluss|anmeldeschluss|bewerbungsschluss|deadline|eingereicht|angenommen|received|accepted|submitted|geboren|born|gestorben|died)\w{0,3}:? (?:\w{1,3} )?$/i;
+const wordReach = 40;
 /** A date above the headline is as likely as one this many times farther below it. */
 const aboveFactor = 2;
 /** What it is worth, in characters, to be marked as a date, and what it costs to lie in a foreign place. */
@@ -31,6 +40,7 @@ const fewestDigits = 4;
 interface Found {
   readonly date: string;
   readonly isModified: boolean;
+  readonly isAsOf: boolean;
 }
 
 /** The dates with the least distance, in characters of text, from the headline (a node, 0 for the start of the page). */
@@ -39,7 +49,7 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
   const before = textBefore(page);
   const [top, bottom] = headline === 0 ? [0, 0] : [before[headline]!, before[page.end[headline]!]!];
   const order = dateOrder(page);
-  const best: { published?: string; modified?: string } = {};
+  const best: { published?: string; modified?: string; asOf?: string } = {};
   const costs = { published: maxDistance, modified: maxDistance };
   const consider = (node: number): void => {
     const position = before[node]!;
@@ -47,13 +57,14 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
     const reach = best.published === undefined ? maxDistance : Math.max(costs.published, maxModifiedDistance);
     if (distance - markedBonus > reach || !mayHoldDate(facts, node, before[page.end[node]!]! - position)) return;
     const bonus = isDateElement(facts, node) ? markedBonus : 0;
-    for (const { date, isModified } of datesOf(facts, node, order)) {
+    for (const { date, isModified, isAsOf } of datesOf(facts, node, order)) {
       const key = isModified ? 'modified' : 'published';
       let cost = distance - bonus;
       if (cost < costs[key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[key]) continue;
+      if (cost >= costs[key] || isQuoted(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
       costs[key] = cost;
       best[key] = date;
+      if (isAsOf) best.asOf = date;
     }
   };
   // From the headline on, so that most of the page is farther than what was found.
@@ -77,7 +88,7 @@ function isShownText(page: PageTree, node: number): boolean {
   return page.element[node] === TEXT && !hasTrait(page.element[page.parent[node]!]!, RAW);
 }
 
-function isDateElement({ page, marks }: PageFacts, node: number): boolean {
+function isDateElement({ page, marks }: Pick<PageFacts, 'page' | 'marks'>, node: number): boolean {
   return page.element[node] === TIME || (marks.of(node) & MARK.date) !== 0;
 }
 
@@ -98,16 +109,20 @@ function hasDigits(source: string, from: number, to: number): boolean {
 }
 
 /** The first date of publication and the first of change that a node holds. */
-function datesOf({ page, marks }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
+function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
   const stated = page.element[node] === TIME ? isoDate(page.attribute(node, 'datetime') ?? '') : undefined;
-  if (stated !== undefined) return [{ date: stated, isModified }];
+  if (stated !== undefined) return [{ date: stated, isModified, isAsOf: false }];
   const text = page.text(node);
+  // A line of the article tells of other days, an item with more than its date of events.
+  const isInText = (body !== undefined && body.first + beginning < node && node < body.end) || page.element[page.parent[node]!] === LI;
+  if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isDateElement({ page, marks }, node)) return [];
   const found: Found[] = [];
   for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead) break;
+    if (otherWords.test(text.slice(Math.max(0, index - wordReach), index))) continue;
     const saysSo = isModified || label === 'modified';
-    if (!found.some((other) => other.isModified === saysSo)) found.push({ date, isModified: saysSo });
+    if (!found.some((other) => other.isModified === saysSo)) found.push({ date, isModified: saysSo, isAsOf: label === 'asOf' });
   }
   return found;
 }

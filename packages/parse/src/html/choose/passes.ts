@@ -4,6 +4,7 @@ import { PAGE } from '../page/elements.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import { articleRoot } from './choose-root.js';
 import { byInlineKind, byKind } from './by-kind.js';
+import { closingCredits } from './closing-credits.js';
 import { tablesOfContents } from './contents.js';
 import { duplicates } from './duplicates.js';
 import { furtherArticles } from './further-articles.js';
@@ -41,6 +42,7 @@ const passes: readonly Pass[] = [
   linesAbove,
   emptyHeadings,
   foreignBoxes,
+  closingCredits,
   // What belongs to the article without being its running text.
   frontMatter,
   afterStated,

@@ -1,0 +1,17 @@
+/** Takes out the line below the text that says who wrote it: „Eva Muster, dpa“, „Redaktion: Eva Muster“. */
+import { signedNames } from '../../credits/byline.js';
+import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
+
+/** Longer lines say more, in characters. */
+const LONGEST = 80;
+/** The line is among so many last ones. */
+const LAST = 2;
+
+/** The pass over the last lines. */
+export function closingCredits(facts: Facts): Findings {
+  const removals: Removal[] = [];
+  for (const { index, chars, level, stops, text } of keptPassages(facts).slice(1).slice(-LAST)) {
+    if (chars < LONGEST && level === 0 && stops === 0 && signedNames(text).length > 0) removals.push([index, 'dateline']);
+  }
+  return { removals };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../html/parse-html.js';
+
+const a = 'The island will get a lighthouse again, the harbour office said on Monday, because the old one fell into the sea.';
+const b = 'Sailors had asked for it since winter, in letters and at meetings, and some of them had offered to build it alone.';
+const c = 'It is to be made of stone, with a lamp that needs no keeper, and will cost less than the ferry did, Ms Adair said.';
+const text = `<p>${a}</p><p>${b}</p><p>${c}</p>`;
+
+function metadataOf(body: string, head = ''): ReturnType<typeof parseHtml>['metadata'] {
+  return parseHtml(`<html lang="de"><head><title>Island gets a lighthouse</title>${head}</head><body><article><h1>Island gets a lighthouse</h1>${body}</article></body></html>`, { url: 'https://coast.example/lighthouse' }).metadata;
+}
+
+const post = '<blockquote class="twitter-tweet"><p>A lamp at last!</p>\u2014 Cy Dee (@cydee) <a href="https://x.example/1">3. Dezember 2019</a></blockquote>';
+
+describe('authors', () => {
+  it.each([
+    ['each in an element of its own', `<div class="byline"><span>Ada Bee</span> <span>Cy van Dee</span></div>${text}`, '', 'Ada Bee; Cy van Dee'],
+    ['with a glued introduction', `<div class="author">By<b>by ADA BEE</b> and <a href="/c">Cy Dee</a></div>${text}`, '', 'ADA BEE; Cy Dee'],
+    ['with an introduction glued to the name', `<div class="author">ByAda Bee</div>${text}`, '', 'Ada Bee'],
+    ['behind their date', `<div class="byline">Dienstag, 4. Mai 2027 | Von Ada Bee</div>${text}`, '', 'Ada Bee'],
+    ['printed, not whose house it is', `<div class="byline"><a rel="author" href="/people/ada-bee">Ada Bee</a></div>${text}`, '<meta name="author" content="Coast House">', 'Ada Bee'],
+    ['behind a label in a list below', `${text}<ul class="x"><li><b>Datum</b> 04.05.2027</li><li><b>Autorin/Autor</b> Ada Bee</li></ul>`, '', 'Ada Bee'],
+    ['who signed with an agency', `${text}<p>Ada Bee, dpa</p>`, '', 'Ada Bee; dpa'],
+    ['who signed as newsroom', `${text}<p>Redaktion: Ada Bee</p>`, '', 'Ada Bee'],
+    ['who signed in brackets, with the day', `<p>${a}</p><p>${b}</p><p>${c} (Ada Bee aus Wick, Cy Dee, 4.5.2027)</p>`, '', 'Ada Bee; Cy Dee'],
+    ['of a post in the text are none', `<p>${a}</p>${post}<p>${b}</p><p>${c}</p>`, '', ''],
+    ['of a quotation are none', `<p>${a}</p><blockquote><p>We need it.</p><div class="quote-author">Cy Dee</div></blockquote><p>${b}</p><p>${c}</p>`, '', ''],
+    ['in parts', text, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island gets a lighthouse","author":[{"@type":"Person","givenName":"Ada","familyName":"Bee"},{"@type":"Person","name":{"@value":"Cy Dee","@language":"en"}}]}</script>', 'Ada Bee; Cy Dee'],
+  ])('%s', (_, body, head, expected) => {
+    expect((metadataOf(body, head).authors ?? []).map(({ name }) => name).join('; ')).toBe(expected);
+  });
+
+  it.each(['Ada Bee, dpa', 'abe/dpa', '(dpa, Ada Bee)', 'Redaktion: Ada Bee'])('in the last line are no text: %s', (line) => {
+    expect(parseHtml(`<article><h1>Island gets a lighthouse</h1>${text}<p>${line}</p></article>`).text).toMatch(/Ms Adair said\.$/);
+  });
+});
+
+describe('dates', () => {
+  const published = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island gets a lighthouse","datePublished":"2027-05-04T08:00:00+02:00"}</script>';
+
+  it.each([
+    ['of a post', `<p>${a}</p>${post}<p>${b}</p><p>${c}</p>`],
+    ['of an event in the text', `${text}<p>Das Fest beginnt am 12. Mai 2031 am Hafen.</p>`],
+    ['with the name of what it is the date of', `<p>Termin: 12.10.2031</p>${text}`],
+    ['of a picture', `<figure><img src="/x.jpg"><figcaption>Der Hafen. Foto: Cy Dee, 21. August 2024</figcaption></figure>${text}`],
+    ['of dated items', `${text}<ul><li>04.07.2031 - Regatta - Nordhafen</li><li>11.07.2031 - Ada Bee - Südhafen</li></ul>`],
+  ])('%s are not the publication', (_, body) => {
+    expect(metadataOf(body)).not.toHaveProperty('datePublished');
+  });
+
+  it('„Stand“ is a change where the publication is known, else the publication', () => {
+    const stand = `<p class="stand">Stand: 06.05.2027, 14:42 Uhr</p>${text}`;
+    expect(metadataOf(stand, published)).toMatchObject({ datePublished: '2027-05-04T08:00:00+02:00', dateModified: '2027-05-06' });
+    expect(metadataOf(stand)).toMatchObject({ datePublished: '2027-05-06' });
+  });
+});
