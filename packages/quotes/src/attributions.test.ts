@@ -65,6 +65,7 @@ describe('speakers', () => {
     ['an object first', 'Jegliche Verantwortung bestritt Holm: „Das war nicht meine Entscheidung.“', 'Holm'],
     ['a second speaker', 'Krause sagte: „Wir bleiben hier.“, und die Kollegin Petra Lund: „Wir gehen heute noch nach Hause.“', 'die Kollegin Petra Lund'],
     ['whose view it is', 'Für den Minister Otto Krug ist die Lage „sehr ernst und kaum noch zu retten“.', 'den Minister Otto Krug'],
+    ['whoever spoke before, not two things', 'Holm sagte, die Halle sei zu. Sturm und Regen kamen dazu. „Das Dach ist seit dem Winter undicht und kaum noch zu retten.“', 'Holm'],
     ['whoever spoke before, not a thing', 'Holm sagte, die Halle sei zu. Ihre Begründung ist kurz: „Das Dach ist seit dem Winter undicht.“', 'Holm'],
   ])('%s', (_, text, speaker) => {
     expect(direct(text).at(-1)).toMatch(new RegExp(` < ${speaker}$`));

@@ -6,16 +6,16 @@ import type { TokenRange } from './token-range.js';
 /** Whether a phrase surely names somebody who can speak: a pronoun, a name of several words, or a noun for speakers. */
 export function isAnimate(reading: Reading, range: TokenRange): boolean {
   if (isSinglePronoun(reading, range)) return !isNeuter(reading, range.start);
-  let capitals = 0;
+  let neighbours = false; // „Eva Muster“, but not „Sturm und Regen“
   for (let i = range.start; i < range.end; i++) {
     if (!has(reading.shapes, i, Shape.capital)) {
       if (isWord(reading, i, Word.genitive) && i > range.start) break;
       continue;
     }
-    capitals++;
+    if (i > range.start && has(reading.shapes, i - 1, Shape.capital)) neighbours = true;
     if (reading.lexicon.speakerNouns.has(reading.words[i]!)) return true;
   }
-  return capitals >= 2 && !isWord(reading, range.start, Word.determiner) && !isMute(reading, headOf(reading, range));
+  return neighbours && !isWord(reading, range.start, Word.determiner) && !isMute(reading, headOf(reading, range));
 }
 
 /** Whether a phrase may name somebody who can speak: anything but „es“ and nouns that are known not to. */
