@@ -1,20 +1,44 @@
-/** The days that a TIMEX3 value covers. */
+/** The interval that a TIMEX3 value covers. */
 import { daysInMonth, isCivilDate, mondayOfWeek, toDayNumber } from './civil-date.js';
 import { dayText, padded } from './value-text.js';
 
-/** First and last day, both included, as ISO 8601 dates. */
+/** Both ends included, as ISO 8601: days (`2024-12-03`), or for times by the clock minutes (`2024-12-03T20:30`, local). */
 export interface TimexRange {
   readonly start: string;
   readonly end: string;
 }
 
 /**
- * The days a value covers, for timelines and `<time datetime>`: `2024-Q3` is 2024-07-01 to 2024-09-30. `undefined` for
- * values that cover no known days: durations, sets, references, anything with an `X`, and winters, which lie at both
- * ends of a year.
+ * The interval that a value covers, or that reaches from one value to another, for calendars and `<time datetime>`:
+ * `2024-Q3` is 2024-07-01 to 2024-09-30, and `2024-07-26` with `2024-08` as its last is 2024-07-26 to 2024-08-31. `undefined`
+ * for what covers no known days: durations, sets, references, anything with an `X`, winters, which lie at both ends of
+ * a year, and a last that ends before the first starts.
  */
-export function timexRange(value: string): TimexRange | undefined {
-  const [date = ''] = value.split('T', 1);
+export function timexRange(value: string, last?: string): TimexRange | undefined {
+  const first = rangeOf(value);
+  if (last === undefined || first === undefined) return first;
+  const end = rangeOf(last)?.end;
+  return end === undefined || end < first.start ? undefined : { start: first.start, end };
+}
+
+function rangeOf(value: string): TimexRange | undefined {
+  const [date = '', time = ''] = value.split('T', 2);
+  const days = daysOf(date);
+  if (days === undefined || !/^\d\d:\d\d/.test(time)) return days;
+  const [hours = '', minutes = '', seconds] = time.split(':');
+  if (days.start !== days.end || Number(hours) > 24 || Number(minutes) > 59) return undefined;
+  if (hours !== '24') return { start: `${days.start}T${time}`, end: `${days.end}T${time}` };
+  if (minutes !== '00' || seconds !== undefined) return undefined;
+  const midnight = `${nextDay(days.start)}T00:00`;
+  return { start: midnight, end: midnight };
+}
+
+function nextDay(day: string): string {
+  const [year, month, ofMonth] = day.split('-').map(Number);
+  return dayText(toDayNumber({ year: year!, month: month!, day: ofMonth! }) + 1);
+}
+
+function daysOf(date: string): TimexRange | undefined {
   const [year = '', part, day] = date.split('-');
   if (!/^\d{2,4}$/.test(year)) return undefined;
   if (year.length < 4) return part === undefined ? years(year) : undefined;

@@ -54,6 +54,7 @@ function pointOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0
 const isClockAlone = (phrase: string): boolean => /\d|ein|zwei|drei|vier|uhr/i.test(phrase) && !/heute|morgen|früh|vormittag|nachmittag|abend|mittag|tag|gmt|[a-z]\.? ?,|\d\.\d|minute|stunde|sekunde/i.test(phrase);
 
 function pointReadings(point: Date, { grain, phrase }: { grain: Grain; phrase: string }): Reading[] {
+  if (point.toISOString().startsWith(reference)) return [['PRESENT_REF']];
   if ((grain !== 'Hour' && grain !== 'Minute') || !isClockAlone(phrase)) return [[valueOf(point, grain)]];
   return [0, 12].map((hours) => [new Date(point.getTime() + hours * HOUR).toISOString().slice(10, 16)]);
 }

@@ -68,7 +68,10 @@ function reading(timex: string, resolution: Readonly<Record<string, string>>, wo
   const { value, date = value, dateTime = date, time = dateTime } = resolution;
   if (!timex.startsWith('(')) return [complete(timex, time ?? startTime)];
   const [first = '', second = '', length = ''] = timex.slice(1, -1).split(',');
-  return counted.test(words) ? [length] : [complete(first, startTime), complete(second, endTime)];
+  if (counted.test(words)) return [length];
+  // „von 2010 bis 2018“ names years
+  if (/^P\d+Y$/.test(length) && first.endsWith('-01-01') && second.endsWith('-01-01')) return [first.slice(0, 4), second.slice(0, 4)];
+  return [complete(first, startTime), complete(second, endTime)];
 }
 
 /** `XXXX-10-02` with the resolution `2016-10-02` is that day; times are written with minutes. */

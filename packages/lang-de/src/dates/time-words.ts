@@ -8,7 +8,7 @@ export const timeClasses: DateData['classes'] = {
   every: { words: { 'jed*': {} } },
   shift: {
     words: {
-      'vergangen* letzt* vorig* verflossen* vorangegangen* zurückliegend* abgelaufen*': { shift: -1 },
+      'vergangen* letzt* vorig* vorherig* verflossen* vorangegangen* zurückliegend* abgelaufen*': { shift: -1 },
       'kommend* nächst* bevorstehend*': { shift: 1 },
       'laufend* aktuell* heurig*': { shift: 0 },
       'vorletzt* vorvorig* vorvergangen*': { shift: -2 },
@@ -23,7 +23,7 @@ export const timeClasses: DateData['classes'] = {
     words: {
       'tag tages tags': { unit: 'D' },
       'arbeitstag werktag': { unit: 'D' },
-      woche: { unit: 'W' },
+      'woche arbeitswoche kalenderwoche': { unit: 'W' },
       'monat monats monates': { unit: 'M' },
       'quartal quartals': { unit: 'Q' },
       'jahr jahres jahrs kalenderjahr kalenderjahres': { unit: 'Y' },
