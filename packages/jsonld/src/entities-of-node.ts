@@ -4,17 +4,17 @@ import { asList, isNode, type JsonLdGraph, type JsonLdNode, typesOf } from './js
 import { isTerm } from './press-metadata.js';
 import { textValue } from './text-value.js';
 
-const entityTypes: Readonly<Record<string, Entity['type']>> = {
-  Person: 'person',
-  Organization: 'organization',
-  NewsMediaOrganization: 'organization',
-  GovernmentOrganization: 'organization',
-  Corporation: 'organization',
-  Place: 'place',
-  City: 'place',
-  Country: 'place',
-  AdministrativeArea: 'place',
-};
+const entityTypes: ReadonlyMap<string, Entity['type']> = new Map<string, Entity['type']>([
+  ['Person', 'person'],
+  ['Organization', 'organization'],
+  ['NewsMediaOrganization', 'organization'],
+  ['GovernmentOrganization', 'organization'],
+  ['Corporation', 'organization'],
+  ['Place', 'place'],
+  ['City', 'place'],
+  ['Country', 'place'],
+  ['AdministrativeArea', 'place'],
+]);
 const maxEntities = 1000;
 
 /** The entities of `about` and `mentions`; undefined when the node has neither, so that “nothing found” stays different from “not asked”. */
@@ -41,7 +41,7 @@ function entity(id: string, name: string, thing: JsonLdNode): Entity {
   const location = locationOf(thing['geo']);
   return {
     id,
-    type: typesOf(thing).map((type) => entityTypes[type]).find((type) => type !== undefined) ?? 'misc',
+    type: typesOf(thing).map((type) => entityTypes.get(type)).find((type) => type !== undefined) ?? 'misc',
     name,
     ...(uri !== undefined && { uri }),
     ...(description !== undefined && { description }),

@@ -5,13 +5,13 @@ import { textValue } from './text-value.js';
 
 /** Longer lists are attacks. */
 const longestList = 100;
-const statuses: Readonly<Record<string, PublicationStatus>> = { published: 'usable', usable: 'usable', withheld: 'withheld', canceled: 'canceled' };
+const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, PublicationStatus>([['published', 'usable'], ['usable', 'usable'], ['withheld', 'withheld'], ['canceled', 'canceled']]);
 
 /** The fields of the press, as far as the node has them; addresses other than http(s) are left out. */
 export function pressMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Partial<Metadata> {
   const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
     version: typeof node['version'] === 'number' ? String(node['version']) : textValue(node['version']),
-    status: statuses[textValue(node['creativeWorkStatus'])?.toLowerCase() ?? ''],
+    status: statuses.get(textValue(node['creativeWorkStatus'])?.toLowerCase() ?? ''),
     genres: concepts(node['genre'], () => true, graph),
     subjects: concepts(node['about'], isTerm, graph),
     located: concepts(node['locationCreated'], () => true, graph)?.[0],

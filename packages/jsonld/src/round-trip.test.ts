@@ -91,6 +91,10 @@ it('reads back the metadata of the press', () => {
   expect(back.annotations).toEqual({});
 });
 
+it('takes no name of every object for a status', () => {
+  expect(fromNewsArticle({ '@type': 'NewsArticle', headline: 'x', creativeWorkStatus: 'constructor' }).metadata).toEqual({ title: 'x' });
+});
+
 it('gives a kicker a field of its own', () => {
   const blocks = [{ type: 'text', role: 'kicker', text: 'Wetter' }, { type: 'text', role: 'headline', text: 'Titel' }, { type: 'text', role: 'paragraph', text: 'Text' }] as const;
   expect(toNewsArticle(assembleArticle({ blocks }))).toMatchObject({ headline: 'Titel', alternativeHeadline: 'Wetter', articleBody: 'Text' });

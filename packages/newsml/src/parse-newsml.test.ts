@@ -30,6 +30,10 @@ describe('NITF', () => {
     expect(timexes?.map(({ type, value }) => [type, value])).toEqual([['DATE', '2024-12-03']]);
   });
 
+  it('takes no name of every object for a status', () => {
+    expect(nitf('', '<docdata management-status="constructor"/>').metadata).toEqual({});
+  });
+
   it('reads the head', () => {
     const head =
       '<title>Titel | Blatt</title><tobject><tobject.subject tobject.subject.refnum="11000000" tobject.subject.type="Politik"/></tobject><docdata management-status="canceled"><doc-id id-string="urn:x:7"/><urgency ed-urg="4"/>' +

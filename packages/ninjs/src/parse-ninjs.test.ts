@@ -51,6 +51,12 @@ it.each<[string, object, string]>([
   expect(issues(item)).toEqual([code]);
 });
 
+it('takes no name of every object for a property', () => {
+  const article = parseNinjs(JSON.parse('{"uri":"urn:x:1","headline":"T","constructor":"x","__proto__":{"title":"y"},"type":"constructor","pubstatus":"constructor","person":[{"name":"A","__proto__":{"rel":"author"}}]}'));
+  expect(article.metadata).toEqual({ ids: { uri: 'urn:x:1' } });
+  expect(article.annotations.entities).toEqual([{ id: 'e1', type: 'person', name: 'A' }]);
+});
+
 it('reads a list of items', () => {
   expect(parseNinjsItems([{ uri: 'urn:x:1', bodies: [body] }, { uri: 'urn:x:2', headline: 'Titel' }]).map(({ text }) => text)).toEqual(['Eins.', 'Titel']);
 });

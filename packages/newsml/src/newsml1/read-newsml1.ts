@@ -8,7 +8,7 @@ import { readNitf } from '../nitf/read-nitf.js';
 import { reportUse } from '../report-use.js';
 import { attributeOf, childElement, childElements, descendants, elementAt, rawText, textOf, type XmlElement } from '../xml/xml-element.js';
 
-const statuses: Readonly<Record<string, PublicationStatus>> = { usable: 'usable', withheld: 'withheld', embargoed: 'usable', canceled: 'canceled', cancelled: 'canceled' };
+const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, PublicationStatus>([['usable', 'usable'], ['withheld', 'withheld'], ['embargoed', 'usable'], ['canceled', 'canceled'], ['cancelled', 'canceled']]);
 
 /** The article of a NewsItem; `envelope` is that of the message around it. */
 export function readNewsItem1(item: XmlElement, { source, envelope, report }: { readonly source: string; readonly envelope: XmlElement | undefined; readonly report: ReportIssue }): Article {
@@ -69,7 +69,7 @@ function metadataOf(item: XmlElement, lines: XmlElement | undefined, envelope: X
   const published = first ?? revision ?? date(childElement(envelope, 'DateAndTime'));
   const provider = attributeOf(elementAt(envelope, 'SentFrom', 'Party'), 'FormalName') ?? attributeOf(find(item, 'Provider')?.children.find((child): child is XmlElement => typeof child !== 'string'), 'FormalName');
   const notice = textOf(childElement(lines, 'CopyrightLine'));
-  const status = statuses[attributeOf(childElement(management, 'Status'), 'FormalName')?.toLowerCase() ?? ''];
+  const status = statuses.get(attributeOf(childElement(management, 'Status'), 'FormalName')?.toLowerCase() ?? '');
   const urgency = attributeOf(childElement(management, 'Urgency'), 'FormalName');
   const id = textOf(childElement(identifier, 'PublicIdentifier'));
   const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {

@@ -4,7 +4,7 @@ import { attributeOf, childElement, childElements, elementAt, textOf, type XmlEl
 import { SUBJECT } from './markup-names.js';
 import { normToValue } from './norm-dates.js';
 
-const statuses: Readonly<Record<string, PublicationStatus>> = { usable: 'usable', withheld: 'withheld', embargoed: 'usable', canceled: 'canceled', cancelled: 'canceled' };
+const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, PublicationStatus>([['usable', 'usable'], ['withheld', 'withheld'], ['embargoed', 'usable'], ['canceled', 'canceled'], ['cancelled', 'canceled']]);
 
 export function readNitfMetadata(head: XmlElement | undefined, body: XmlElement | undefined): Metadata {
   const docdata = childElement(head, 'docdata');
@@ -24,7 +24,7 @@ export function readNitfMetadata(head: XmlElement | undefined, body: XmlElement 
     embargoedUntil: published !== undefined && date('date.release') === published ? undefined : date('date.release'),
     expires: date('date.expire'),
     version: meta('version')[0],
-    status: statuses[attributeOf(docdata, 'management-status')?.toLowerCase() ?? ''],
+    status: statuses.get(attributeOf(docdata, 'management-status')?.toLowerCase() ?? ''),
     urgency: urgencyOf(attributeOf(childElement(docdata, 'urgency'), 'ed-urg')),
     keywords: nonEmpty(childElements(childElement(docdata, 'key-list'), 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? [])),
     genres: nonEmpty(meta('genre').map((name) => ({ name }))),

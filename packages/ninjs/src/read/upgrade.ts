@@ -11,15 +11,16 @@ const names: ReadonlyMap<string, string> = new Map([
 /** Deeper items are attacks; real ones nest four or five deep. */
 const DEEPEST = 40;
 /** Names of lists in 1.x whose entries a suffix tells apart: `body_xhtml`, `description_caption_text`. */
-const suffixed: Readonly<Record<string, string>> = { headline: 'headlines', body: 'bodies', description: 'descriptions' };
+const suffixed: ReadonlyMap<string, string> = new Map([['headline', 'headlines'], ['body', 'bodies'], ['description', 'descriptions']]);
 
 /** The item in the shape of 3.x; told by its shape alone, since `standard` is often wrong or missing. */
 export function upgradeItem(item: JsonObject, depth = 0): JsonObject {
   if (depth > DEEPEST) throw new DepescheError('invalid-input', `The item nests deeper than ${DEEPEST} objects; no ninjs does.`);
   const upgraded: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(item)) {
+    if (name === '__proto__') continue; // would become the item's prototype
     const lower = name.toLowerCase();
-    const list = suffixed[/^[a-z]+/.exec(lower)?.[0] ?? ''];
+    const list = suffixed.get(/^[a-z]+/.exec(lower)?.[0] ?? '');
     if (list !== undefined && typeof value === 'string') addTo(upgraded, list, suffixedEntry(lower, value));
     else if (lower === 'altids' && isObject(value)) upgraded['altIds'] = Object.entries(value).map(([role, id]) => ({ role, value: id }));
     else upgraded[names.get(lower) ?? name] = upgradeValue(value, depth + 1);

@@ -38,6 +38,10 @@ it('takes the role of a block from its class', () => {
   expect(blocks.every((block) => !('runs' in block))).toBe(true);
 });
 
+it('takes no name of every object for a type', () => {
+  expect(read('<p><span property="mentions" typeof="constructor">x</span></p>').annotations).toEqual({});
+});
+
 it('makes a sound article of anything', () => {
   const tags = ['<p>', '</p>', '<q id="q0">', '</q>', '<q data-part="q0">', '<span id="s0">', '</span>', '<span property="mentions" typeof="Person" resource="#e1">', '<time datetime="2024">', '</time>', '<span data-timex="SET" data-value="">', '<li>', '<td>', '<p hidden>', ' ', 'Eins', '&amp;', '<q data-speaker="s0" data-score="7">'];
   fc.assert(

@@ -4,7 +4,7 @@ import { decodeCharacterReferences } from '@depesche/jsonld';
 import { elementNumber } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
 
-const types: Readonly<Record<string, EntityType>> = { Person: 'person', Organization: 'organization', Place: 'place', Thing: 'misc' };
+const types: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([['Person', 'person'], ['Organization', 'organization'], ['Place', 'place'], ['Thing', 'misc']]);
 const quotationTypes: ReadonlySet<string> = new Set<QuotationType>(['direct', 'indirect', 'freeIndirect', 'indirectFreeIndirect', 'reported']);
 const timexTypes: ReadonlySet<string> = new Set<Timex['type']>(['DATE', 'TIME', 'DURATION', 'SET']);
 const [SPAN, Q, TIME] = ['span', 'q', 'time'].map(elementNumber) as [number, number, number];
@@ -24,7 +24,7 @@ export function readAnnotations(page: PageTree, runs: readonly SourceRun[]): Pic
   for (const annotated of found.values()) {
     const { element, tag, pieces } = annotated;
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-    const type = types[valueOf(tag, 'typeof') ?? ''];
+    const type = types.get(valueOf(tag, 'typeof') ?? '');
     if (valueOf(tag, 'property') === 'mentions' && type !== undefined) layers.mentions.push(mention(span, type, tag));
     else if (element === Q || quotationTypes.has(valueOf(tag, 'data-quotation') ?? '')) layers.quotations.push(quotation(annotated, span, found));
     else if (element === TIME || timexTypes.has(valueOf(tag, 'data-timex') ?? '')) layers.timexes.push(...timex(span, tag));
