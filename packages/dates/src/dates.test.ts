@@ -4,7 +4,7 @@ import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dates, type DatesOptions } from './index.js';
+import { dates, type DatesOptions, timexRange } from './index.js';
 
 const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
 
@@ -285,11 +285,12 @@ describe('dates()', () => {
 
 /** The values this package writes (TIMEX3, TimeML 1.2.1, with HeidelTime's -WE, H1 and DE, CE). */
 const valueGrammar =
-  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|DE|CE|WE)|PT(?:\d+(?:\.\d+)?|X)[HMS]|P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|[\dX]{2,4}|[\dX]{4}-(?:SP|SU|FA|WI|Q[1-4X]|H[12]|(?:0[1-9]|1[0-2]|XX)|W(?:[0-5]\d|XX)(?:-(?:WE|[1-7](?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d(?::\d\d)?))?))?|(?:0[1-9]|1[0-2]|XX)-(?:[0-3]\d|XX)(?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d(?::\d\d)?|XX:XX))?))$/;
+  /^(?:(?:PAST|PRESENT|FUTURE)_REF|P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|DE|CE|WE)|PT(?:\d+(?:\.\d+)?|X)[HMS]|P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?|[\dX]{2,4}|[\dX]{4}-(?:SP|SU|FA|WI|Q[1-4X]|H[12]|(?:0[1-9]|1[0-2]|XX)|W(?:[0-5]\d|XX)(?:-(?:WE|[1-7](?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d(?::\d\d)?))?))?|(?:0[1-9]|1[0-2]|XX)-(?:[0-3]\d|XX)(?:T(?:MO|MI|AF|EV|NI|\d\d:\d\d(?::\d\d)?|XX:XX))?))$/;
 
 const pieces = fc.constantFrom(
   ...'am im vom bis und der die den dem Montag Dienstagabend 3. 31. 29. Februar Mai 2024 1945 45 20.30 10:15 Uhr halb acht zwei drei ein'.split(' '),
   ...'Jahre Jahren Woche Tage später zuvor vergangenen kommenden Ende Anfang Quartal ersten fünfte Jahrhundert 1990er Ostern Advent'.split(' '),
+  ...'halb Viertel vor nach fünf 18h30 8 h 03/12/2024 3/2024 07-03-2018 8:00:25 Mo Fr und zwischen um am 15. Stunde 20 Minuten Mitternacht'.split(' '),
   ...'03.12.2024 99.99.9999 2024-13-40 2007/08 99999999999 1.000.000 Wochenende Sommer Winter jeden alle - – , . ( ) „ “ 🙂 pro nachts Nacht zum'.split(' '),
 );
 
@@ -300,6 +301,28 @@ const texts = fc.oneof(
   fc.array(pieces, { minLength: 1, maxLength: 30 }).map((list) => list.join(' ')),
   fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replace(/[\s\p{C}]+/gu, ' ').trim()}`),
 );
+
+describe('any range', () => {
+  const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+  const weekday = fc.constantFrom('Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag');
+  const day = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...months)).map(([ofMonth, month]) => `${ofMonth}. ${month}`);
+  const numeric = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 })).map(([ofMonth, month]) => `${ofMonth}.${month}.`);
+  const ends = fc.oneof(...[weekday, day, numeric].map((end) => fc.tuple(end, end)));
+  const frame = fc.constantFrom('Das Fest geht vom', 'Das Fest wird gefeiert vom', 'Das Fest fand statt vom');
+  const someDay = fc.date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true });
+
+  it('starts before it ends, less than a year later', () => {
+    fc.assert(
+      fc.property(frame, ends, someDay, (words, [from, to], published) => {
+        const { timexes = [] } = tag(article([`${words} ${from} bis ${to}`], published.toISOString().slice(0, 10)), taggers).annotations;
+        expect(timexes).toHaveLength(2);
+        const length = Date.parse(timexes[1]!.value) - Date.parse(timexes[0]!.value);
+        expect(length >= 0 && length < 366 * 86_400_000).toBe(true);
+        expect(timexRange(timexes[0]!.value, timexes[1]!.value)).toEqual({ start: timexes[0]!.value, end: timexes[1]!.value });
+      }),
+    );
+  });
+});
 
 describe('any text', { timeout: 20_000 }, () => {
   it('gets sound layers and valid values, the same each time', () => {
@@ -343,6 +366,12 @@ describe('any text', { timeout: 20_000 }, () => {
     ['weekdays', 'Montag '.repeat(15_000).trim()],
     ['open expressions', 'in der Nacht von '.repeat(6_000).trim()],
     ['hyphens', '-'.repeat(100_000)],
+    ['ranges', 'Montag bis '.repeat(9_000).trim()],
+    ['ranges of times', '10 Uhr bis '.repeat(9_000).trim()],
+    ['ranges of days', '3.5. - '.repeat(14_000).trim()],
+    ['durations in a row', 'zwei Jahre und drei Monate '.repeat(3_700).trim()],
+    ['slashes', '1/2/2024/'.repeat(11_000)],
+    ['minutes', 'fünf vor halb '.repeat(7_000).trim()],
   ])('of 100,000 characters is read in one go: %s', (_, text) => {
     expect(checkArticle(tag(article([text], '2024-06-12'), taggers))).toEqual([]);
   });
