@@ -3,8 +3,8 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/article': 7,
   '@depesche/dates': 60,
   '@depesche/entities': 20,
-  // Its own code has 20; the rest is what it takes from parse and render.
-  '@depesche/feed': 53,
+  // Its own code has 20; the rest is what it takes from parse and render, and grows with them.
+  '@depesche/feed': 54,
   '@depesche/jsonld': 30,
   '@depesche/lang-de': 40,
   '@depesche/language': 3,
