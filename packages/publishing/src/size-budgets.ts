@@ -12,7 +12,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   // The aim was 45; docs/decisions/2026-11-22-extraction.md says what was tried and where the rest lies, 2026-11-26-parse-rooms.md and 2026-11-26-pages-nobody-tuned-on.md what came since.
   '@depesche/parse': 64,
   '@depesche/parse/body': 30,
-  '@depesche/parse/text': 19.1,
+  '@depesche/parse/text': 19.5,
   '@depesche/quotes': 20,
   '@depesche/render': 25,
   '@depesche/render/html': 12,
