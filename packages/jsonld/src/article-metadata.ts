@@ -1,5 +1,6 @@
 /** Which node of a page's JSON-LD is its article, and what it says about who wrote what, where and when. */
 import { type Agent, type Metadata, webUrl } from '@depesche/article';
+import { defined } from './defined.js';
 import { isoDate } from './iso-date.js';
 import { asList, isNode, type JsonLdGraph, type JsonLdNode, readJsonLd, typesOf } from './json-ld-node.js';
 import { textValue } from './text-value.js';
@@ -83,7 +84,7 @@ export function articleMetadata({ node, graph }: ArticleNode, { url }: JsonLdOpt
 }
 
 function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Metadata {
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
+  return defined<{ [Field in keyof Metadata]: Metadata[Field] | undefined }>({
     url: webUrl(node['url'], base) ?? webUrl(idOf(node['mainEntityOfPage']), base),
     title: headlineOf(node),
     description: textValue(node['description']),
@@ -98,8 +99,7 @@ function readMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undef
     keywords: nonEmpty(keywords(node['keywords'])),
     image: imageOf(node['image'], graph, base) ?? webUrl(node['thumbnailUrl'], base),
     ids: identifiers(node['identifier']),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** `headline` or name; the name of a page, unlike that of an article, ends with the name of the site. */

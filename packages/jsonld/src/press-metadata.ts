@@ -1,5 +1,6 @@
 /** What newsrooms add to an article (subjects, genres, rights, place, pictures, related items), read from its node. */
 import { type Concept, type ItemLink, type Metadata, type Picture, type PublicationStatus, type Rights, webUrl } from '@depesche/article';
+import { defined } from './defined.js';
 import { asList, isNode, type JsonLdGraph, type JsonLdNode, typesOf } from './json-ld-node.js';
 import { textValue } from './text-value.js';
 
@@ -9,7 +10,7 @@ const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, Publica
 
 /** The fields of the press, as far as the node has them; addresses other than http(s) are left out. */
 export function pressMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string | undefined): Partial<Metadata> {
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
+  return defined<{ [Field in keyof Metadata]: Metadata[Field] | undefined }>({
     version: typeof node['version'] === 'number' ? String(node['version']) : textValue(node['version']),
     status: statuses.get(textValue(node['creativeWorkStatus'])?.toLowerCase() ?? ''),
     genres: concepts(node['genre'], () => true, graph),
@@ -18,8 +19,7 @@ export function pressMetadata(node: JsonLdNode, graph: JsonLdGraph, base: string
     rights: rightsOf(node, graph),
     images: picturesOf(node['image'], graph, base),
     links: linksOf(node['mainEntityOfPage']),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** Whether a thing the article is about is an entry of a vocabulary, and not somebody or something in the world. */
@@ -107,9 +107,4 @@ function linksOf(page: unknown): ItemLink[] | undefined {
     .flatMap((link) => webUrl(link) ?? [])
     .map((uri) => ({ uri, rel: 'related' }));
   return links.length > 0 ? links : undefined;
-}
-
-/** The fields that have a value. */
-function defined<T extends object>(fields: T): { [Field in keyof T]?: Exclude<T[Field], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Field in keyof T]?: Exclude<T[Field], undefined> };
 }

@@ -1,11 +1,12 @@
 /** Articles that `toJsonFeed` wrote whole, read back with suspicion: a feed is anybody's. */
 import { type Article, checkArticle, linkUrl } from '@depesche/article';
+import { isJsonObject } from '../json-object.js';
 
 /** The article in an item's `_depesche`; undefined when it is none, breaks the rules of the model, or holds an address that is not allowed. */
 export function readExtension(extension: unknown): Article | undefined {
-  const article = isRecord(extension) ? extension['article'] : undefined;
-  if (!isRecord(article) || !Array.isArray(article['blocks']) || typeof article['text'] !== 'string' || typeof article['language'] !== 'string') return undefined;
-  if (!isRecord(article['metadata']) || !isRecord(article['annotations'])) return undefined;
+  const article = isJsonObject(extension) ? extension['article'] : undefined;
+  if (!isJsonObject(article) || !Array.isArray(article['blocks']) || typeof article['text'] !== 'string' || typeof article['language'] !== 'string') return undefined;
+  if (!isJsonObject(article['metadata']) || !isJsonObject(article['annotations'])) return undefined;
   try {
     // The checks are written for articles; whatever else makes them fail is none.
     const candidate = article as unknown as Article;
@@ -22,8 +23,4 @@ function hasAllowedAddresses(article: Article): boolean {
     return value;
   });
   return isAllowed;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

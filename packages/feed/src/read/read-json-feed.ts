@@ -1,18 +1,17 @@
 /** JSON Feed 1.1, and 1.0 with its single authors. */
 import { feedDate } from '../dates/feed-date.js';
 import type { Draft, Feed, FeedEnclosure, FeedImage, FeedItem, FeedPerson, FeedText } from '../feed.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
+import { put, stated } from '../put.js';
 import { absoluteLinks } from './absolute-links.js';
 import { derivedId } from './item-id.js';
 import { languageTag } from './language-tag.js';
 import { absoluteUrl } from './links.js';
 import { line } from './plain-text.js';
-import { put, stated } from '../put.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a JSON value looks like a JSON Feed: an object with a list of items. */
 export function isJsonFeed(value: unknown): value is JsonObject {
-  return isObject(value) && (Array.isArray(value['items']) || (typeof value['version'] === 'string' && value['version'].includes('jsonfeed.org')));
+  return isJsonObject(value) && (Array.isArray(value['items']) || (typeof value['version'] === 'string' && value['version'].includes('jsonfeed.org')));
 }
 
 /** Reads a JSON Feed; values of a wrong type count as not stated. */
@@ -24,12 +23,12 @@ export function readJsonFeed(json: JsonObject, url: string | undefined): Feed {
     contributors: [],
     categories: [],
     images: [json['icon'], json['favicon']].flatMap((image) => imageOf(image, base)),
-    hubs: listOf(json['hubs']).flatMap((hub) => (isObject(hub) ? (urlOf(hub['url'], base) ?? []) : [])),
+    hubs: listOf(json['hubs']).flatMap((hub) => (isJsonObject(hub) ? (urlOf(hub['url'], base) ?? []) : [])),
     links: [],
     items: [],
   };
   addFacts(feed, json, base);
-  feed.items = listOf(json['items']).flatMap((item) => (isObject(item) ? [readItem(item, feed, base)] : []));
+  feed.items = listOf(json['items']).flatMap((item) => (isJsonObject(item) ? [readItem(item, feed, base)] : []));
   return feed;
 }
 
@@ -67,7 +66,7 @@ function readItem(json: JsonObject, feed: Pick<Feed, 'language' | 'homepage'>, b
     published: feedDate(stringOf(json['date_published'])),
     updated: feedDate(stringOf(json['date_modified'])),
     language: languageTag(stringOf(json['language'])) ?? feed.language,
-    extension: isObject(json['_depesche']) ? json['_depesche'] : undefined,
+    extension: isJsonObject(json['_depesche']) ? json['_depesche'] : undefined,
   });
   draft.id = idOf(json['id']) ?? derivedId(draft, feed.homepage);
   return draft;
@@ -84,7 +83,7 @@ function authorsOf(json: JsonObject, base: string | undefined): FeedPerson[] {
 }
 
 function personOf(author: unknown, base: string | undefined): FeedPerson[] {
-  if (!isObject(author)) return typeof author === 'string' ? personOf({ name: author }, base) : [];
+  if (!isJsonObject(author)) return typeof author === 'string' ? personOf({ name: author }, base) : [];
   const name = lineOf(author['name']);
   const address = stringOf(author['url'])?.trim();
   const email = address !== undefined && /^mailto:/i.test(address) ? line(address.slice(7)) : undefined;
@@ -94,7 +93,7 @@ function personOf(author: unknown, base: string | undefined): FeedPerson[] {
 }
 
 function enclosureOf(attachment: unknown, base: string | undefined): FeedEnclosure[] {
-  if (!isObject(attachment)) return [];
+  if (!isJsonObject(attachment)) return [];
   const url = urlOf(attachment['url'], base);
   if (url === undefined) return [];
   const enclosure: Draft<FeedEnclosure> = { url };
@@ -110,10 +109,6 @@ function enclosureOf(attachment: unknown, base: string | undefined): FeedEnclosu
 function imageOf(image: unknown, base: string | undefined): FeedImage[] {
   const url = urlOf(image, base);
   return url === undefined ? [] : [{ url }];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,7 +1,8 @@
 /** What a NewsML-G2 item says about itself, as metadata. */
-import { type Agent, type Concept, fromDateTime, isIsoDate, type ItemLink, type Metadata, type Picture, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
+import { type Agent, type Concept, fromDateTime, isIsoDate, type ItemLink, type Metadata, type Picture, type PublicationStatus, webUrl } from '@depesche/article';
 import type { Schemes } from '@depesche/topics';
 import type { ReportIssue } from '../issues.js';
+import { knownFields, nonEmpty, urgencyOf } from '../metadata-fields.js';
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from '../xml/xml-element.js';
 import { agentOf, conceptOf, entityTypeOf } from './read-concepts.js';
 import { SECTION, STANDFIRST_ROLES, UNKNOWN_DATE, UNKNOWN_PROVIDER, URI_ID } from './vocabulary.js';
@@ -16,7 +17,7 @@ export function readMetadata(item: XmlElement, schemes: Schemes, report: ReportI
   const [first, version, created] = [date(childElement(meta, 'firstCreated')), date(childElement(meta, 'versionCreated')), date(childElement(content, 'contentCreated'))];
   const published = first ?? version ?? created;
   const pictures = picturesOf(meta);
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
+  return knownFields({
     url: webUrl(attributeOf(item, 'guid')),
     title: textOf(childElement(meta, 'title')),
     description: textOf(childElements(content, 'description').find((element) => !STANDFIRST_ROLES.has(attributeOf(element, 'role') ?? ''))),
@@ -40,8 +41,7 @@ export function readMetadata(item: XmlElement, schemes: Schemes, report: ReportI
     images: nonEmpty(pictures.length > 1 || Object.keys(pictures[0] ?? {}).length > 1 ? pictures : []),
     links: nonEmpty(linksOf(item, meta)),
     ids: idsOf(item, content),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
 
 function publisherOf(provider: XmlElement | undefined): Agent | undefined {
@@ -69,10 +69,6 @@ function statusOf(element: XmlElement | undefined, report: ReportIssue): Publica
   if (status === undefined || statuses.has(status)) return status as PublicationStatus | undefined;
   report('bad-value', 'The publishing status is none of usable, withheld, canceled.');
   return undefined;
-}
-
-function urgencyOf(value: string | undefined): Urgency | undefined {
-  return value !== undefined && /^[1-8]$/.test(value) ? (Number(value) as Urgency) : undefined;
 }
 
 function rightsOf(rights: XmlElement | undefined): Metadata['rights'] {
@@ -124,8 +120,3 @@ function idsOf(item: XmlElement, content: XmlElement | undefined): Metadata['ids
   });
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-

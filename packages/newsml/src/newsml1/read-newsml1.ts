@@ -1,14 +1,13 @@
 /** NewsML 1.0–1.2, the format before NewsML-G2: each item with its main text. */
-import { type Article, type BlockDraft, type Concept, type Metadata, normalizeText, type PublicationStatus, type TextRole, type Urgency, webUrl } from '@depesche/article';
+import { type Article, type BlockDraft, type Concept, type Metadata, normalizeText, type TextRole, webUrl } from '@depesche/article';
 import { assembleBodies, parseBody, type ParsedBody } from '@depesche/parse/body';
 import type { ReportIssue } from '../issues.js';
 import { languageTag } from '../language-tag.js';
+import { knownFields, nonEmpty, statusOfWord, urgencyOf } from '../metadata-fields.js';
 import { normToValue } from '../nitf/norm-dates.js';
 import { readNitf } from '../nitf/read-nitf.js';
 import { reportUse } from '../report-use.js';
 import { attributeOf, childElement, childElements, descendants, elementAt, rawText, textOf, type XmlElement } from '../xml/xml-element.js';
-
-const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, PublicationStatus>([['usable', 'usable'], ['withheld', 'withheld'], ['embargoed', 'usable'], ['canceled', 'canceled'], ['cancelled', 'canceled']]);
 
 /** The article of a NewsItem; `envelope` is that of the message around it. */
 export function readNewsItem1(item: XmlElement, { source, envelope, report }: { readonly source: string; readonly envelope: XmlElement | undefined; readonly report: ReportIssue }): Article {
@@ -69,24 +68,21 @@ function metadataOf(item: XmlElement, lines: XmlElement | undefined, envelope: X
   const published = first ?? revision ?? date(childElement(envelope, 'DateAndTime'));
   const provider = attributeOf(elementAt(envelope, 'SentFrom', 'Party'), 'FormalName') ?? attributeOf(find(item, 'Provider')?.children.find((child): child is XmlElement => typeof child !== 'string'), 'FormalName');
   const notice = textOf(childElement(lines, 'CopyrightLine'));
-  const status = statuses.get(attributeOf(childElement(management, 'Status'), 'FormalName')?.toLowerCase() ?? '');
-  const urgency = attributeOf(childElement(management, 'Urgency'), 'FormalName');
   const id = textOf(childElement(identifier, 'PublicIdentifier'));
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
+  return knownFields({
     url: webUrl(id),
     publisher: provider === undefined ? undefined : { type: 'organization', name: provider },
     datePublished: published,
     dateModified: revision === published ? undefined : revision,
     version: textOf(childElement(identifier, 'RevisionId')),
-    status,
-    urgency: urgency !== undefined && /^[1-8]$/.test(urgency) ? (Number(urgency) as Urgency) : undefined,
+    status: statusOfWord(attributeOf(childElement(management, 'Status'), 'FormalName')),
+    urgency: urgencyOf(attributeOf(childElement(management, 'Urgency'), 'FormalName')),
     keywords: nonEmpty(childElements(lines, 'KeywordLine').flatMap((line) => textOf(line) ?? [])),
     genres: nonEmpty([...descendants(item)].filter(({ name }) => name === 'Genre').flatMap((genre): Concept[] => named(genre))),
     subjects: nonEmpty([...descendants(item)].filter(({ name }) => name === 'SubjectMatter' || name === 'SubjectDetail' || name === 'Subject').flatMap((subject) => named(subject))),
     rights: notice === undefined ? undefined : { notice },
     ids: id === undefined || webUrl(id) !== undefined ? undefined : { uri: id },
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
 
 function named(element: XmlElement): Concept[] {
@@ -107,8 +103,4 @@ function textBlock(element: XmlElement | undefined, role: TextRole): BlockDraft[
 function normalized(value: string, role: TextRole): BlockDraft[] {
   const { text } = normalizeText(value, { keepLineBreaks: true });
   return text === '' ? [] : [{ type: 'text', role, text }];
-}
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }

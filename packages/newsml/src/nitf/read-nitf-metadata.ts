@@ -1,17 +1,16 @@
 /** What a NITF document says about itself. */
-import { type Agent, type Concept, isIsoDate, type Metadata, type PublicationStatus, type Urgency, webUrl } from '@depesche/article';
+import { type Agent, type Concept, isIsoDate, type Metadata, webUrl } from '@depesche/article';
+import { knownFields, nonEmpty, statusOfWord, urgencyOf } from '../metadata-fields.js';
 import { attributeOf, childElement, childElements, elementAt, textOf, type XmlElement } from '../xml/xml-element.js';
 import { SUBJECT } from './markup-names.js';
 import { normToValue } from './norm-dates.js';
-
-const statuses: ReadonlyMap<string, PublicationStatus> = new Map<string, PublicationStatus>([['usable', 'usable'], ['withheld', 'withheld'], ['embargoed', 'usable'], ['canceled', 'canceled'], ['cancelled', 'canceled']]);
 
 export function readNitfMetadata(head: XmlElement | undefined, body: XmlElement | undefined): Metadata {
   const docdata = childElement(head, 'docdata');
   const meta = (name: string): string[] => childElements(head, 'meta').filter((element) => element.attributes['name'] === name).flatMap((element) => attributeOf(element, 'content') ?? []);
   const date = (name: string): string | undefined => normToValue(attributeOf(childElement(docdata, name), 'norm') ?? '', { wantsOffset: true });
   const published = date('date.issue') ?? normToValue(attributeOf(childElement(head, 'pubdata'), 'date.publication') ?? '', { wantsOffset: true });
-  const fields: { [Field in keyof Metadata]: Metadata[Field] | undefined } = {
+  return knownFields({
     url: webUrl(idOf(docdata)) ?? webUrl(attributeOf(childElement(head, 'pubdata'), 'ex-ref')),
     title: textOf(childElement(head, 'title')),
     description: meta('description')[0],
@@ -24,15 +23,14 @@ export function readNitfMetadata(head: XmlElement | undefined, body: XmlElement 
     embargoedUntil: published !== undefined && date('date.release') === published ? undefined : date('date.release'),
     expires: date('date.expire'),
     version: meta('version')[0],
-    status: statuses.get(attributeOf(docdata, 'management-status')?.toLowerCase() ?? ''),
+    status: statusOfWord(attributeOf(docdata, 'management-status')),
     urgency: urgencyOf(attributeOf(childElement(docdata, 'urgency'), 'ed-urg')),
     keywords: nonEmpty(childElements(childElement(docdata, 'key-list'), 'keyword').flatMap((keyword) => attributeOf(keyword, 'key') ?? [])),
     genres: nonEmpty(meta('genre').map((name) => ({ name }))),
     subjects: nonEmpty(subjectsOf(head)),
     rights: rightsOf(docdata),
     ids: idsOf(docdata),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
 
 function idOf(docdata: XmlElement | undefined): string | undefined {
@@ -94,14 +92,6 @@ function rightsOf(docdata: XmlElement | undefined): Metadata['rights'] {
   return Object.keys(rights).length === 0 ? undefined : rights;
 }
 
-function urgencyOf(value: string | undefined): Urgency | undefined {
-  return value !== undefined && /^[1-8]$/.test(value) ? (Number(value) as Urgency) : undefined;
-}
-
 function isoDateOf(value: string | undefined): string | undefined {
   return isIsoDate(value) ? value : undefined;
-}
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }
