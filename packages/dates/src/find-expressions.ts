@@ -17,7 +17,8 @@ import type { CompiledRule } from './compiled-rule.js';
 export function findExpressions(text: string, items: readonly Item[], grammar: Grammar): Expression[] {
   const found: Expression[] = [];
   for (let i = 0; i < items.length; ) {
-    const best = longestMatch(text, items, { grammar, first: i });
+    // Most words are none of the grammar's, and no rule starts with them.
+    const best = items[i]!.readings.length === 0 ? undefined : longestMatch(text, items, { grammar, first: i });
     if (best === undefined) {
       i++;
       continue;
