@@ -75,15 +75,10 @@ export interface Lexicon {
   readonly lowerCaseNames: ReadonlySet<string>;
 }
 
-/** So many answers are remembered. */
-const MAX_KNOWN_WORDS = 20_000;
-
 /** Nouns that also match as the end of a compound. */
 export class NounList {
   private readonly nouns: ReadonlySet<string>;
   private readonly longest: number;
-  /** Answers given before: the same few words come again and again. */
-  private readonly known = new Map<string, string | undefined>();
 
   /** Compounds end in a noun of at least `shortest` letters. */
   constructor(
@@ -101,14 +96,6 @@ export class NounList {
 
   /** The longest noun of the list that the word ends in. */
   match(word: string): string | undefined {
-    if (this.known.has(word)) return this.known.get(word);
-    if (this.known.size >= MAX_KNOWN_WORDS) this.known.clear();
-    const noun = this.search(word);
-    this.known.set(word, noun);
-    return noun;
-  }
-
-  private search(word: string): string | undefined {
     for (let start = Math.max(0, word.length - this.longest); start <= word.length - 3; start++) {
       const end = word.slice(start);
       if (this.nouns.has(end) && (start === 0 || end.length >= this.shortest)) return end;

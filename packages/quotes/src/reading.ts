@@ -56,12 +56,9 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
   const classes = new Int32Array(tokens.length);
   const shapes = new Int32Array(tokens.length);
   const wordCounts = new Int32Array(tokens.length + 1);
-  // The same few words make up most of a text: one string for each, not one for each place.
-  const lowered = new Map<string, string>();
   tokens.forEach((token, i) => {
     const surface = article.text.slice(token.start, token.end);
-    let word = lowered.get(surface);
-    if (word === undefined) lowered.set(surface, (word = surface.toLowerCase()));
+    const word = surface.toLowerCase();
     words.push(word);
     classes[i] = lexicon.classes.get(word) ?? 0;
     const shape = shapeOf(token, surface, word) | (lexicon.lowerCaseNames.has(word) ? Shape.capital : 0);
