@@ -22,7 +22,7 @@ export interface OutputWriter {
   end(): Promise<void>;
 }
 
-/** Writes files into a folder; `inputs` and `kept` are never overwritten. */
+/** Writes files into a folder; the files `kept`, what was read among them, are never overwritten. */
 export async function folderWriter(
   formats: readonly OutputFormat[],
   folder: string,

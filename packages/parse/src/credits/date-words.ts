@@ -17,10 +17,9 @@ export const modifiedStems: readonly string[] = wordList(`
   aktualisier|geändert|änder|bearbeitet|überarbeitet|update|modifi|revised|edited|jour|actualizad|aggiorna|bijgewerkt|atualizad
 `);
 
-/** How words before a date begin that make it the date of something else: of an event, a submission, a life. */
-export const otherStems: readonly string[] = wordList(`
-  termin|beginn|start|einsendeschluss|anmeldeschluss|bewerbungsschluss|deadline|eingereicht|angenommen|received|accepted|submitted|geboren|born|gestorben|died
-`);
+/** The end of a text whose next word is the date of something else: of an event, a submission, a life. */
+export const beforeOtherDate: RegExp =
+  /\b(?:termin|beginn|start|einsendeschluss|anmeldeschluss|bewerbungsschluss|deadline|eingereicht|angenommen|received|accepted|submitted|geboren|born|gestorben|died)\w{0,3}:? (?:\w{1,3} )?$/i;
 
 /** Words before and behind a time of day. */
 export const timeWords: ReadonlySet<string> = new Set(wordList('um|at|uhr'));

@@ -3,7 +3,7 @@ import { isoDate } from '@depesche/jsonld';
 import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { readDateLine } from '../credits/date-line.js';
-import { otherStems } from '../words.js';
+import { beforeOtherDate } from '../words.js';
 import { isForeignTo, isOfPicture, isQuoted } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
 import type { PageFacts } from './page-facts.js';
@@ -24,8 +24,7 @@ const maxDateLine = 120;
 const maxLead = 12;
 /** A date in its text may be the article's among so many first nodes. */
 const beginning = 12;
-/** The word before the date of something else, so close before it. */
-const otherWord = new RegExp(`\\b(?:${otherStems.join('|')})\\w{0,3}:? (?:\\w{1,3} )?$`, 'i');
+/** So close before a date stands a word that makes it the date of something else. */
 const wordReach = 40;
 /** A date above the headline is as likely as one this many times farther below it. */
 const aboveFactor = 2;
@@ -121,7 +120,7 @@ function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnTy
   const found: Found[] = [];
   for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead) break;
-    if (otherWord.test(text.slice(Math.max(0, index - wordReach), index))) continue;
+    if (beforeOtherDate.test(text.slice(Math.max(0, index - wordReach), index))) continue;
     const saysSo = isModified || label === 'modified';
     if (!found.some((other) => other.isModified === saysSo)) found.push({ date, isModified: saysSo, isAsOf: label === 'asOf' });
   }
