@@ -1,3 +1,3 @@
 import { library } from '@depesche/config/tsup';
 
-export default library();
+export default library({ entry: { 'function-words': 'src/function-words.ts' } });

@@ -1,6 +1,6 @@
 /** The tagger: time expressions of an article with their TIMEX3 values. */
 import { type Annotations, type Article, badOption, spansWithin, type Tagger, textBlocks } from '@depesche/article';
-import { checkPacks, type LanguagePack, packFor } from '@depesche/language';
+import { checkPacks, packFor, type PackWith } from '@depesche/language';
 import { anchorDay } from './anchor.js';
 import { ArticleReader } from './article-reader.js';
 import type { DayNumber } from './civil-date.js';
@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.js';
 
 export interface DatesOptions {
   /** The pack of the article's language is used; without one, the layer stays absent. May be empty. */
-  readonly packs: readonly Pick<LanguagePack, 'language' | 'dates'>[];
+  readonly packs: readonly PackWith<'dates'>[];
   /** IANA zone in which the publication date is read; default: the offset it is written with. */
   readonly timeZone?: string;
 }

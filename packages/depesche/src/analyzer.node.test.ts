@@ -58,7 +58,7 @@ it('does as it is told about format, language and date', () => {
 
 describe('a language that nobody speaks', () => {
   it.each([
-    ['declared', body, { language: 'en' }, 'The article is in "en", for which there is no language pack; names, quotations, dates were not looked for'],
+    ['declared', body, { language: 'nl' }, 'The article is in "nl", for which there is no language pack; names, quotations, dates were not looked for'],
     ['told by its words', english.repeat(5), {}, 'The language of the article could not be told; names, quotations, dates were not looked for'],
   ])('gets sentences and tokens only, and one issue that says so: %s', (_, text, options, message) => {
     const issues = withIssues((onIssue) => { expect(layersOf(analyze(text, { ...options, onIssue }))).toEqual(['sentences', 'tokens']); });
@@ -69,7 +69,7 @@ describe('a language that nobody speaks', () => {
 
   it('says only what was to be looked for', () => {
     const onlyDates = analyzer({ languages: [german], layers: ['timexes'] });
-    expect(withIssues((onIssue) => onlyDates(body, { language: 'en', onIssue }))[0]!.message).toContain('; dates were not looked for');
+    expect(withIssues((onIssue) => onlyDates(body, { language: 'nl', onIssue }))[0]!.message).toContain('; dates were not looked for');
     const tokens = analyzer({ languages: [], layers: ['tokens'] });
     const issues = withIssues((onIssue) => { expect(layersOf(tokens(body, { onIssue }))).toEqual(['tokens']); });
     expect(issues[0]!.message).not.toContain('looked for');

@@ -3,11 +3,11 @@ import { type Article, type AsyncTagger, badOption, tag, tagAsync, type Tagger }
 import { packFor } from '@depesche/language';
 import { type AnalyzeOptions, type AnalyzerInput, checkAnalyzeOptions, checkInput } from './analyze-options.js';
 import { checkModelBytes, checkTaggingOptions, type TaggingOptions } from './analyzer-options.js';
-import { adviceForInstalled, type LanguageAdvice, unsupportedLanguage } from './issues.js';
+import { adviceForInstalled, type LanguageAdvice, missingModel, unsupportedLanguage } from './issues.js';
 import type { LoadModel } from './language.js';
 import { languageTaggers, neutralTaggers, wantedLayers } from './language-taggers.js';
-import { installedLanguages } from './languages.js';
-import { importModel } from './load-languages.js';
+import { type InstalledLanguage, installedLanguages } from './languages.js';
+import { importModel, loadLanguage } from './load-languages.js';
 import { readArticle } from './read-article.js';
 import { runnableTaggers } from './runnable-taggers.js';
 
@@ -34,41 +34,40 @@ export function asyncAnalyzer(options: AsyncAnalyzerOptions = {}): AsyncAnalyzer
 export function analyzerWithAdvice(options: AsyncAnalyzerOptions, advice: LanguageAdvice): AsyncAnalyzer {
   checkAsyncOptions(options);
   const { taggers: own = [] } = options;
-  const packs = installedLanguages.map(({ pack }) => pack);
   const neutral = neutralTaggers(options);
   const wanted = wantedLayers(options);
+  const hasKnownNames = (options.knownNames ?? []).length > 0;
   const taggersOf = taggerLoader(options);
   return async (input, given = {}) => {
     checkInput(input);
     const known = checkAnalyzeOptions(given);
     const { onIssue } = known;
-    const article = readArticle(input, known, packs);
-    const pack = packFor(article.language, packs);
-    if (pack === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, advice(packs.map(({ language }) => language))));
-    const tagged = tag(article, pack === undefined ? neutral : await taggersOf(pack));
+    const article = readArticle(input, known, installedLanguages);
+    const language = packFor(article.language, installedLanguages);
+    if (language === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, advice(installedLanguages.map((row) => row.language))));
+    else if (options.layers !== undefined && wanted.has('mentions') && language.model === undefined && !hasKnownNames) onIssue?.(missingModel(language.language));
+    const tagged = tag(article, language === undefined ? neutral : await taggersOf(language));
     return await tagAsync(tagged, runnableTaggers(own, tagged, onIssue));
   };
 }
 
-type Pack = (typeof installedLanguages)[number]['pack'];
-
 /** The taggers of a language, made once; a load that failed is tried again with the next article. */
-function taggerLoader(options: AsyncAnalyzerOptions): (pack: Pack) => Promise<readonly Tagger[]> {
+function taggerLoader(options: AsyncAnalyzerOptions): (language: InstalledLanguage) => Promise<readonly Tagger[]> {
   const { loadModel = importModel } = options;
   const needsModel = wantedLayers(options).has('mentions');
-  const loading = new Map<Pack, Promise<readonly Tagger[]>>();
-  const load = async (pack: Pack): Promise<readonly Tagger[]> => {
-    if (!needsModel) return languageTaggers({ pack }, options);
-    const model = await loadModel(pack.language);
-    checkModelBytes(model, 'loadModel()');
-    return languageTaggers({ pack, model }, options);
+  const loading = new Map<InstalledLanguage, Promise<readonly Tagger[]>>();
+  const load = async (row: InstalledLanguage): Promise<readonly Tagger[]> => {
+    if (!needsModel) return languageTaggers({ pack: await row.importPack() }, options);
+    const language = await loadLanguage(row, loadModel);
+    if (row.model !== undefined) checkModelBytes(language.model, 'loadModel()');
+    return languageTaggers(language, options);
   };
-  return (pack) => {
-    const known = loading.get(pack);
+  return (row) => {
+    const known = loading.get(row);
     if (known !== undefined) return known;
-    const taggers = load(pack);
-    loading.set(pack, taggers);
-    taggers.catch(() => loading.delete(pack));
+    const taggers = load(row);
+    loading.set(row, taggers);
+    taggers.catch(() => loading.delete(row));
     return taggers;
   };
 }

@@ -120,13 +120,13 @@ it('tells an address from a page, and a language that nobody speaks', async () =
   const [pasted, named, wrong] = await Promise.all([
     depesche(['-t', 'text'], 'https://example.org/a'),
     depesche(['-t', 'text', 'https://example.org/a']),
-    depesche(['-t', 'json', '--language', 'en', '-'], text),
+    depesche(['-t', 'json', '--language', 'nl', '-'], text),
   ]);
   expect(pasted).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is only the address https://example.org/a, and nothing is fetched; give the page itself: curl') as string });
   expect(named).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is an address, and nothing is fetched') as string });
   expect(Object.keys((JSON.parse(wrong.out) as Article).annotations)).toEqual(['sentences', 'tokens']);
   expect(wrong.err).toBe(
-    'depesche: standard input: The article is in "en", for which there is no language pack; names, quotations, dates were not looked for. If it is in de, say so with --language.\n',
+    'depesche: standard input: The article is in "nl", for which there is no language pack; names, quotations, dates were not looked for. If it is in de or en, say so with --language.\n',
   );
 }, timeout);
 

@@ -3,6 +3,7 @@ import type { LayerName, Tagger } from '@depesche/article';
 import { dates } from '@depesche/dates';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { quotes } from '@depesche/quotes';
+import { hasSection } from '@depesche/language';
 import { type SegmentOptions, segments, sentences, tokens } from '@depesche/segment';
 import { layerNames, type OwnLayer, type TaggingOptions } from './analyzer-options.js';
 import type { Language } from './language.js';
@@ -29,11 +30,11 @@ export function wantedLayers({ layers = layerNames }: Pick<TaggingOptions, 'laye
  */
 export function languageTaggers(language: Language, options: TaggingOptions): Tagger[] {
   const wanted = wantedLayers(options);
-  const packs = [language.pack];
-  const taggers = segmentTaggers(wanted, { packs });
+  const { pack } = language;
+  const taggers = segmentTaggers(wanted, { packs: [pack] });
   if (wanted.has('mentions') && hasNames(language, options)) taggers.push(nameTagger(language, options));
-  if (wanted.has('quotations')) taggers.push(quotes({ packs }));
-  if (wanted.has('timexes')) taggers.push(dates({ packs, ...(options.timeZone !== undefined && { timeZone: options.timeZone }) }));
+  if (wanted.has('quotations') && hasSection(pack, 'quotations')) taggers.push(quotes({ packs: [pack] }));
+  if (wanted.has('timexes') && hasSection(pack, 'dates')) taggers.push(dates({ packs: [pack], ...(options.timeZone !== undefined && { timeZone: options.timeZone }) }));
   return taggers;
 }
 
@@ -55,7 +56,7 @@ function segmentTaggers(wanted: ReadonlySet<LayerName>, options: SegmentOptions)
 
 function nameTagger({ pack, model }: Language, { knownNames, entityTypes }: TaggingOptions): Tagger {
   return entities({
-    packs: [pack],
+    packs: hasSection(pack, 'names') ? [pack] : [],
     ...(model !== undefined && { model: readModel(model.weights) }),
     ...(model?.knowledgeBase !== undefined && { knowledgeBase: readKnowledgeBase(model.knowledgeBase) }),
     ...(knownNames !== undefined && { extra: knownNames }),

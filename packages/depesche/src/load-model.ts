@@ -2,16 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ModelBytes } from './language.js';
-import { installedLanguage } from './load-languages.js';
+import { installedModel } from './load-languages.js';
 
 /**
  * The model of an installed language, for `loadLanguages({ loadModel })` and `asyncAnalyzer({ loadModel })`.
  *
- * @throws DepescheError `bad-option` for a language that is not installed
+ * @throws DepescheError `bad-option` for a language that is not installed or has no model
  */
 export async function loadModel(language: string): Promise<ModelBytes> {
-  const { modelPackage } = installedLanguage(language, 'language');
-  const [weights, knowledgeBase] = await Promise.all(['weights.bin', 'knowledge-base.bin'].map((name) => load(`${modelPackage}/${name}`)));
+  const model = installedModel(language);
+  const [weights, knowledgeBase] = await Promise.all(['weights.bin', 'knowledge-base.bin'].map((name) => load(`${model.package}/${name}`)));
   return { weights: weights!, knowledgeBase: knowledgeBase! };
 }
 

@@ -1,17 +1,15 @@
 /** From an input to an article whose language is known as well as it can be. */
 import type { Article, Issue } from '@depesche/article';
-import { detectLanguage, guessLanguage, type LanguagePack } from '@depesche/language';
+import { detectLanguage, guessLanguage, type PackWith } from '@depesche/language';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 import { type AnalyzeOptions, type AnalyzerInput, isArticle } from './analyze-options.js';
 import type { AnalyzeIssueCode } from './issues.js';
-
-type DetectablePack = Pick<LanguagePack, 'language' | 'functionWords'>;
 
 /** Shorter texts have too few function words to tell a language by; they are taken as the likeliest one. */
 const TOO_SHORT_TO_TELL = 300;
 
 /** Parses the input, unless it is an article; language and date of the options come before what it says itself. */
-export function readArticle(input: AnalyzerInput, options: AnalyzeOptions, packs: readonly DetectablePack[]): Article {
+export function readArticle(input: AnalyzerInput, options: AnalyzeOptions, packs: readonly PackWith<'functionWords'>[]): Article {
   const { format, datePublished, language, ...parseOptions } = options;
   const parsed = isArticle(input) ? input : isHtmlInput(input, format) ? parseHtml(input, parseOptions) : parseText(input, parseOptions);
   return {
@@ -25,7 +23,7 @@ function isHtmlInput(input: string | Uint8Array, format: AnalyzeOptions['format'
   return format === undefined ? isHtml(input) : format === 'html';
 }
 
-function languageOf({ text, language }: Article, packs: readonly DetectablePack[], onIssue: AnalyzeOptions['onIssue']): string {
+function languageOf({ text, language }: Article, packs: readonly PackWith<'functionWords'>[], onIssue: AnalyzeOptions['onIssue']): string {
   const found = detectLanguage(text, { packs, declared: language });
   if (found !== 'und' || text.length >= TOO_SHORT_TO_TELL) return found;
   const guessed = guessLanguage(text, packs);

@@ -1,6 +1,6 @@
 /** The tagger of names: people, organisations, places and others, and what they stand for. */
 import type { Annotations, Article, EntityType, Mention, Tagger } from '@depesche/article';
-import { type LanguagePack, packFor, primaryLanguage } from '@depesche/language';
+import { packFor, type PackWith, primaryLanguage } from '@depesche/language';
 import { checkEntitiesOptions } from './check-options.js';
 import { NameTagger } from './decoding/name-tagger.js';
 import { knownNameSearch, withKnownNames } from './find-known-names.js';
@@ -23,7 +23,7 @@ export interface EntitiesOptions {
   /** Types to tag; default all. */
   readonly types?: readonly EntityType[];
   /** Language packs; the one of the article's language says how names are inflected. May be empty. */
-  readonly packs?: readonly Pick<LanguagePack, 'language' | 'names'>[];
+  readonly packs?: readonly PackWith<'names'>[];
 }
 
 /**

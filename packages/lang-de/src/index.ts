@@ -6,7 +6,7 @@ import { quotations } from './quotations.js';
 import { segmentation } from './segmentation.js';
 
 /** German. */
-export const de: LanguagePack = {
+export const de: Required<LanguagePack> = {
   language: 'de',
   functionWords,
   segmentation,

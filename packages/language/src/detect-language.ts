@@ -1,10 +1,10 @@
 /** Which language a text is in: what it says of itself, checked by a vote of function words. */
-import type { LanguagePack } from './language-pack.js';
+import type { PackWith } from './language-pack.js';
 import { checkPacks } from './pack-for.js';
 
 export interface DetectOptions {
   /** The languages that can be recognised. */
-  readonly packs: readonly Pick<LanguagePack, 'language' | 'functionWords'>[];
+  readonly packs: readonly PackWith<'functionWords'>[];
   /** What the page or feed says, for instance `de-AT`; ignored when it is no language tag. */
   readonly declared?: string;
 }

@@ -11,8 +11,8 @@ export type {
   RangeData,
   TenseData,
 } from './date-data.js';
-export { checkPacks, packFor, primaryLanguage } from './pack-for.js';
-export type { LanguagePack } from './language-pack.js';
+export { checkPacks, hasSection, packFor, primaryLanguage } from './pack-for.js';
+export type { LanguagePack, PackWith } from './language-pack.js';
 export type { Derivation, NameData, PersonTitle } from './name-data.js';
 export type {
   ClauseWords,

@@ -14,7 +14,7 @@ export type Derivation = readonly [ending: string, replacement: string];
 export interface NameData {
   /** BCP 47 primary language the data is for. */
   readonly language: string;
-  /** Words before a person's name by their base form in lower case; also the last part of longer words. */
+  /** Words before a person's name by their base form in lower case, one or several („prime minister“); one word also stands for the last part of longer words. */
   readonly titles: Readonly<Record<string, PersonTitle>>;
   /** First parts of longer words that leave the office what it is („Bundesaußenminister“); lower case. */
   readonly titlePrefixes: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkPacks, packFor, primaryLanguage } from './pack-for.js';
+import { checkPacks, hasSection, packFor, primaryLanguage } from './pack-for.js';
 
 const packs = [{ language: 'aa' }, { language: 'bb' }];
 
@@ -31,4 +31,10 @@ it.each<[unknown, string]>([
 it('takes an empty list, and packs that have the section', () => {
   expect(() => { checkPacks([], 'names'); }).not.toThrow();
   expect(() => { checkPacks([{ language: 'de', names: {} }], 'names'); }).not.toThrow();
+});
+
+it('knows which sections a pack has', () => {
+  const segmentation = { language: 'aa', abbreviations: [], finalAbbreviations: [], beforeNumber: [], ordinals: false, afterOrdinal: [], beforeOrdinal: [], sentenceStarters: [], genderEndings: [] };
+  const pack = { language: 'aa', functionWords: [], segmentation };
+  expect([hasSection(pack, 'segmentation'), hasSection(pack, 'dates')]).toEqual([true, false]);
 });

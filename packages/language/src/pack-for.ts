@@ -1,6 +1,6 @@
 /** Which of several language packs an article is read with: one rule for all taggers. */
 import { badOption } from '@depesche/article';
-import type { LanguagePack } from './language-pack.js';
+import type { LanguagePack, PackWith } from './language-pack.js';
 
 /** `de` of `de-AT` or `de_AT`, in lower case. */
 export function primaryLanguage(tag: string): string {
@@ -28,4 +28,9 @@ export function checkPacks(packs: unknown, section: Exclude<keyof LanguagePack, 
     if (typeof pack?.language === 'string' && pack[section] !== undefined) return;
     throw badOption(`packs[${i}]`, pack, `a language pack with the section "${section}"`);
   });
+}
+
+/** Whether a pack has a section, and so whether the tagger that reads it can run. */
+export function hasSection<Section extends keyof LanguagePack>(pack: LanguagePack, section: Section): pack is LanguagePack & PackWith<Section> {
+  return pack[section] !== undefined;
 }

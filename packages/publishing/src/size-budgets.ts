@@ -7,6 +7,9 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/feed': 54,
   '@depesche/jsonld': 30,
   '@depesche/lang-de': 40,
+  '@depesche/lang-de/function-words': 2,
+  '@depesche/lang-en': 40,
+  '@depesche/lang-en/function-words': 2,
   '@depesche/language': 3,
   '@depesche/model-de': 4_200,
   // The aim was 45; docs/decisions/2026-11-22-extraction.md says what was tried and where the rest lies, 2026-11-26-parse-rooms.md and 2026-11-26-pages-nobody-tuned-on.md what came since.

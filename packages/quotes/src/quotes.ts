@@ -1,6 +1,6 @@
 /** The tagger: reads the article's tokens, finds quotations of every type, and says whose words they are. */
 import { type Annotations, type Article, compareSpans, type Quotation, type Tagger } from '@depesche/article';
-import { checkPacks, type LanguagePack, packFor } from '@depesche/language';
+import { checkPacks, packFor, type PackWith } from '@depesche/language';
 import { blockQuotationDrafts } from './block-quotations.js';
 import { withCarriedSpeakers } from './carry-speaker.js';
 import { clausesOf } from './clauses.js';
@@ -18,7 +18,7 @@ import { speakerEntities } from './speaker-entity.js';
 import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 
 /** The parts of a language pack that quotation tagging reads. */
-export type QuotationPack = Pick<LanguagePack, 'language' | 'quotations'>;
+export type QuotationPack = PackWith<'quotations'>;
 
 export interface QuotesOptions {
   /** The pack of the article's language is used; without one, the layer stays absent. May be empty. */

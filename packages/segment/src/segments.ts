@@ -1,13 +1,13 @@
 /** The taggers of this package. */
 import { type Annotations, type Article, type Sentence, type Span, type Tagger, textBlocks, type Token } from '@depesche/article';
-import { checkPacks, type LanguagePack, packFor, primaryLanguage } from '@depesche/language';
+import { checkPacks, packFor, type PackWith, primaryLanguage } from '@depesche/language';
 import { IntlSegments } from './intl-segments.js';
 import { scanSentences } from './scan-sentences.js';
 import { scanTokens } from './scan-tokens.js';
 import { type SegmentationRules, segmentationRules } from './segmentation-rules.js';
 
 /** What segmentation needs of a language pack. */
-export type SegmentationPack = Pick<LanguagePack, 'language' | 'segmentation'>;
+export type SegmentationPack = PackWith<'segmentation'>;
 
 export interface SegmentOptions {
   /** The pack of the article's language is used; without one, `Intl.Segmenter`. May be empty. */

@@ -1,6 +1,6 @@
 /** From mentions to what they stand for: which mentions name the same thing, and which thing it is. */
 import { type Article, badOption, compareSpans, type Entity, type Mention } from '@depesche/article';
-import { type LanguagePack, packFor, type PersonTitle } from '@depesche/language';
+import { packFor, type PackWith, type PersonTitle } from '@depesche/language';
 import { checkLinkingOptions } from '../check-options.js';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
 import { nameKey } from '../knowledge-base/name-key.js';
@@ -19,7 +19,7 @@ export interface ResolveOptions {
   /** Where names are looked up; without one, mentions are grouped but not linked. */
   readonly knowledgeBase?: KnowledgeBase;
   /** Language packs; the one of the article's language says how names are inflected. */
-  readonly packs?: readonly Pick<LanguagePack, 'language' | 'names'>[];
+  readonly packs?: readonly PackWith<'names'>[];
   /** Names the caller knows; they come before those of the knowledge base. */
   readonly extra?: readonly KnownName[];
 }
