@@ -12,5 +12,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   rendering: async () => (await import('./rendering.bench.js')).benchRendering(),
   names: async () => (await import('./names.bench.js')).benchNames(),
   formats: async () => (await import('./formats.bench.js')).benchFormats(),
+  warc: async () => await (await import('./warc.bench.js')).benchWarc(),
   feeds: async () => (await import('./feeds.bench.js')).benchFeeds(),
 };

@@ -6,7 +6,7 @@ import { transformSync } from 'esbuild';
 import { browserBundle, bundleSize, insideFunction } from './browser-bundle.js';
 import { readmeExample } from './readme-example.js';
 import { run } from './run.js';
-import { sizeBudgets } from './size-budgets.js';
+import { nodePackages, sizeBudgets } from './size-budgets.js';
 
 export interface InstallPlace {
   /** Where the empty project is made. */
@@ -21,6 +21,9 @@ export interface InstallPlace {
   readonly withPnpm: boolean;
 }
 
+/** Whoever uses Node's modules from TypeScript has them. */
+const nodeTypes = '@types/node@20';
+
 /** Sizes by entry point, in kB gzipped. */
 export type Sizes = Readonly<Record<string, number>>;
 
@@ -29,11 +32,14 @@ export async function checkInstalled(name: string, readmePath: string, place: In
   const { install, code, examples } = readmeExample(readFileSync(readmePath, 'utf8'), name);
   if (!install.includes(name)) throw new Error(`The README of ${name} installs ${install.join(', ')} but not the package itself.`);
   const files = startProject(place, examples);
-  run(['npm', 'install', '--no-audit', '--no-fund', ...install], { cwd: place.project, env: place.environment });
-  compile(place, files, { module: 'node16', moduleResolution: 'node16' });
-  compile(place, files, { module: 'esnext', moduleResolution: 'bundler' });
+  const packages = nodePackages.has(name) ? [...install, nodeTypes] : install;
+  run(['npm', 'install', '--no-audit', '--no-fund', ...packages], { cwd: place.project, env: place.environment });
+  const types = nodePackages.has(name) ? ['--types', 'node'] : [];
+  compile(place, files, { module: 'node16', moduleResolution: 'node16', types });
+  compile(place, files, { module: 'esnext', moduleResolution: 'bundler', types });
   runOnNode(place, files);
-  if (place.withPnpm) checkWithPnpm({ ...place, project: `${place.project}-pnpm`, nodes: [] }, install, examples);
+  if (place.withPnpm) checkWithPnpm({ ...place, project: `${place.project}-pnpm`, nodes: [] }, { packages, types, examples });
+  if (nodePackages.has(name)) return {};
   await runOnEdge(place, code);
   return measure(name, place);
 }
@@ -45,10 +51,16 @@ function startProject(place: InstallPlace, examples: readonly string[]): string[
   return examples.map((example, i) => writeExample(place, example, i));
 }
 
-function checkWithPnpm(place: InstallPlace, install: readonly string[], examples: readonly string[]): void {
+interface Installed {
+  readonly packages: readonly string[];
+  readonly types: readonly string[];
+  readonly examples: readonly string[];
+}
+
+function checkWithPnpm(place: InstallPlace, { packages, types, examples }: Installed): void {
   const files = startProject(place, examples);
-  run(['npm', 'exec', '--yes', '--package=pnpm@10', '--', 'pnpm', 'add', ...install], { cwd: place.project, env: place.environment });
-  compile(place, files, { module: 'node16', moduleResolution: 'node16' });
+  run(['npm', 'exec', '--yes', '--package=pnpm@10', '--', 'pnpm', 'add', ...packages], { cwd: place.project, env: place.environment });
+  compile(place, files, { module: 'node16', moduleResolution: 'node16', types });
   runOnNode(place, files);
 }
 
@@ -63,12 +75,14 @@ function writeExample({ project }: InstallPlace, code: string, number: number): 
 interface ModuleOptions {
   readonly module: string;
   readonly moduleResolution: string;
+  /** Arguments for types that no import brings. */
+  readonly types: readonly string[];
 }
 
-function compile({ project, binaries }: InstallPlace, files: readonly string[], { module, moduleResolution }: ModuleOptions): void {
+function compile({ project, binaries }: InstallPlace, files: readonly string[], { module, moduleResolution, types }: ModuleOptions): void {
   const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
   const sources = files.map((file) => `${file}.ts`);
-  run([join(binaries, 'tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, ...sources], { cwd: project });
+  run([join(binaries, 'tsc'), ...options, '--module', module, '--moduleResolution', moduleResolution, ...types, ...sources], { cwd: project });
 }
 
 function runOnNode({ project, nodes, environment }: InstallPlace, files: readonly string[]): void {

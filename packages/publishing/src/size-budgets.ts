@@ -26,3 +26,6 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/topics/media-topics': 22,
   depesche: 4_500,
 };
+
+/** Packages that stand on Node's own modules: they are not bundled for browsers and not run on the edge. */
+export const nodePackages: ReadonlySet<string> = new Set(['@depesche/batch', '@depesche/queue-bullmq', '@depesche/warc']);

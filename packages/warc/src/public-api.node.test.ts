@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as api from './index.js';
+
+it('exports what its README names', () => {
+  expect(Object.keys(api).sort()).toEqual(['httpResponse', 'recordAt', 'records', 'warcIssueCodes']);
+});
