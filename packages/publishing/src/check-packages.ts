@@ -63,7 +63,7 @@ async function checkProjects(copy: string, environment: Registry['environment'])
     const { name } = publicPackage.manifest;
     const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes, withPnpm: values.pnpm });
     const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
-    console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''}${nodePackages.has(name) ? '' : ' and the edge'}${values.pnpm ? ', installs with pnpm' : ''}; ${measured.join(', ')}`);
+    console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''}${nodePackages.has(name) ? '' : ' and the edge'}${values.pnpm ? ', installs with pnpm' : ''}${measured.length === 0 ? '' : `; ${measured.join(', ')}`}`);
   }
 }
 
