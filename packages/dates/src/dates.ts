@@ -1,11 +1,12 @@
 /** The tagger: time expressions of an article with their TIMEX3 values. */
 import { type Annotations, type Article, badOption, spansWithin, type Tagger, textBlocks } from '@depesche/article';
-import { checkPacks, packFor, type PackWith } from '@depesche/language';
+import { checkPacks, type DateData, type NumericOrder, packFor, type PackWith } from '@depesche/language';
 import { anchorDay } from './anchor.js';
 import { ArticleReader } from './article-reader.js';
 import type { DayNumber } from './civil-date.js';
 import { findExpressions } from './find-expressions.js';
 import { compileGrammar, type Grammar } from './grammar.js';
+import { numericOrder } from './numeric-order.js';
 import { readItems } from './read-items.js';
 import { resolve } from './resolve.js';
 import type { Surroundings } from './surroundings.js';
@@ -29,18 +30,26 @@ export function dates(options: DatesOptions): Tagger {
   checkPacks((options as Partial<DatesOptions> | undefined)?.packs, 'dates');
   const { packs, timeZone } = options;
   checkTimeZone(timeZone);
-  const grammars = packs.map((pack) => ({ language: pack.language, grammar: compileGrammar(pack.dates) }));
+  const grammars = packs.map((pack) => ({ language: pack.language, grammars: grammarsByOrder(pack.dates), numbers: pack.dates.numbers }));
   return {
     name: 'dates',
     requires: ['tokens', 'sentences'],
     provides: ['timexes'],
     annotate(article: Article): Annotations {
-      const grammar = packFor(article.language, grammars)?.grammar;
-      if (grammar === undefined) return {};
+      const found = packFor(article.language, grammars);
+      if (found === undefined) return {};
+      const grammar = found.grammars[numericOrder(found.numbers, article.language)];
       const published = anchorDay(article.metadata.datePublished, timeZone);
       return { timexes: new ArticleReader(article, { grammar, anchor: published ?? datelineDay(article, grammar) }).read() };
     },
   };
+}
+
+/** A compiled grammar for either order of day and month in digits; both share everything else. */
+function grammarsByOrder(data: DateData): Readonly<Record<NumericOrder, Grammar>> {
+  const grammar = compileGrammar(data);
+  const inOrder = (order: NumericOrder): Grammar => ({ ...grammar, numbers: { ...data.numbers, order } });
+  return { 'day-month': inOrder('day-month'), 'month-day': inOrder('month-day') };
 }
 
 /**

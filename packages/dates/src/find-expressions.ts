@@ -26,7 +26,7 @@ export function findExpressions(text: string, items: readonly Item[], grammar: G
     const { compiled, match } = best;
     i = match.end;
     if (compiled.rule.make === 'block') continue;
-    const expression = toExpression(compiled.rule, match);
+    const expression = continued(toExpression(compiled.rule, match), found.at(-1));
     for (const part of completed(items, { compiled, expression, found, grammar })) found.push(part); // may be too many to spread
     const whole = joinedDuration(items, { last: found.at(-1), expression, grammar });
     if (whole !== undefined) found.pop();
@@ -78,13 +78,24 @@ function toExpression(rule: DateRule, { first, end, readings }: PatternMatch): E
   return { rule, fields: counted, first, end };
 }
 
+/** „5“ in „May 3–5“ is of the month before it. */
+function continued(expression: Expression, before: Expression | undefined): Expression {
+  const { continues } = expression.rule;
+  if (continues === undefined || before === undefined) return expression;
+  return { ...expression, fields: { ...picked(before.fields, continues), ...expression.fields } };
+}
+
+function picked(fields: DateFields, names: readonly (keyof DateFields)[]): DateFields {
+  return Object.fromEntries(names.map((name) => [name, fields[name]] as const).filter(([, value]) => value !== undefined));
+}
+
 const highest = { week: 53, quarter: 4, half: 2, century: 21, advent: 4, nth: 5 } as const;
 
 /** Whether the calendar has what the words say: no 30 February, no fifth quarter, no hour 24:30. */
 function isPossible(fields: DateFields): boolean {
-  const { year = 2000, month = 1, day, hour = 0, minute = 0 } = fields; // 2000 was a leap year, and January is long
+  const { year = 2000, month = 1, day, hour = 0, minute = 0, meridiem } = fields; // 2000 was a leap year, and January is long
   if (day !== undefined && !isCivilDate({ year, month, day })) return false;
-  if (hour * 60 + minute > 1440) return false;
+  if (hour * 60 + minute > 1440 || (meridiem !== undefined && (hour > 12 || hour === 0))) return false;
   return Object.entries(highest).every(([name, limit]) => {
     const value = fields[name as keyof typeof highest];
     return value === undefined || (value !== 0 && value <= limit);
@@ -132,8 +143,7 @@ function partBefore(items: readonly Item[], { compiled, next, grammar }: { compi
       const match = matchEndingAt(pattern, items, border);
       if (match === undefined) continue;
       const { rule, fields: own } = toExpression(compiled.rule, match);
-      const taken: DateFields = Object.fromEntries(takes.map((name) => [name, next.fields[name]] as const).filter(([, value]) => value !== undefined));
-      return { rule, fields: { ...taken, ...own }, own, first: match.first, end: match.end, completedBy: next.completedBy ?? next };
+      return { rule, fields: { ...picked(next.fields, takes), ...own }, own, first: match.first, end: match.end, completedBy: next.completedBy ?? next };
     }
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { DateData, DateFields, TenseData } from '@depesche/language';
 import type { Reading } from './item.js';
 import { numberClasses, type NumberClass } from './number-class.js';
+import type { NumberStyle } from './number-readings.js';
 import { type ClassIds, compilePattern } from './pattern.js';
 import { RuleIndex } from './rule-index.js';
 
@@ -14,6 +15,8 @@ export interface WordReadings {
 export interface Grammar {
   readonly words: ReadonlyMap<string, WordReadings>;
   readonly numberIds: Readonly<Record<NumberClass, number>>;
+  /** As the language writes them; the order of day and month is that of the article's region. */
+  readonly numbers: NumberStyle;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly rules: RuleIndex;
   readonly connectors: readonly (readonly string[])[];
@@ -58,6 +61,7 @@ export function compileGrammar(data: DateData): Grammar {
   return {
     words: compileWords(data, ids),
     numberIds: Object.fromEntries(numberClasses.map((name) => [name, ids.of(name)])) as Record<NumberClass, number>,
+    numbers: data.numbers,
     decadeSuffixes: new Set(data.decadeSuffixes),
     rules,
     // longer connectors first, so that „. und“ is tried before „und“

@@ -25,14 +25,14 @@ export function isTimeAlone(fields: DateFields): boolean {
 
 /** Where a day that comes once a year lies in each, as „3. Mai“ or „Ostermontag“; nothing for other words. */
 export function dayOfYear(fields: DateFields): ((year: number) => DayNumber | undefined) | undefined {
-  const { day, month, weekday, nth, easter, advent, afterAdvent } = fields;
+  const { day, month, weekday, nth, afterNth = 0, easter, advent, afterAdvent } = fields;
   if (easter !== undefined) return (year) => easterSunday(year) + easter;
   if (advent !== undefined) return (year) => adventSunday(year, advent);
   if (afterAdvent !== undefined) return (year) => adventSunday(year, 1) + afterAdvent;
   if (month === undefined) return undefined;
   if (day !== undefined) return (year) => (isCivilDate({ year, month, day }) ? toDayNumber({ year, month, day }) : undefined);
   if (nth === undefined) return undefined;
-  if (weekday !== undefined) return (year) => nthWeekday(year, { weekday, month, nth });
+  if (weekday !== undefined) return (year) => shifted(nthWeekday(year, { weekday, month, nth }), afterNth);
   return fields.unit === 'D' ? (year) => nthDay(year, { month, nth }) : undefined;
 }
 
@@ -57,6 +57,10 @@ function nthWeekday(year: number, { weekday, month, nth }: { weekday: number; mo
   if (nth > 0) return day <= length ? first + day - 1 : undefined;
   const last = first + length - 1;
   return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
+function shifted(day: DayNumber | undefined, days: number): DayNumber | undefined {
+  return day === undefined ? undefined : day + days;
 }
 
 /** The third day of October, the last day of February. */

@@ -17,6 +17,7 @@ export const numberClasses = [
   'ordinalNumber',
   'clock',
   'dotted',
+  'hourMinute',
   'numericDate',
   'looseDate',
   'dayMonth',

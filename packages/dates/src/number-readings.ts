@@ -1,4 +1,5 @@
 /** Numbers as they are written in texts, and what each may mean in a time expression. */
+import type { DateNumbers } from '@depesche/language';
 import { type Digits, readDigits } from './digits.js';
 import type { NumberReading } from './number-class.js';
 import { dayMonthReadings, fullYear, isThreeGroups, monthYearReadings, threeGroups } from './separated-date.js';
@@ -11,41 +12,45 @@ export interface WrittenNumber {
 /** Longer runs of digits are no part of a date; they are passed over as one. */
 const MOST_DIGITS = 9;
 
+/** How the language of a text writes numbers. */
+export type NumberStyle = Pick<DateNumbers, 'decimalSign' | 'order'>;
+
 /**
  * The number that starts at a digit, with all digits, signs and groups that belong to it: `3`, `1.500`, `3,5`, `20.30`,
- * `10:15`, `03.12.2024`, `2024-12-03`, `2007/08`. Never reads past `limit`; linear in what it reads.
+ * `10:15`, `03.12.2024`, `2024-12-03`, `2007/08`, `1,500`. Never reads past `limit`; linear in what it reads.
  */
-export function readNumber(text: string, start: number, limit: number): WrittenNumber {
+export function readNumber(text: string, { start, limit, style }: { readonly start: number; readonly limit: number; readonly style: NumberStyle }): WrittenNumber {
   const first = readDigits(text, start, limit);
   if (first.length > MOST_DIGITS) return { end: first.end, readings: [] };
   const sign = text[first.end];
   const second = first.end + 1 < limit ? readDigits(text, first.end + 1, limit) : undefined;
   if (second === undefined || second.length === 0) return { end: first.end, readings: integerReadings(first) };
-  const parts: Parts = { text, limit, first, second };
+  const parts: Parts = { text, limit, style, first, second };
   if (sign === '.') return readDotted(parts);
   if (sign === ':' && isClock(first, second)) return readClock(parts);
-  if (sign === ',') return readDecimal(parts);
+  if (sign === ',') return readAfterComma(parts);
   return readSlashed(sign ?? '', parts) ?? { end: first.end, readings: integerReadings(first) };
 }
 
 interface Parts {
   readonly text: string;
   readonly limit: number;
+  readonly style: NumberStyle;
   readonly first: Digits;
   readonly second: Digits;
 }
 
 /** With `/` or `-` between: nothing when it is no date, so that the first number stands for itself. */
-function readSlashed(sign: string, { text, limit, first, second }: Parts): WrittenNumber | undefined {
+function readSlashed(sign: string, { text, limit, style, first, second }: Parts): WrittenNumber | undefined {
   if (sign !== '/' && sign !== '-') return undefined;
   const third = text[second.end] === sign ? readDigits(text, second.end + 1, limit) : undefined;
   if (third !== undefined && third.length > 0) {
     if (!isThreeGroups(first, second, third)) return undefined;
-    return { end: third.end, readings: threeGroups(sign, [first, second, third]) };
+    return { end: third.end, readings: threeGroups([first, second, third], { sign, order: style.order }) };
   }
   if (sign === '/' && isYearPair(first, second)) return { end: second.end, readings: [{ name: 'yearPair', fields: { year: first.value } }] };
   const readings = monthYearReadings(sign, first, second);
-  if (sign === '/') readings.push(...dayMonthReadings(first, second, 'looseDayMonth'));
+  if (sign === '/') readings.push(...dayMonthReadings([first, second], { name: 'looseDayMonth', order: style.order }));
   return readings.length === 0 ? undefined : { end: second.end, readings };
 }
 
@@ -59,6 +64,7 @@ function integerReadings({ value, length }: Digits): readonly NumberReading[] {
   if (length === 2 && value >= 1 && value <= 9) return [...small!, { name: 'paddedMonth', fields: { month: value } }];
   if (length <= 2) return small!;
   const readings: NumberReading[] = [{ name: 'integer', fields: { amount: value } }];
+  if (length === 4 && value <= 2400 && value % 100 < 60) readings.push({ name: 'hourMinute', fields: { hour: Math.floor(value / 100), minute: value % 100 } });
   if (length === 4 && value >= 1000 && value < 2200) readings.push({ name: 'yearNumber', fields: { year: value } });
   if (length === 4 && value > 1900 && value < 2100 && value % 100 !== 0) readings.push({ name: 'recentYear', fields: { year: value } });
   return readings;
@@ -86,17 +92,27 @@ export function decadeReadings(readings: readonly NumberReading[]): readonly Num
   return decade === undefined || decade % 10 !== 0 ? [] : [{ name: 'decadeNumber', fields: { decade } }];
 }
 
-function readDotted({ text, limit, first, second }: Parts): WrittenNumber {
+function readDotted(parts: Parts): WrittenNumber {
+  const { text, limit, style, first, second } = parts;
+  const { order } = style;
   if (text[second.end] === '.') {
     const third = readDigits(text, second.end + 1, limit);
-    if (isThreeGroups(first, second, third)) return { end: third.end, readings: threeGroups('.', [first, second, third]) };
-    if (first.length <= 2 && second.length <= 2) return { end: second.end, readings: dayMonthReadings(first, second) };
+    if (isThreeGroups(first, second, third)) return { end: third.end, readings: threeGroups([first, second, third], { sign: '.', order }) };
+    if (first.length <= 2 && second.length <= 2) return { end: second.end, readings: dayMonthReadings([first, second], { order }) };
   }
-  if (second.length === 3) return readGroups({ text, limit, first, second });
+  if (style.decimalSign === ',' && second.length === 3) return readGroups('.', parts);
   const readings: NumberReading[] = [];
   if (isClock(first, second)) readings.push({ name: 'dotted', fields: { hour: first.value, minute: second.value } });
-  readings.push(...dayMonthReadings(first, second), ...monthYearReadings('.', first, second));
+  readings.push(...dayMonthReadings([first, second], { order }), ...monthYearReadings('.', first, second));
+  if (style.decimalSign === '.') readings.push(...decimalReadings(parts));
   return { end: second.end, readings };
+}
+
+/** A fraction, or thousands, or a new number: „3,4“. */
+function readAfterComma(parts: Parts): WrittenNumber {
+  const { style, first, second } = parts;
+  if (style.decimalSign === ',') return { end: second.end, readings: decimalReadings(parts) };
+  return second.length === 3 ? readGroups(',', parts) : { end: first.end, readings: integerReadings(first) };
 }
 
 function readClock({ text, limit, first, second }: Parts): WrittenNumber {
@@ -116,17 +132,17 @@ function isYearPair(first: Digits, second: Digits): boolean {
   return second.length === 2 && second.value === (first.value + 1) % 100;
 }
 
-function readDecimal({ first, second }: Parts): WrittenNumber {
+function decimalReadings({ first, second }: Pick<Parts, 'first' | 'second'>): NumberReading[] {
   const amount = Number(`${first.value}.${'0'.repeat(Math.max(0, second.length - String(second.value).length))}${second.value}`);
   const readable = second.length <= 2 && Number.isFinite(amount);
-  return { end: second.end, readings: readable ? [{ name: 'decimal', fields: { amount } }] : [] };
+  return readable ? [{ name: 'decimal', fields: { amount } }] : [];
 }
 
-/** Thousands set apart by points: `1.500`, `1.500.000`. */
-function readGroups({ text, limit, first, second }: Parts): WrittenNumber {
+/** Thousands set apart by a sign: `1.500`, `1,500,000`. */
+function readGroups(sign: '.' | ',', { text, limit, first, second }: Parts): WrittenNumber {
   let value = first.value * 1000 + second.value;
   let end = second.end;
-  while (text[end] === '.') {
+  while (text[end] === sign) {
     const group = readDigits(text, end + 1, limit);
     if (group.length !== 3) break;
     value = value * 1000 + group.value;

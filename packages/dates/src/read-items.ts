@@ -36,7 +36,7 @@ interface Place {
 }
 
 function pushNumber(items: Item[], { text, start, limit, grammar }: Place): number {
-  const { end, readings } = readNumber(text, start, limit);
+  const { end, readings } = readNumber(text, { start, limit, style: grammar.numbers });
   // „1990er“, „1990-er“
   const suffix = text[end] === '-' ? end + 1 : end;
   const suffixEnd = endOfLetters(text, suffix, limit);
@@ -55,13 +55,21 @@ function numberItem({ start, end }: Span, readings: readonly NumberReading[], { 
 
 function pushWord(items: Item[], { text, start, limit, grammar }: Place): number {
   const end = endOfLetters(text, start, limit);
-  const written = text.slice(start, end);
-  const word = composed(written.toLowerCase());
-  const capital = written.charCodeAt(0) !== word.charCodeAt(0);
-  const found = grammar.words.get(word);
-  const readings = found === undefined ? noReadings : capital ? found.capital : found.small;
-  items.push({ start, end, word, capital, readings });
-  return end;
+  const word = composed(text.slice(start, end).toLowerCase());
+  const joined = text[end] === '-' ? hyphenated(word, { text, start, limit, grammar, end }) : undefined;
+  const { word: found, end: last } = joined ?? { word, end };
+  const capital = text.charCodeAt(start) !== found.charCodeAt(0);
+  const read = grammar.words.get(found);
+  const readings = read === undefined ? noReadings : capital ? read.capital : read.small;
+  items.push({ start, end: last, word: found, capital, readings });
+  return last;
+}
+
+/** A word of the lexicon that is written with a hyphen, as „twenty-one“. */
+function hyphenated(word: string, { text, limit, grammar, end }: Place & { readonly end: number }): { readonly word: string; readonly end: number } | undefined {
+  const last = endOfLetters(text, end + 1, limit);
+  const whole = `${word}-${composed(text.slice(end + 1, last).toLowerCase())}`;
+  return grammar.words.has(whole) ? { word: whole, end: last } : undefined;
 }
 
 /** With „ä“ as one character where the text has „a“ and a combining mark; most words have none and cost nothing. */

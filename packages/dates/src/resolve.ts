@@ -35,6 +35,8 @@ function valueOf({ rule, fields }: Pick<Expression, 'rule' | 'fields'>, around: 
       return shiftedValue(fields, namedBefore(fields, around) ?? around.anchor);
     case 'later':
       return laterValue(fields, namedBefore(fields, around));
+    case 'fromNow':
+      return laterValue(fields, around.anchor);
     case 'amount':
       return { value: amountValue(fields) };
     case 'set':
@@ -59,7 +61,7 @@ function namedBefore({ unit }: DateFields, { lastNamed, lastYear }: Surroundings
 /** Counts beyond this have no use, and no year to be written. */
 const MOST_UNITS = 10_000;
 
-/** „drei Tage später“: from the day named last, as exact as the unit; open when there is none or the number is vague. */
+/** „drei Tage später“, „three days ago“: counted from a day, as exact as the unit; open when there is none or the number is vague. */
 function laterValue({ amount = 1, unit = 'D', shift = 1 }: DateFields, from: DayNumber | undefined): CalendarValue {
   if (amount === null || !Number.isInteger(amount) || amount > MOST_UNITS) return { value: openUnit[unit] };
   if (unit === 'DE' || unit === 'CE') return shiftedValue({ unit: 'Y', shift: amount * shift * (unit === 'DE' ? 10 : 100) }, from);

@@ -1,5 +1,5 @@
 /** Dates written in digits with signs between: `3.12.2024`, `2024-12-03`, `21/04/2016`, `05/2016`. */
-import type { DateFields } from '@depesche/language';
+import type { DateFields, NumericOrder } from '@depesche/language';
 import { isCivilDate } from './civil-date.js';
 import type { Digits } from './digits.js';
 import type { NumberReading } from './number-class.js';
@@ -11,12 +11,18 @@ export function fullYear(short: number): number {
   return short + (short < CENTURY_BREAK ? 2000 : 1900);
 }
 
-/** Three groups of digits: day, month and year, or the other way round when the year comes first. */
-export function threeGroups(sign: string, [first, second, third]: readonly [Digits, Digits, Digits]): NumberReading[] {
+/** Three groups of digits: day and month in the order given, and year, or year, month and day. */
+export function threeGroups([first, second, third]: readonly [Digits, Digits, Digits], { sign, order }: { readonly sign: string; readonly order: NumericOrder }): NumberReading[] {
   if (first.length === 4) return dateReadings({ year: first.value, month: second.value, day: third.value });
-  const date = { year: third.length === 4 ? third.value : fullYear(third.value), month: second.value, day: first.value };
+  const year = third.length === 4 ? third.value : fullYear(third.value);
   // „3-7-27“ and „10/11/12“ may be results or numbers of anything
-  return dateReadings(date, sign === '.' || third.length === 4 ? 'numericDate' : 'looseDate');
+  const name = sign === '.' || third.length === 4 ? 'numericDate' : 'looseDate';
+  const readings = dateReadings({ year, ...dayAndMonth(first, second, order) }, name);
+  return readings.length > 0 || sign === '.' ? readings : dateReadings({ year, ...dayAndMonth(second, first, order) }, name);
+}
+
+function dayAndMonth(first: Digits, second: Digits, order: NumericOrder): { readonly day: number; readonly month: number } {
+  return order === 'day-month' ? { day: first.value, month: second.value } : { day: second.value, month: first.value };
 }
 
 /** Whether three groups have lengths a date can have. */
@@ -29,11 +35,16 @@ function dateReadings(fields: { readonly year: number; readonly month: number; r
   return isCivilDate(fields) && fields.year >= 1000 ? [{ name, fields }] : [];
 }
 
+interface DayMonth {
+  readonly name?: 'dayMonth' | 'looseDayMonth';
+  readonly order: NumericOrder;
+}
+
 /** Day and month: `3.12`. */
-export function dayMonthReadings(first: Digits, second: Digits, name: 'dayMonth' | 'looseDayMonth' = 'dayMonth'): NumberReading[] {
-  const fields = { day: first.value, month: second.value };
-  const valid = first.length <= 2 && second.length <= 2 && isCivilDate({ year: 2000, ...fields });
-  return valid ? [{ name, fields }] : [];
+export function dayMonthReadings([first, second]: readonly [Digits, Digits], { name = 'dayMonth', order }: DayMonth): NumberReading[] {
+  if (first.length > 2 || second.length > 2) return [];
+  const fields = dayAndMonth(first, second, order);
+  return isCivilDate({ year: 2000, ...fields }) ? [{ name, fields }] : [];
 }
 
 /** Month and year in either order, as `05/2016`; without a leading zero or with a point it may be something else. */

@@ -31,6 +31,7 @@ export function dayText(day: DayNumber): string {
 }
 
 const MINUTES_IN_DAY = 1440;
+const NOON = MINUTES_IN_DAY / 2;
 
 /** `TEV`, `T20:30`, `T20:30:15`, or nothing. */
 export function timeText(fields: DateFields): string {
@@ -42,13 +43,14 @@ export function timeText(fields: DateFields): string {
 }
 
 /** Minutes since midnight, when the words name a time by the clock: „fünf vor halb neun“ is 505. */
-export function minuteOfDay({ hour, minute = 0, fromHour = 0, minuteSign, dayPart }: DateFields): number | undefined {
+export function minuteOfDay({ hour, minute = 0, fromHour = 0, minuteSign, meridiem, dayPart }: DateFields): number | undefined {
   if (hour === undefined) return undefined;
   const named = hour * 60 + fromHour + (minuteSign === undefined ? minute : -minute);
   if (named === MINUTES_IN_DAY) return named;
   const minutes = (named + MINUTES_IN_DAY) % MINUTES_IN_DAY;
-  if (isMidnightHour(minutes, dayPart)) return minutes - MINUTES_IN_DAY / 2;
-  return isSecondHalf(minutes, dayPart) ? minutes + MINUTES_IN_DAY / 2 : minutes;
+  if (meridiem !== undefined) return (minutes % NOON) + (meridiem === 'pm' ? NOON : 0);
+  if (isMidnightHour(minutes, dayPart)) return minutes - NOON;
+  return isSecondHalf(minutes, dayPart) ? minutes + NOON : minutes;
 }
 
 /** „zwölf Uhr nachts“ is 00:00. */

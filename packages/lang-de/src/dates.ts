@@ -12,6 +12,7 @@ export const dates: DateData = {
   classes: { ...calendarClasses, ...numberClasses, ...timeClasses, ...contextClasses },
   rules,
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
+  numbers: { decimalSign: ',', order: 'day-month' },
   decadeSuffixes: ['er', 'ern'],
   connectors: [
     'bis', 'und', 'oder', 'sowie', '-', '–', '—', ',', '/', 'bis zum', 'bis zu den', 'und am', 'und dem', 'und vom', ', am', ', und', 'auf den',

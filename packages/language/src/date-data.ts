@@ -22,6 +22,8 @@ export interface DateFields {
   readonly half?: number;
   /** ISO 8601 week, 1…53. */
   readonly week?: number;
+  /** Days after the weekday that `nth` names: 1 for the day after the fourth Thursday in November. */
+  readonly afterNth?: number;
   /** Days after Easter Sunday. */
   readonly easter?: number;
   /** Sunday of Advent, 1…4. */
@@ -34,6 +36,8 @@ export interface DateFields {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Which half of the day the hour is of, where it is counted to twelve twice. */
+  readonly meridiem?: 'am' | 'pm';
   /** Minutes from the hour to what `minute` counts from: -30 for the half hour before. */
   readonly fromHour?: number;
   /** -1: `minute` counts back, „fünf vor acht“. */
@@ -82,10 +86,11 @@ export interface DateWordClass {
  * `calendar`: year, month, day, weekday, season … looked up around the publication date, or `shift` units from it.
  * `narrative`: `shift` units from the day that the text last named, else from the publication date.
  * `later`: `amount` units after (before, with a negative `shift`) the day that the text last named; else unknown.
+ * `fromNow`: `amount` units after (before, with a negative `shift`) the publication date: „two weeks ago“.
  * `amount`: `amount` units, a duration. `set`: what recurs. `constant`: the rule's `value`.
  * `block`: no time expression at all, though it looks like one; keeps shorter rules away from these words.
  */
-export type DateMaker = 'calendar' | 'narrative' | 'later' | 'amount' | 'set' | 'constant' | 'block';
+export type DateMaker = 'calendar' | 'narrative' | 'later' | 'fromNow' | 'amount' | 'set' | 'constant' | 'block';
 
 export interface DateRule {
   /**
@@ -95,7 +100,7 @@ export interface DateRule {
    *
    * Number classes: `integer` (amount), `decimal` (amount), `dayNumber` (day), `monthNumber` (month), `yearNumber`,
    * `hourNumber`, `minuteNumber`, `ordinalNumber` (a number to be followed by `~=.`), `clock` (10:15), `dotted`
-   * (10.15, hour and minute), `numericDate` (3.12.2024, 2024-12-03, 3/12/2024), `looseDate` (3-12-24, 3/12/24), `dayMonth` (3.12),
+   * (10.15, hour and minute), `hourMinute` (1015), `numericDate` (3.12.2024, 2024-12-03, 3/12/2024), `looseDate` (3-12-24, 3/12/24), `dayMonth` (3.12),
    * `looseDayMonth` (3/12), `monthYear` (03/2024, 2024-03), `looseMonthYear` (3/2024), `yearPair` (2007/08), `shortYear` (45),
    * `pastShortYear` (32…99), `paddedMonth` (03), `recentYear` (a year of the 20th or 21st century that is no round number),
    * `decadeNumber` (1990er); the loose ones may be something else and want a word before them. Further: `adjective` (a
@@ -113,6 +118,8 @@ export interface DateRule {
   readonly value?: string;
   /** Of a set: what it quantifies over. */
   readonly quant?: string;
+  /** What an incomplete expression takes over from the one before it: „May 3–5“. */
+  readonly continues?: readonly (keyof DateFields)[];
   /** What may come before, joined by one of `connectors`, and be completed by this expression: „3. bis 5. Mai“. */
   readonly completes?: readonly DateCompletion[];
 }
@@ -158,6 +165,19 @@ export interface RangeData {
   readonly framed: readonly { readonly before: string; readonly between: string }[];
 }
 
+/** Whether `3/12/2024` is the third of December or the twelfth of March. */
+export type NumericOrder = 'day-month' | 'month-day';
+
+/** How a language writes numbers. */
+export interface DateNumbers {
+  /** Before the fraction; the other one of the two sets thousands apart. */
+  readonly decimalSign: ',' | '.';
+  /** Of dates in digits; another order is read where only that one gives a date. */
+  readonly order: NumericOrder;
+  /** ISO 3166 regions, as in the article's language (`en-GB`), in which it is the other way round. */
+  readonly otherOrderIn?: readonly string[];
+}
+
 export interface DateData {
   /** BCP 47 primary language the data is for. */
   readonly language: string;
@@ -166,6 +186,7 @@ export interface DateData {
   readonly rules: readonly DateRule[];
   /** Endings that `*` stands for. */
   readonly adjectiveEndings: readonly string[];
+  readonly numbers: DateNumbers;
   /** Letters that follow a year to name its decade: „1990er“. */
   readonly decadeSuffixes: readonly string[];
   /** Words and signs that join the parts of a list or range, each a sequence separated by blanks: `bis`, `. und`. */

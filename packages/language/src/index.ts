@@ -5,9 +5,11 @@ export type {
   DateFields,
   DateMaker,
   DateModifier,
+  DateNumbers,
   DateRule,
   DateUnit,
   DateWordClass,
+  NumericOrder,
   RangeData,
   TenseData,
 } from './date-data.js';
