@@ -1,6 +1,5 @@
-/** The German cases of two specifications of time expressions that are not news, against our values. */
+/** The cases of two specifications of time expressions that are not news, against our values. */
 import { dates } from '@depesche/dates';
-import { de } from '@depesche/lang-de';
 import { segments } from '@depesche/segment';
 import { dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
@@ -8,7 +7,7 @@ import { readDucklingCases } from './timex-specs/duckling-cases.js';
 import { judge, type Verdict } from './timex-specs/judge-case.js';
 import { readRecognizersCases } from './timex-specs/recognizers-cases.js';
 import type { SpecCase } from './timex-specs/spec-case.js';
-import { spelled } from './timex-specs/spelled.js';
+import type { SpecLanguage } from './timex-specs/spec-language.js';
 import { partOf } from './timexes.js';
 
 type Judged = SpecCase & Verdict;
@@ -16,20 +15,21 @@ type Judged = SpecCase & Verdict;
 const SHOWN = 200;
 
 /** Both specifications: what is right of the cases with a sense in TIMEX3, and which kinds have none. */
-export function evaluateTimexSpecs(): Evaluation {
-  const taggers = [segments({ packs: [de] }), dates({ packs: [de] })];
+export function evaluateTimexSpecs(language: SpecLanguage): Evaluation {
+  const packs = [language.pack];
+  const taggers = [segments({ packs }), dates({ packs })];
   const sources: readonly (readonly [name: string, cases: readonly SpecCase[]])[] = [
-    ['recognizers', readRecognizersCases(dataPath('timex-specs/recognizers-text/German'), spelled)],
-    ['duckling', readDucklingCases(dataPath('timex-specs/duckling/DE.hs'), spelled)],
+    ['recognizers', readRecognizersCases(dataPath(`timex-specs/recognizers-text/${language.recognizers}`), language)],
+    ['duckling', readDucklingCases(dataPath(`timex-specs/duckling/${language.duckling}`), language)],
   ];
-  const judged = sources.map(([name, cases]) => [name, cases.map((one) => ({ ...one, ...judge(one, taggers) }))] as const);
+  const judged = sources.map(([name, cases]) => [name, cases.map((one) => ({ ...one, ...judge(one, { taggers, language }) }))] as const);
   const parts = judged.flatMap(([name, cases]) => [
     [name, counted(cases)] as const,
     [`${name}.keptAside`, counted(cases).filter(isAside)] as const,
   ]);
   const wrong = judged.flatMap(([, cases]) => counted(cases).filter((one) => !isAside(one) && !one.isRight));
   return {
-    title: 'time expressions, Recognizers-Text and Duckling, German cases',
+    title: `time expressions, Recognizers-Text and Duckling, ${language.name} cases`,
     figures: Object.fromEntries(parts.map(([name, cases]) => [name, share(cases)])),
     report: [
       ...parts.map(([name, cases]) => `${name.padEnd(24)}${share(cases).toFixed(1).padStart(6)} % of ${cases.length} right, words and value`),

@@ -1,23 +1,21 @@
-/** The German corpus of Duckling (Facebook, BSD-3-Clause) as TIMEX3. */
+/** The corpus of Duckling (Facebook, BSD-3-Clause) as TIMEX3. */
 import { readFileSync } from 'node:fs';
 import type { Reading, SpecCase } from './spec-case.js';
+import type { SpecLanguage } from './spec-language.js';
 
 /** What the corpus counts from: a Tuesday, half past four in the morning. */
 const reference = '2013-02-12T04:30:00';
 
-/** Phrases stand alone in the corpus, and mean what is to come; this says so before each. */
-const frame = 'Das wird es sein: ';
-
 type Grain = 'Second' | 'Minute' | 'Hour' | 'Day' | 'Week' | 'Month' | 'Quarter' | 'Year';
 
 const example =
-  /examples \(?(datetime\w*)( Before| After)? \(?(\([\d, ()]+\)) (Second|Minute|Hour|Day|Week|Month|Quarter|Year)(?: "([^"]*)" ?)?\)\s*\[([^\]]*)\]/g;
+  /examples \(?(datetime\w*)( Before| After)?\s+\(?(\([\d, ()]+\)) (Second|Minute|Hour|Day|Week|Month|Quarter|Year)(?: "([^"]*)" ?)?\)\s*\[([^\]]*)\]/g;
 
-/** The phrases of the corpus, each in a sentence, nouns written with a capital as German has it. */
-export function readDucklingCases(file: string, spell: (phrase: string) => string): SpecCase[] {
+/** The phrases of the corpus, each in a sentence, spelled as the language is. */
+export function readDucklingCases(file: string, language: SpecLanguage): SpecCase[] {
   const source = readFileSync(file, 'utf8');
   return [...source.matchAll(example)].flatMap(([, kind = '', , points = '', grain, feast, phrases = '']) =>
-    [...phrases.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, written = '']) => toCase(written.replace(/\\(\d+)/g, (_, code: string) => String.fromCodePoint(Number(code))), { kind, feast, points, grain: grain as Grain, spell })),
+    [...phrases.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, written = '']) => toCase(written.replace(/\\(\d+)/g, (_, code: string) => String.fromCodePoint(Number(code))), { kind, feast, points, grain: grain as Grain, language })),
   );
 }
 
@@ -27,15 +25,16 @@ interface Example {
   readonly feast: string | undefined;
   readonly points: string;
   readonly grain: Grain;
-  readonly spell: (phrase: string) => string;
+  readonly language: SpecLanguage;
 }
 
-function toCase(phrase: string, { kind, feast, points, grain, spell }: Example): SpecCase {
-  const spelled = spell(phrase);
+function toCase(phrase: string, { kind, feast, points, grain, language }: Example): SpecCase {
+  const { frame } = language;
+  const spelled = language.spell(phrase);
   const [from, to] = [...points.matchAll(/\((\d+), (\d+), (\d+), (\d+), (\d+), (\d+)\)/g)].map((match) => pointOf(match.slice(1).map(Number)));
-  const readings = to === undefined ? pointReadings(from!, { grain, phrase }) : readingsOf(from!, to, { grain, phrase });
+  const readings = to === undefined ? pointReadings(from!, { grain, phrase, language }) : readingsOf(from!, to, { grain, phrase, language });
   const text = frame + spelled;
-  const reason = senseless(phrase, { kind, feast });
+  const reason = senseless(phrase, { kind, feast, language });
   return {
     name: phrase,
     text,
@@ -50,12 +49,15 @@ function pointOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0
   return new Date(Date.UTC(year, Math.max(month, 1) - 1, Math.max(day, 1), hour, minute, second));
 }
 
-/** A time without a day or a part of the day: Duckling takes the next one that comes, TIMEX3 what is written. */
-const isClockAlone = (phrase: string): boolean => /\d|ein|zwei|drei|vier|uhr/i.test(phrase) && !/heute|morgen|früh|vormittag|nachmittag|abend|mittag|tag|gmt|[a-z]\.? ?,|\d\.\d|minute|stunde|sekunde/i.test(phrase);
+interface Phrase {
+  readonly grain: Grain;
+  readonly phrase: string;
+  readonly language: SpecLanguage;
+}
 
-function pointReadings(point: Date, { grain, phrase }: { grain: Grain; phrase: string }): Reading[] {
+function pointReadings(point: Date, { grain, phrase, language }: Phrase): Reading[] {
   if (point.toISOString().startsWith(reference)) return [['PRESENT_REF']];
-  if ((grain !== 'Hour' && grain !== 'Minute') || !isClockAlone(phrase)) return [[valueOf(point, grain)]];
+  if ((grain !== 'Hour' && grain !== 'Minute') || !language.isClockAlone(phrase)) return [[valueOf(point, grain)]];
   return [0, 12].map((hours) => [new Date(point.getTime() + hours * HOUR).toISOString().slice(10, 16)]);
 }
 
@@ -97,19 +99,17 @@ const seconds: Readonly<Record<Grain, number>> = {
 const letters: Readonly<Record<Grain, string>> = { Second: 'TxS', Minute: 'TxM', Hour: 'TxH', Day: 'xD', Week: 'xW', Month: 'xM', Quarter: 'xQ', Year: 'xY' };
 
 /** An interval is a counted duration („nächsten drei Tage“), a part of the calendar, or two ends, the end exclusive. */
-function readingsOf(from: Date, to: Date, { grain, phrase }: { grain: Grain; phrase: string }): Reading[] {
+function readingsOf(from: Date, to: Date, { grain, phrase, language }: Phrase): Reading[] {
   const count = Math.round((to.getTime() - from.getTime()) / 1000 / seconds[grain]);
-  if (/(?:letzte|vergangene|nächste|kommende)n? (?:\d|zwei|drei)/.test(phrase)) return [[`P${letters[grain].replace('x', String(count))}`]];
-  if (/^(?:binnen|innerhalb)/.test(phrase)) return [['P2W']];
-  const part = partOf(from, to);
+  if (language.counted.test(phrase)) return [[`P${letters[grain].replace('x', String(count))}`]];
+  if (language.within.test(phrase)) return [['P2W']];
+  const part = partOf(from, to, language);
   if (part !== undefined) return [[part]];
   const last = new Date(to.getTime() - 1000 * seconds[grain]);
   return [[valueOf(from, grain), valueOf(last, grain)]];
 }
 
-const dayParts: Readonly<Record<string, string>> = { '18-24': 'EV', '12-14': 'MI', '12-19': 'AF', '3-12': 'MO' };
-
-function partOf(from: Date, to: Date): string | undefined {
+function partOf(from: Date, to: Date, { dayParts }: SpecLanguage): string | undefined {
   const iso = from.toISOString();
   if (from.getUTCDay() === 5 && to.getTime() - from.getTime() === 2 * DAY + 6 * HOUR) return `${weekOf(from)}-WE`;
   if (iso.slice(5, 10) === '06-21') return `${iso.slice(0, 4)}-SU`;
@@ -118,21 +118,9 @@ function partOf(from: Date, to: Date): string | undefined {
   return dayParts[hours] === undefined ? undefined : `${iso.slice(0, 10)}T${dayParts[hours]}`;
 }
 
-/** Feasts that the Gregorian calendar and the Western Easter tell; the others need tables of other calendars. */
-const westernFeasts = new Set(
-  ('Weihnachten|Silvester|Neujahr|Valentinstag|Muttertag|Vatertag|Tag der Deutschen Einheit|Halloween|Allerheiligen|Nikolaus|Pfingsten|' +
-    'Pfingstmontag|Palmsonntag|Ostersonntag|Ostermontag|Karsamstag|Karfreitag|Gründonnerstag|Fastnacht|Aschermittwoch|Aschermontag|' +
-    'Dreifaltigkeitssonntag|Corpus Christi|Christi Himmelfahrt|Königstag').split('|'),
-);
-
 /** Kinds of the corpus that TIMEX3 has no value for, and feasts that no pack can know. */
-function senseless(phrase: string, { kind, feast }: { kind: string; feast: string | undefined }): string | undefined {
-  if (/ (?:CET|GMT)$/i.test(phrase)) return 'time zones';
+function senseless(phrase: string, { kind, feast, language }: { kind: string; feast: string | undefined; language: SpecLanguage }): string | undefined {
   if (kind === 'datetimeIntervalHoliday') return 'feasts of several days';
-  if (feast !== undefined && !westernFeasts.has(feast)) return 'feasts of other calendars (Hindu, Jewish, Islamic, Orthodox): a date, but none that we know';
-  if (/\bpaar\b/.test(phrase)) return 'a vague number counted as two';
-  if (/nach weihnachten|nach dem mittagessen/.test(phrase)) return 'counted from an event („ein Jahr nach Weihnachten“)';
-  if (/zum ende des/.test(phrase)) return 'the end of a day or month as a point in time';
-  if (/aber vor/.test(phrase)) return 'two bounds in one clause';
-  return undefined;
+  if (feast !== undefined && !language.feasts.has(feast)) return 'feasts of other calendars (Hindu, Jewish, Islamic, Orthodox): a date, but none that we know';
+  return language.senseless.find(({ words }) => words.test(phrase))?.kind;
 }

@@ -1,7 +1,8 @@
-/** The German cases of Recognizers-Text (Microsoft, MIT) as TIMEX3. */
+/** The cases of Recognizers-Text (Microsoft, MIT) as TIMEX3. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExpectedExpression, Reading, SpecCase } from './spec-case.js';
+import type { SpecLanguage } from './spec-language.js';
 
 interface RawResult {
   readonly Text: string;
@@ -27,49 +28,47 @@ interface RawCase {
   readonly Results?: readonly RawResult[];
 }
 
-/** All cases below a folder of specification files, nouns with a capital as German has them. */
-export function readRecognizersCases(folder: string, spell: (text: string) => string): SpecCase[] {
+/** All cases below a folder of specification files, spelled as the language is. */
+export function readRecognizersCases(folder: string, language: SpecLanguage): SpecCase[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '')) as RawCase[]).map((raw) => toCase(raw, spell)));
+    .filter((name) => !language.modes.includes(name))
+    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '')) as RawCase[]).map((raw) => toCase(raw, language)));
 }
 
-function toCase({ Input, Context, Results = [] }: RawCase, spell: (text: string) => string): SpecCase {
+function toCase({ Input, Context, Results = [] }: RawCase, language: SpecLanguage): SpecCase {
   const reference = Context?.ReferenceDateTime?.slice(0, 19);
-  const reason = Results.map(senseless).find((found) => found !== undefined);
+  const reason = Results.map((result) => senseless(result, language)).find((found) => found !== undefined);
   return {
     name: Input,
-    text: spell(Input),
+    text: language.spell(Input),
     reference,
-    expected: Results.map(toExpected),
+    expected: Results.map((result) => toExpected(result, language)),
     ...(reason !== undefined && { senseless: reason }),
   };
 }
 
-function toExpected({ Text, Start, Length = Text.length, Value, Resolution }: RawResult): ExpectedExpression {
+function toExpected({ Text, Start, Length = Text.length, Value, Resolution }: RawResult, language: SpecLanguage): ExpectedExpression {
   const value = Value ?? Resolution;
-  return { start: Start, end: Start + Length, readings: value === undefined ? undefined : readingsOf(value, Text) };
+  return { start: Start, end: Start + Length, readings: value === undefined ? undefined : readingsOf(value, language.counted.test(Text)) };
 }
 
-function readingsOf({ Timex, PastResolution = {}, FutureResolution = {}, values }: RawValue, words: string): Reading[] {
+function readingsOf({ Timex, PastResolution = {}, FutureResolution = {}, values }: RawValue, isCounted: boolean): Reading[] {
   const open = values?.map(({ timex = '', ...resolution }) => [timex, resolution] as const);
   return (open ?? [PastResolution, FutureResolution].map((resolution) => [Timex ?? '', resolution] as const)).map(([timex, resolution]) =>
-    reading(timex, resolution, words),
+    reading(timex, resolution, isCounted),
   );
 }
 
-/** „den nächsten 3 Tagen“: a duration in TIMEX3, where the specification has a first and a last day too. */
-const counted = /(?:nächst|letzt|kommend|vorherig|vergangen)\p{L}* (?:\d+|zwei|beiden|drei|fünf) \p{L}+$/iu;
-
 /** The ends of `(…,…,P2D)`, or the one value, with what is open taken from the resolution. */
-function reading(timex: string, resolution: Readonly<Record<string, string>>, words: string): Reading {
+function reading(timex: string, resolution: Readonly<Record<string, string>>, isCounted: boolean): Reading {
   const { start, startDate = start, startDateTime = startDate, startTime = startDateTime } = resolution;
   const { end, endDate = end, endDateTime = endDate, endTime = endDateTime } = resolution;
   const { value, date = value, dateTime = date, time = dateTime } = resolution;
   if (!timex.startsWith('(')) return [complete(timex, time ?? startTime)];
   const [first = '', second = '', length = ''] = timex.slice(1, -1).split(',');
-  if (counted.test(words)) return [length];
-  // „von 2010 bis 2018“ names years
+  if (isCounted) return [length];
+  // „from 2010 to 2018“ names years
   if (/^P\d+Y$/.test(length) && first.endsWith('-01-01') && second.endsWith('-01-01')) return [first.slice(0, 4), second.slice(0, 4)];
   return [complete(first, startTime), complete(second, endTime)];
 }
@@ -97,14 +96,7 @@ function isoWeek(day: string): string {
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
-/** Kinds of the specification that TIMEX3 has no value for, by what gives them away. */
-const senselessKinds: readonly (readonly [kind: string, isOne: (result: RawResult) => boolean])[] = [
-  ['what is left of a unit („Rest der Woche“)', ({ Text }) => /^(?:der |den )?rest /i.test(Text)],
-  ['as early as possible', ({ Text }) => /wie möglich/i.test(Text)],
-  ['a vague number counted as three', ({ Text }) => /\bpaar\b|^(?:in )?(?:den )?(?:nächsten|letzten) (?:Stunden|Minuten)$/i.test(Text)],
-  ['days the calendar lacks (29 February 2019)', ({ Resolution }) => /2019-02-29/.test(Resolution?.values?.[0]?.timex ?? '')],
-];
-
-function senseless(result: RawResult): string | undefined {
-  return senselessKinds.find(([, isOne]) => isOne(result))?.[0];
+function senseless({ Text, Resolution }: RawResult, language: SpecLanguage): string | undefined {
+  if (/2019-02-29/.test(Resolution?.values?.[0]?.timex ?? '')) return 'days the calendar lacks (29 February 2019)';
+  return language.senseless.find(({ words }) => words.test(Text))?.kind;
 }
