@@ -1,6 +1,7 @@
 /** TimeML: a text with TIMEX3 elements in it. */
 import type { Span } from '@depesche/article';
 import { readText } from './read-json-lines.js';
+import { attributesOf, decodeEntities } from './xml-attributes.js';
 
 export interface TimeMlDocument {
   readonly id: string;
@@ -51,18 +52,10 @@ function readMarkup(content: string): { text: string; timexes: Timex3[] } {
       if (timex === undefined || timex.start === text.length) continue;
       const { start, attributes } = timex;
       timexes.push({ start, end: text.length, type: attributes['type'] ?? '', value: attributes['value'] ?? '', attributes });
-    } else if (!piece.startsWith('<')) text += decode(piece);
+    } else if (!piece.startsWith('<')) text += decodeEntities(piece);
   }
   timexes.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, timexes };
-}
-
-function attributesOf(tag: string): Record<string, string> {
-  return Object.fromEntries([...tag.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1]!, decode(match[2]!)]));
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity]!);
 }
 
 function between(text: string, before: string, after: string): string | undefined {
@@ -71,5 +64,3 @@ function between(text: string, before: string, after: string): string | undefine
   const end = text.indexOf(after, start + before.length);
   return end < 0 ? undefined : text.slice(start + before.length, end);
 }
-
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };

@@ -35,7 +35,7 @@ function longerPart(fields: DateFields, around: Surroundings): string {
   if (month !== undefined && unit === 'W' && fields.nth !== undefined) return weekOfMonth(fields, around, { month, nth: fields.nth });
   if (month !== undefined) return partOfYear(fields, around, { months: [month], suffix: padded(month, 2) });
   if (season !== undefined) return partOfYear(fields, around, { months: seasonMonths[season], suffix: season });
-  if (quarter !== undefined) return partOfThisYear(fields, around, `Q${quarter}`);
+  if (quarter !== undefined) return quarterOfYear(quarter, fields, around);
   if (half !== undefined) return partOfThisYear(fields, around, `H${half}`);
   if (week !== undefined) return partOfThisYear(fields, around, `W${padded(week, 2)}`);
   if (unit === undefined || shift === undefined) return yearText(namedYear(fields, around));
@@ -53,6 +53,15 @@ function weekOfMonth(fields: DateFields, around: Surroundings, which: { readonly
 
 /** The month in the middle of a season; winter lies at both ends of a year. */
 const seasonMonths = { SP: [4], SU: [7], FA: [10], WI: [1, 12] } as const;
+
+/** A quarter that has not begun is last year's where the sentence looks back: „fourth-quarter profit rose“ in January. */
+function quarterOfYear(quarter: number, fields: DateFields, around: Surroundings): string {
+  const { anchor } = around;
+  if (anchor === undefined || namedYear(fields, around) !== undefined) return partOfThisYear(fields, around, `Q${quarter}`);
+  const { year, month } = toCivilDate(anchor);
+  const isAhead = month <= 3 * (quarter - 1);
+  return `${yearText(isAhead && around.direction() < 0 ? year - 1 : year)}-Q${quarter}`;
+}
 
 /** Quarters, halves and weeks without a year are those of the year of publication. */
 function partOfThisYear(fields: DateFields, around: Surroundings, suffix: string): string {

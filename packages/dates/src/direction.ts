@@ -9,7 +9,9 @@ const REACH = 40;
 
 /** The direction told by the clause of an expression, else by the words around it in the sentence. */
 export function directionOf(items: readonly Item[], { first, end }: Pick<Expression, 'first' | 'end'>, tense: Tense): Direction {
-  if (tense.pastBefore.has(items[first - 1]?.word ?? '')) return -1;
+  const before = items[first - 1]?.word ?? '';
+  if (tense.pastBefore.has(before)) return -1;
+  if (tense.futureBefore.has(before)) return 1;
   const low = Math.max(0, first - REACH);
   const high = Math.min(items.length, end + REACH);
   let from = first;

@@ -14,6 +14,8 @@ export interface WordReadings {
 
 export interface Grammar {
   readonly words: ReadonlyMap<string, WordReadings>;
+  /** First parts of words that have a hyphen. */
+  readonly hyphenStarts: ReadonlySet<string>;
   readonly numberIds: Readonly<Record<NumberClass, number>>;
   /** As the language writes them; the order of day and month is that of the article's region. */
   readonly numbers: NumberStyle;
@@ -40,6 +42,7 @@ export interface Tense {
   readonly participles: TenseData['participles'];
   readonly states: ReadonlySet<string>;
   readonly pastBefore: ReadonlySet<string>;
+  readonly futureBefore: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -58,8 +61,10 @@ export function compileGrammar(data: DateData): Grammar {
     }));
     rules.add({ rule, pattern, completions, order });
   }
+  const words = compileWords(data, ids);
   return {
-    words: compileWords(data, ids),
+    words,
+    hyphenStarts: new Set([...words.keys()].filter((word) => word.includes('-', 1)).map((word) => word.slice(0, word.indexOf('-')))),
     numberIds: Object.fromEntries(numberClasses.map((name) => [name, ids.of(name)])) as Record<NumberClass, number>,
     numbers: data.numbers,
     decadeSuffixes: new Set(data.decadeSuffixes),
@@ -84,6 +89,7 @@ function compileTense(tense: TenseData): Tense {
     perfectAuxiliaries: new Set(tense.perfectAuxiliaries),
     states: new Set(tense.states),
     pastBefore: new Set(tense.pastBefore),
+    futureBefore: new Set(tense.futureBefore),
     present: new Set(tense.present),
     future: new Set(tense.future),
     determiners: new Set(tense.determiners),

@@ -5,9 +5,10 @@ import { type DayNumber, daysInMonth, easterSunday, isCivilDate, toCivilDate, to
 import type { Surroundings } from './surroundings.js';
 
 /** The day the words name, when they name one and it can be known. */
-export function namedDay(fields: DateFields, around: Surroundings): DayNumber | undefined {
-  const { day, weekday, unit, shift } = fields;
+export function namedDay(named: DateFields, around: Surroundings): DayNumber | undefined {
   const { anchor } = around;
+  const fields = withMonth(named, anchor);
+  const { day, weekday, unit, shift } = fields;
   const dayIn = dayOfYear(fields);
   if (dayIn !== undefined) return dayInSomeYear(fields, around, dayIn);
   if (day !== undefined && fields.year === undefined) return dayOfSomeMonth(day, fields, around);
@@ -15,6 +16,16 @@ export function namedDay(fields: DateFields, around: Surroundings): DayNumber | 
   if (weekday !== undefined) return anchor === undefined ? undefined : namedWeekday(weekday, fields, { ...around, anchor });
   const timedDay = isTimeAlone(fields) ? (around.justNamed ?? anchor) : undefined;
   return timedDay !== undefined && fields.nextDay ? timedDay + 1 : timedDay;
+}
+
+/** „the 20th of next month“: a day of a month that is named by its place. */
+function withMonth(fields: DateFields, anchor: DayNumber | undefined): DateFields {
+  if (fields.unit !== 'M' || fields.shift === undefined || anchor === undefined) return fields;
+  if (fields.day === undefined && (fields.weekday === undefined || fields.nth === undefined)) return fields;
+  const { year, month } = toCivilDate(anchor);
+  const months = year * 12 + month - 1 + fields.shift;
+  const { unit: _unit, shift: _shift, ...rest } = fields;
+  return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
 /** Whether the words name a time and no day at all: „um 8 Uhr“, „am Abend“. */

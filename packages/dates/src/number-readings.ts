@@ -89,7 +89,10 @@ export function decadeReadings(readings: readonly NumberReading[]): readonly Num
   const year = readings.find(({ name }) => name === 'yearNumber')?.fields.year;
   const short = readings.find(({ name }) => name === 'shortYear') && readings[0]?.fields.amount;
   const decade = year ?? (typeof short === 'number' ? 1900 + short : undefined);
-  return decade === undefined || decade % 10 !== 0 ? [] : [{ name: 'decadeNumber', fields: { decade } }];
+  if (decade === undefined || decade % 10 !== 0) return [];
+  // „1600s“ are a hundred years, „2000s“ are mostly ten
+  const fields = decade % 100 === 0 && decade < 2000 ? { century: decade / 100 + 1 } : { decade };
+  return [{ name: 'decadeNumber', fields }];
 }
 
 function readDotted(parts: Parts): WrittenNumber {

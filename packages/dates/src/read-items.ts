@@ -21,7 +21,7 @@ export function readItems(text: string, tokens: readonly Span[], grammar: Gramma
     while (position < token.end) {
       const code = text.charCodeAt(position);
       if (isDigit(code)) position = pushNumber(items, { text, start: position, limit, grammar });
-      else if (isLetter(code)) position = pushWord(items, { text, start: position, limit: token.end, grammar });
+      else if (isLetter(code)) position = pushWord(items, { text, start: position, limit: token.end, grammar }, limit);
       else position = pushSign(items, { text, start: position, limit, grammar });
     }
   }
@@ -53,10 +53,10 @@ function numberItem({ start, end }: Span, readings: readonly NumberReading[], { 
   return { start, end, word: '', capital: false, readings: named };
 }
 
-function pushWord(items: Item[], { text, start, limit, grammar }: Place): number {
+function pushWord(items: Item[], { text, start, limit, grammar }: Place, sentenceLimit: number): number {
   const end = endOfLetters(text, start, limit);
   const word = composed(text.slice(start, end).toLowerCase());
-  const joined = text[end] === '-' ? hyphenated(word, { text, start, limit, grammar, end }) : undefined;
+  const joined = grammar.hyphenStarts.has(word) ? hyphenated(word, { text, limit: sentenceLimit, end, grammar }) : undefined;
   const { word: found, end: last } = joined ?? { word, end };
   const capital = text.charCodeAt(start) !== found.charCodeAt(0);
   const read = grammar.words.get(found);
@@ -65,8 +65,16 @@ function pushWord(items: Item[], { text, start, limit, grammar }: Place): number
   return last;
 }
 
-/** A word of the lexicon that is written with a hyphen, as „twenty-one“. */
-function hyphenated(word: string, { text, limit, grammar, end }: Place & { readonly end: number }): { readonly word: string; readonly end: number } | undefined {
+interface HyphenPlace {
+  readonly text: string;
+  readonly limit: number;
+  readonly grammar: Grammar;
+  readonly end: number;
+}
+
+/** A word of the lexicon that has a hyphen, written with it or with a blank: „twenty-one“, „twenty one“. */
+function hyphenated(word: string, { text, limit, grammar, end }: HyphenPlace): { readonly word: string; readonly end: number } | undefined {
+  if (text[end] !== '-' && text[end] !== ' ') return undefined;
   const last = endOfLetters(text, end + 1, limit);
   const whole = `${word}-${composed(text.slice(end + 1, last).toLowerCase())}`;
   return grammar.words.has(whole) ? { word: whole, end: last } : undefined;

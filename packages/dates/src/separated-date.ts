@@ -43,8 +43,8 @@ interface DayMonth {
 /** Day and month: `3.12`. */
 export function dayMonthReadings([first, second]: readonly [Digits, Digits], { name = 'dayMonth', order }: DayMonth): NumberReading[] {
   if (first.length > 2 || second.length > 2) return [];
-  const fields = dayAndMonth(first, second, order);
-  return isCivilDate({ year: 2000, ...fields }) ? [{ name, fields }] : [];
+  const fields = [dayAndMonth(first, second, order), dayAndMonth(second, first, order)].find((date) => isCivilDate({ year: 2000, ...date }));
+  return fields !== undefined && (fields.day === (order === 'day-month' ? first : second).value || name === 'looseDayMonth') ? [{ name, fields }] : [];
 }
 
 /** Month and year in either order, as `05/2016`; without a leading zero or with a point it may be something else. */

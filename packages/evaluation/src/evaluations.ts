@@ -5,6 +5,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
+  'timexes-en': async () => (await import('./timexes-en.js')).evaluateEnglishTimexes(),
   'timex-specs': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/german.js')).german),
   'timex-specs-en': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/english.js')).english),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),

@@ -147,6 +147,8 @@ export interface TenseData {
   readonly states: readonly string[];
   /** Words right before an expression that make it past: „seit“. */
   readonly pastBefore: readonly string[];
+  /** Words right before an expression that make it lie ahead: „until“. */
+  readonly futureBefore?: readonly string[];
   /** Forms of the present by which plans are told („treffen sich am Dienstag“); they count when nothing else does. */
   readonly present: readonly string[];
   /** Words that point ahead: „wird“, „soll“. */

@@ -58,7 +58,8 @@ interface Phrase {
 function pointReadings(point: Date, { grain, phrase, language }: Phrase): Reading[] {
   if (point.toISOString().startsWith(reference)) return [['PRESENT_REF']];
   if ((grain !== 'Hour' && grain !== 'Minute') || !language.isClockAlone(phrase)) return [[valueOf(point, grain)]];
-  return [0, 12].map((hours) => [new Date(point.getTime() + hours * HOUR).toISOString().slice(10, 16)]);
+  const halves = /[ap]\.?m\b/i.test(phrase) ? [0] : [0, 12];
+  return halves.map((hours) => [new Date(point.getTime() + hours * HOUR).toISOString().slice(10, 16)]);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

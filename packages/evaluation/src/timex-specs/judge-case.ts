@@ -2,7 +2,7 @@
 import { assembleArticle, tag, type Tagger, type Timex } from '@depesche/article';
 import type { ExpectedExpression, SpecCase } from './spec-case.js';
 import type { SpecLanguage } from './spec-language.js';
-import { isSameTimex } from './timex-equality.js';
+import { isSameTimex, isWithin } from './timex-equality.js';
 
 export interface Verdict {
   readonly isRight: boolean;
@@ -12,7 +12,7 @@ export interface Verdict {
 
 export interface Judge {
   readonly taggers: readonly Tagger[];
-  readonly language: Pick<SpecLanguage, 'pack' | 'joining'>;
+  readonly language: Pick<SpecLanguage, 'pack' | 'joining' | 'countedFrom'>;
 }
 
 /** Tags the text of a case and compares. */
@@ -24,21 +24,22 @@ export function judge({ text, reference, expected }: SpecCase, { taggers, langua
   });
   const timexes = tag(article, taggers).annotations.timexes ?? [];
   const found = timexes.map(({ start, end, value }) => `[${text.slice(start, end)}] ${value}`).join(' ');
-  const isRight = expected.length === 0 ? timexes.length === 0 : expected.every((expression) => isFound(text, expression, { timexes, reference, joining: language.joining }));
+  const isRight = expected.length === 0 ? timexes.length === 0 : expected.every((expression) => isFound(text, expression, { timexes, reference, joining: language.joining, countedFrom: language.countedFrom }));
   return { isRight, found };
 }
 
 interface Found {
   readonly joining: ReadonlySet<string>;
+  readonly countedFrom: RegExp | undefined;
   readonly timexes: readonly Timex[];
   readonly reference: string | undefined;
 }
 
-function isFound(text: string, { start, end, readings }: ExpectedExpression, { timexes, reference, joining }: Found): boolean {
+function isFound(text: string, { start, end, readings }: ExpectedExpression, { timexes, reference, joining, countedFrom }: Found): boolean {
   const within = timexes.filter((timex) => timex.end > start && timex.start < end);
   if (within.length === 0 || !covers(text, { start, end, joining }, within)) return false;
   if (readings === undefined) return true;
-  return readings.some((reading) => reading.every((value) => within.some((timex) => isSameTimex(timex.value, value, reference))));
+  return readings.some((reading) => reading.every((value) => within.some((timex) => isSameTimex(timex.value, value, reference) || (countedFrom?.test(text.slice(timex.start, timex.end)) === true && isWithin(value, timex.value)))));
 }
 
 /** Whether nothing but joining words is left over on either side. */

@@ -1,5 +1,5 @@
 /** What the cases of one language need beyond the specifications: its pack, its spelling, and the kinds without a sense in TIMEX3. */
-import type { LanguagePack } from '@depesche/language';
+import type { PackWith } from '@depesche/language';
 
 /** A kind of case that TIMEX3 has no value for, and the words that give it away. */
 export interface SenselessKind {
@@ -10,7 +10,7 @@ export interface SenselessKind {
 export interface SpecLanguage {
   /** As in the title of the report. */
   readonly name: string;
-  readonly pack: Pick<LanguagePack, 'language' | 'segmentation' | 'dates'>;
+  readonly pack: PackWith<'segmentation' | 'dates'>;
   /** Folder of Recognizers-Text and file of Duckling below `timex-specs`. */
   readonly recognizers: string;
   readonly duckling: string;
@@ -32,5 +32,7 @@ export interface SpecLanguage {
   readonly dayParts: Readonly<Record<string, string>>;
   /** Feasts by Duckling's names that the Gregorian calendar and the Western Easter tell; the others need tables of other calendars. */
   readonly feasts: ReadonlySet<string>;
+  /** Words that count units from a day: the value is as exact as the unit in TIMEX3, a day in the specifications. */
+  readonly countedFrom?: RegExp;
   readonly senseless: readonly SenselessKind[];
 }

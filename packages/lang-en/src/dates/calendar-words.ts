@@ -46,9 +46,9 @@ const weekdays: readonly (readonly [name: string, abbreviations: string])[] = [
 ];
 
 const dayPart: Words = {
-  'morning forenoon': { dayPart: 'MO' },
-  'lunchtime midday': { dayPart: 'MI' },
-  afternoon: { dayPart: 'AF' },
+  'morning forenoon mid-morning midmorning': { dayPart: 'MO' },
+  lunchtime: { dayPart: 'MI' },
+  'afternoon mid-afternoon midafternoon': { dayPart: 'AF' },
   'evening dusk': { dayPart: 'EV' },
   night: { dayPart: 'NI' },
 };
@@ -85,5 +85,7 @@ export const calendarClasses: DateData['classes'] = {
     words: { mornings: { dayPart: 'MO' }, afternoons: { dayPart: 'AF' }, evenings: { dayPart: 'EV' }, nights: { dayPart: 'NI' } },
   },
   season: { words: season },
+  /** Without those that are other words too. */
+  sureSeason: { words: { summer: { season: 'SU' }, autumn: { season: 'FA' }, winter: { season: 'WI' } } },
   holiday: { words: holiday, case: 'upper' },
 };

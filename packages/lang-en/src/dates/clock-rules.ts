@@ -9,10 +9,10 @@ const halves = ['meridiem', 'meridiemLetter ~=. ~=m ~=.?'];
 const tails = ['', ' zone', ' zoneRegion =standard|=daylight|=mean? =time'];
 
 const hoursBefore: readonly DateCompletion[] = [
-  { pattern: 'hourNumber', takes: ['meridiem'] },
-  { pattern: 'clock', takes: ['meridiem'] },
-  { pattern: 'dotted', takes: ['meridiem'] },
-  { pattern: 'hourWord', takes: ['meridiem'] },
+  { pattern: 'hourNumber', takes: ['meridiem', 'dayPart'] },
+  { pattern: 'clock', takes: ['meridiem', 'dayPart'] },
+  { pattern: 'dotted', takes: ['meridiem', 'dayPart'] },
+  { pattern: 'hourWord', takes: ['meridiem', 'dayPart'] },
 ];
 
 /** A time by the clock with the half of the day, and with the time zone, the part of the day or neither behind it. */
@@ -37,12 +37,15 @@ const clock: readonly DateRule[] = [
   ...withHalf('approximately? clock'),
   ...withHalf('approximately? dotted'),
   ...withHalf('hourWord'),
+  ...withHalf('hourMinute'),
   ...withHalf('hourWord ~=-? minuteWord'),
   ...withHalf('=half =past hourWord|hourNumber', { set: { fromHour: 30 } }),
-  ...withHalf('=quarter =past|=after hourWord|hourNumber', { set: { fromHour: 15 } }),
-  ...withHalf('=quarter =to|=of|=before hourWord|hourNumber', { set: { fromHour: -15 } }),
-  ...withHalf('minuteWord|minuteNumber =minutes? =past|=after hourWord|hourNumber'),
-  ...withHalf('minuteWord|minuteNumber =minutes? =to|=before hourWord|hourNumber', { set: { minuteSign: -1 } }),
+  ...withHalf('=a? =quarter =past|=after hourWord|hourNumber', { set: { fromHour: 15 } }),
+  ...withHalf('=a? =quarter =to|=of|=before hourWord|hourNumber', { set: { fromHour: -15 } }),
+  ...withHalf('minuteWord|minuteNumber =minutes|=min? =past|=after hourWord|hourNumber'),
+  ...withHalf('minuteWord|minuteNumber =minutes|=min =to|=before hourWord|hourNumber', { set: { minuteSign: -1 } }),
+  { pattern: '(meridiem|=. ~=-|=–|=—) ~hourNumber|clock|dotted meridiem zone?', type: 'TIME', make: 'calendar', completes: [] },
+  { pattern: '(meridiem|=. ~=-|=–|=—) ~hourNumber|clock|dotted meridiemLetter ~=. ~=m ~=.?', type: 'TIME', make: 'calendar', completes: [] },
   ...tails.slice(1).map((tail): DateRule => ({ pattern: `clock|dotted|hourMinute${tail}`, type: 'TIME', make: 'calendar', completes: [{ pattern: 'hourMinute', takes: [] }, { pattern: 'clock', takes: [] }] })),
   { pattern: 'hourMinute =hours|=hrs|=h zone?', type: 'TIME', make: 'calendar' },
   { pattern: 'clock ~=h? (!~=:|=am|=pm|=a|=p)', type: 'TIME', make: 'calendar', completes: [{ pattern: 'clock', takes: [] }] },
@@ -53,16 +56,20 @@ const clock: readonly DateRule[] = [
   ...atTime(`=a? =quarter =past|=after ${hour}`, { set: { fromHour: 15 } }),
   ...atTime(`=a? =quarter =to|=before|=of ${hour}`, { set: { fromHour: -15 } }),
   ...atTime(`minuteWord|minuteNumber =minutes|=min =past|=after ${hour}`),
+  ...atTime(`minuteWord =past ${hour}`),
   ...atTime(`minuteWord|minuteNumber =minutes|=min =to|=before ${hour}`, { set: { minuteSign: -1 } }),
   { pattern: `(=at|=by|=before|=after|=until|=from) minuteWord|minuteNumber =past ${hour}`, type: 'TIME', make: 'calendar' },
   { pattern: `(=at|=by|=before|=after|=until) minuteWord|minuteNumber =to ${hour}`, type: 'TIME', make: 'calendar', set: { minuteSign: -1 } },
-  { pattern: '(=at|=by|=until|=from|=before|=after) hourWord tenWord (!units|unit|measure)', type: 'TIME', make: 'calendar' },
-  ...['=in =the dayPart', '=at dayPart', 'tonight'].map((tail): DateRule => ({ pattern: `(=at|=around|=about|=by|=from|=to|=until|=after|=before) ${hour} ${tail}`, type: 'TIME', make: 'calendar' })),
+  { pattern: '(=at|=by|=until|=from|=before|=after|=to|=around) hourWord tenWord|laterMinute (!units|unit|measure|noun|adjective)', type: 'TIME', make: 'calendar', completes: hoursBefore },
+  { pattern: '(=at|=by|=until|=from|=around) dotted (end|=,|=.|=;|=on|=in|=and|=to)', type: 'TIME', make: 'calendar' },
+  { pattern: 'hourNumber ~=h ~minuteNumber', type: 'TIME', make: 'calendar', completes: [{ pattern: 'hourNumber ~=h ~minuteNumber?', takes: [] }] },
+  { pattern: '(=at|=from|=until|=by) hourNumber ~=h', type: 'TIME', make: 'calendar' },
+  ...['=in =the dayPart', '=at dayPart', 'tonight'].map((tail): DateRule => ({ pattern: `(=at|=around|=about|=by|=from|=to|=until|=after|=before) ${hour} ${tail}`, type: 'TIME', make: 'calendar', completes: hoursBefore })),
   { pattern: `(dayShift|tonight|weekday|dayPart|dayNumber|numericDate|yearNumber =at|=around|=by|=from) ${hour} (!noun|measure|units|clockUnits|adjective|=of|=per|~=%)`, type: 'TIME', make: 'calendar' },
   { pattern: `(=at|=from|=between) hourNumber (=to|=and|=-|=– hourNumber meridiem)`, type: 'TIME', make: 'calendar' },
   { pattern: `(=at) ${hour} (end|=on|=today|=tomorrow|=tonight|=yesterday|=. end)`, type: 'TIME', make: 'calendar' },
   { pattern: `${hour} ~=-? =ish`, type: 'TIME', make: 'calendar', set: { mod: 'APPROX' } },
-  { pattern: `(hourNumber|clock meridiem|~=. ${dash}) hourNumber|clock (!noun|measure|units|clockUnits|meridiem|meridiemLetter)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(hourNumber|clock meridiem|=. ${dash}) hourNumber|clock (!noun|measure|units|clockUnits|meridiem|meridiemLetter)`, type: 'TIME', make: 'calendar' },
 ];
 
 const parts: readonly DateRule[] = [
@@ -73,6 +80,9 @@ const parts: readonly DateRule[] = [
   { pattern: '(=in) =the =early|=late? =evening =hours', type: 'TIME', make: 'calendar', set: { dayPart: 'EV' } },
   { pattern: '(=at|=by) dayPart (!noun)', type: 'TIME', make: 'calendar' },
   { pattern: '(=late|=early =in|=at) =the? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: '(=in|=on|=by) =the? earlyLate ~=-? dayPart', type: 'TIME', make: 'calendar' },
+  { pattern: `${hour} demonstrative|dayShift dayPart`, type: 'TIME', make: 'calendar', set: { unit: 'D' } },
+  { pattern: '=the? dayPart =of =the? dayNumber ~ordinalSuffix? =of? month yearNumber?', type: 'TIME', make: 'calendar' },
   { pattern: '=the dayPart =of month|monthShort ~=.? dayNumber ~ordinalSuffix? =,? yearNumber?', type: 'TIME', make: 'calendar' },
   { pattern: '=the dayPart =of dayNumber month yearNumber?', type: 'TIME', make: 'calendar' },
 ];

@@ -4,8 +4,8 @@ import type { DateData } from '@depesche/language';
 export const clockClasses: DateData['classes'] = {
   meridiem: { words: { am: { meridiem: 'am' }, pm: { meridiem: 'pm' } } },
   meridiemLetter: { words: { a: { meridiem: 'am' }, p: { meridiem: 'pm' } } },
-  noon: { words: { 'noon noontime': { hour: 12 } } },
-  midnight: { words: { midnight: { hour: 24 } } },
+  noon: { words: { 'noon noontime midday mid-day': { hour: 12 } } },
+  midnight: { words: { 'midnight mid-night': { hour: 24 } } },
   zone: {
     words: { 'gmt utc bst cet cest eet eest ist jst et est edt ct cst cdt mt mst mdt pt pst pdt akst hst aest aedt nzst nzdt msk hkt sgt': {} },
     case: 'upper',

@@ -12,6 +12,14 @@ export const contextClasses: DateData['classes'] = {
       'million billion trillion thousand hundred % $ € £': {},
     },
   },
+  people: {
+    words: {
+      'people men women children students pupils schoolchildren soldiers troops workers employees jobs cases deaths patients participants respondents': {},
+      'prisoners refugees migrants protesters passengers customers companies schools hospitals towns villages islands species words items': {},
+      'times copies votes seats members families residents visitors homes houses buildings animals samples': {},
+    },
+    case: 'lower',
+  },
   approximately: {
     words: {
       'about around roughly approximately some circa': { mod: 'APPROX' },

@@ -21,19 +21,22 @@ const bounds: readonly (readonly [words: string, mod: NonNullable<NonNullable<Da
 ];
 
 const durations: readonly DateRule[] = [
-  { pattern: `approximately? ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', completes: amountsBefore },
+  { pattern: `approximately? ${amount} adjective? units|clockUnits|fortnights`, type: 'DURATION', make: 'amount', completes: amountsBefore },
+  { pattern: 'approximately? count unit|clockUnit', type: 'DURATION', make: 'amount' },
+  { pattern: 'integer|decimal minuteUnit', type: 'DURATION', make: 'amount' },
+  { pattern: 'ordinal =second', type: 'DURATION', make: 'block' },
   ...bounds.map(([words, mod]): DateRule => ({ pattern: `${words} ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod } })),
   { pattern: 'integer|number ~=- ~unit|clockUnit|fortnight', type: 'DURATION', make: 'amount' },
   { pattern: 'integer|number unitShort ~=.?', type: 'DURATION', make: 'amount' },
   { pattern: '=half =a|=an unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },
   { pattern: '=a =half unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },
-  { pattern: '=half ~=- ~unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },
+  { pattern: '=half ~=-? unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },
   { pattern: '=a =quarter =of =an =hour', type: 'DURATION', make: 'constant', value: 'PT15M' },
   { pattern: '=three =quarters =of =an =hour', type: 'DURATION', make: 'constant', value: 'PT45M' },
   { pattern: '=one|=a|=an unit|clockUnit =and =a =half', type: 'DURATION', make: 'amount', set: { amount: 1.5 } },
-  { pattern: '=one =and =a =half units|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 1.5 } },
-  { pattern: '=two =and =a =half units|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 2.5 } },
-  { pattern: '=three =and =a =half units|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 3.5 } },
+  { pattern: '=one =and =a =half unit|units|clockUnit|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 1.5 } },
+  { pattern: '=two =and =a =half unit|units|clockUnit|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 2.5 } },
+  { pattern: '=three =and =a =half unit|units|clockUnit|clockUnits', type: 'DURATION', make: 'amount', set: { amount: 3.5 } },
   { pattern: '=a fortnight', type: 'DURATION', make: 'amount' },
   { pattern: `=a =couple =of? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { amount: 2 } },
   { pattern: `=a =few adjective? units|clockUnits`, type: 'DURATION', make: 'amount', set: { amount: null } },
@@ -48,13 +51,15 @@ const durations: readonly DateRule[] = [
   { pattern: '(=over|=in|=during|=for|=within) =the =past unit', type: 'DURATION', make: 'amount', set: { amount: 1 } },
   { pattern: `(=the|=these|=those) ${number} ${anyUnit}`, type: 'DURATION', make: 'amount' },
   { pattern: '=the? =whole|=entire|=full unit', type: 'DURATION', make: 'amount', set: { amount: 1 } },
-  { pattern: '=all =day|=night|=week|=month|=year ~=-? =long?', type: 'DURATION', make: 'amount', set: { amount: 1 } },
+  { pattern: '=all|=full|=whole ~=-? unit ~=-? =long?', type: 'DURATION', make: 'amount', set: { amount: 1 } },
+  { pattern: '=all =night =long?', type: 'DURATION', make: 'constant', value: 'P1D' },
   { pattern: '(=for|=in|=after|=over|=within|=of) units|clockUnits', type: 'DURATION', make: 'amount', set: { amount: null } },
   { pattern: 'length', type: 'DURATION', make: 'amount' },
 ];
 
 const ages: readonly DateRule[] = [
-  { pattern: `approximately? ${amount} ${anyUnit} (=old|=of =age)`, type: 'DURATION', make: 'block' },
+  { pattern: `approximately? ${amount} ${anyUnit} (=old)`, type: 'DURATION', make: 'block' },
+  { pattern: `approximately? ${amount} ${anyUnit} (=of =age)`, type: 'DURATION', make: 'block' },
   { pattern: `approximately? ${amount} ${anyUnit} ~=- ~=old`, type: 'DURATION', make: 'block' },
   ...bounds.map(([words]): DateRule => ({ pattern: `${words} ${amount} ${anyUnit} =old`, type: 'DURATION', make: 'block' })),
 ];
@@ -75,7 +80,9 @@ const sets: readonly DateRule[] = [
   { pattern: '(=on) =weekdays', type: 'SET', make: 'set', set: { unit: 'D' } },
   { pattern: 'often', type: 'SET', make: 'set' },
   { pattern: '=per unit|clockUnit', type: 'SET', make: 'set' },
-  { pattern: '(times|rated) =a|=an unit', type: 'SET', make: 'set', set: { amount: 1 } },
+  { pattern: '(rated) =a|=an unit', type: 'SET', make: 'set', set: { amount: 1 } },
+  { pattern: 'times =a|=an|=each|=every unit', type: 'SET', make: 'set', set: { amount: 1 } },
+  { pattern: 'number|integer =times =a|=an|=each|=every|=per unit', type: 'SET', make: 'set', set: { amount: 1 } },
   { pattern: `(${amount} units|clockUnits) =a unit`, type: 'SET', make: 'set', set: { amount: 1 } },
   { pattern: '(=$|=£|=€ integer|decimal =million|=billion?) =a unit', type: 'SET', make: 'set', set: { amount: 1 } },
 ];

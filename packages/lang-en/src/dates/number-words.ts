@@ -31,13 +31,13 @@ export const numberClasses: DateData['classes'] = {
   count: { words: { ...counted(numbers.slice(1), 1, (amount) => ({ amount })), 'a an': { amount: 1 } } },
   /** Without the articles, which stand before much else. */
   number: { words: counted(numbers.slice(1), 1, (amount) => ({ amount })) },
-  one: { words: { 'one a an': { amount: 1 } } },
   vague: { words: { 'several many some countless numerous few': { amount: null } } },
   scores: { words: { 'dozens scores hundreds thousands millions tens': { amount: null } } },
   ordinal: { words: counted(numbers.slice(1, 32).map(ordinalOf), 1, (ordinal) => ({ ordinal })) },
   ordinalSuffix: { words: { 'st nd rd th': {} }, case: 'lower' },
   hourWord: { words: counted(numbers.slice(1, 13), 1, (hour) => ({ hour })) },
   minuteWord: { words: counted(numbers.slice(1, 60), 1, (minute) => ({ minute })) },
+  laterMinute: { words: counted(numbers.slice(10, 60), 10, (minute) => ({ minute })) },
   tenWord: { words: counted(['ten', ...tens.slice(0, 4)], 1, (ten) => ({ minute: ten * 10 })) },
   decadeWord: { words: Object.fromEntries([...decadeNames.map(([name, decade]) => [name, { decade }] as const), ['noughties', { decade: 2000 }] as const]) },
 };

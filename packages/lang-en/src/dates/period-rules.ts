@@ -7,8 +7,10 @@ const dash = '=-|=–|=—';
 const years: readonly DateRule[] = [
   { pattern: 'recentYear', type: 'DATE', make: 'calendar' },
   // round years, and those before 1901, may be amounts
-  { pattern: '(=in|=since|=until|=till|=circa|=year|=before|=after|=during|=by|=from|=for|=of) yearNumber (!noun|measure|units|clockUnits|adjective|=and|=or|~=,)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=in|=since|=until|=till|=circa|=year|=before|=after|=during|=by|=from|=for|=of) yearNumber (!measure|units|clockUnits|adjective|people|=and|=or|~=,)', type: 'DATE', make: 'calendar' },
   { pattern: '(=in|=since|=year) yearNumber (=and|=or|=,)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=in|=of|=, yearNumber =,|=and|=or) yearNumber (!measure|units|adjective|people)', type: 'DATE', make: 'calendar' },
+  { pattern: 'yearNumber|integer =bc|=bce|=ad|=ce', type: 'DATE', make: 'block' },
   { pattern: '(founded) yearNumber (!noun|measure|units)', type: 'DATE', make: 'calendar' },
   { pattern: `(=() yearNumber (=)|=,|=;|=-|=–)`, type: 'DATE', make: 'calendar' },
   { pattern: '(=from|=between) yearNumber (=to|=and|=until|=through|=-|=– yearNumber)', type: 'DATE', make: 'calendar' },
@@ -40,14 +42,13 @@ const decades: readonly DateRule[] = [
   ...partOf('decadeNumber'),
   { pattern: '(=in|=of|=since|=during|=from) =the decadeWord', type: 'DATE', make: 'calendar' },
   ...partOf('=the? decadeWord').slice(0, 3),
-  { pattern: '=the decadeNumber =and|=or decadeNumber', type: 'DATE', make: 'calendar' },
 ];
 
 const centuries: readonly DateRule[] = [
   { pattern: '=the? ordinalNumber ~ordinalSuffix century', type: 'DATE', make: 'calendar', as: 'century' },
-  { pattern: '=the? ordinalNumber ~ordinalSuffix ~=- ~century', type: 'DATE', make: 'calendar', as: 'century' },
+  { pattern: '=the? ordinalNumber ~ordinalSuffix =- century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: '=the? ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
-  { pattern: 'ordinal ~=- ~century', type: 'DATE', make: 'calendar', as: 'century' },
+  { pattern: 'ordinal =- century', type: 'DATE', make: 'calendar', as: 'century' },
   ...partOf('=the? ordinalNumber ~ordinalSuffix ~=-? century', { as: 'century' }),
   ...partOf('=the? ordinal ~=-? century', { as: 'century' }),
 ];
@@ -76,6 +77,8 @@ const partsOfYears: readonly DateRule[] = [
   { pattern: 'ordinal ~=- ~quarterOfYear yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   { pattern: 'last quarterOfYear =of yearNumber', type: 'DATE', make: 'calendar', set: { quarter: 4 } },
   ...ofYear('quarterName ~ordinalNumber', { as: 'quarter' }),
+  ...ofYear('halfName ~ordinalNumber', { as: 'half' }),
+  { pattern: 'yearNumber halfName ~ordinalNumber', type: 'DATE', make: 'calendar', as: 'half' },
   { pattern: 'yearNumber quarterName ~ordinalNumber', type: 'DATE', make: 'calendar', as: 'quarter' },
   { pattern: 'ordinalNumber ~quarterName yearNumber?', type: 'DATE', make: 'calendar', as: 'quarter' },
   ...ofYear('ordinal =half', { as: 'half' }).slice(1),
@@ -83,10 +86,12 @@ const partsOfYears: readonly DateRule[] = [
 ];
 
 const seasons: readonly DateRule[] = [
-  { pattern: '(=in|=by|=since|=until|=during|=throughout|=for|=before|=after|=from|=of|=last) =the season (!noun|measure)', type: 'DATE', make: 'calendar' },
+  { pattern: '(=in|=by|=since|=until|=during|=throughout|=for|=before|=after|=from|=of|=last) =the season (!noun|measure|=of)', type: 'DATE', make: 'calendar' },
   { pattern: '(=in|=by|=since|=until|=during|=throughout|=from|=to|=of) season (end|=,|=.|=;|=and|=when|=after|=before)', type: 'DATE', make: 'calendar' },
   { pattern: '=the? season =of? yearNumber', type: 'DATE', make: 'calendar' },
-  { pattern: '=the? lastNext|demonstrative season', type: 'DATE', make: 'calendar' },
+  { pattern: '=the sureSeason (!noun|measure|=of)', type: 'DATE', make: 'calendar' },
+  { pattern: '=the? lastNext season', type: 'DATE', make: 'calendar' },
+  { pattern: 'demonstrative season', type: 'DATE', make: 'calendar', set: { unit: 'Y' } },
   { pattern: '=this =past season', type: 'DATE', make: 'calendar', set: { shift: -1 } },
   { pattern: '=the? season =of lastNext|demonstrative =year', type: 'DATE', make: 'calendar', set: { unit: 'Y' } },
   ...partOf('season =of? yearNumber'),
@@ -158,7 +163,8 @@ const feasts: readonly DateRule[] = [
   ...feast('=early =may =bank =holiday', { month: 5, weekday: 1, nth: 1 }),
   ...feast('=spring =bank =holiday', { month: 5, weekday: 1, nth: -1 }),
   ...feast('=august|=summer =bank =holiday', { month: 8, weekday: 1, nth: -1 }),
-  ...feast('=shrove|=pancake =tuesday', { easter: -47 }),
+  ...feast('=shrove =tuesday', { easter: -47 }),
+  ...feast('=pancake =tuesday|=day', { easter: -47 }),
   ...feast('=mardi =gras', { easter: -47 }),
   ...feast('=ash =wednesday', { easter: -46 }),
   ...feast('=palm =sunday', { easter: -7 }),

@@ -31,7 +31,7 @@ const counted: readonly DateRule[] = [
 
 /** Counted from what the text named last. */
 const narrated: readonly DateRule[] = [
-  { pattern: '=the narrated unit', type: 'DATE', make: 'narrative' },
+  { pattern: '=the? narrated unit', type: 'DATE', make: 'narrative' },
   { pattern: '=the =next =day|=morning', type: 'DATE', make: 'narrative', set: { unit: 'D', shift: 1 } },
   { pattern: '=the narrated dayPart', type: 'TIME', make: 'narrative', set: { unit: 'D' } },
   { pattern: '=the =next dayPart', type: 'TIME', make: 'narrative', set: { unit: 'D', shift: 1 } },

@@ -13,8 +13,9 @@ export const tense: TenseData = {
   notPast: words('indeed speed exceed succeed proceed agreed-upon need embed hundred sacred naked wicked kindred united limited scheduled expected planned slated supposed intended interested'),
   perfectAuxiliaries: words('has have having'),
   participles: [{ prefix: '', ending: 'ed' }, { prefix: '', ending: 'en' }, { prefix: '', ending: 'ne' }, { prefix: '', ending: 'ught' }],
-  states: words('closed open opened located needed married'),
+  states: words('closed open located needed married'),
   pastBefore: ['since'],
+  futureBefore: ['until', 'till', 'through'],
   present: words(`
     is are meets meet opens open starts start begins begin takes take plays play faces face votes vote travels travel arrives arrive
     returns return ends end runs run hosts host holds hold visits visit releases release airs air launches launch can must may might`),

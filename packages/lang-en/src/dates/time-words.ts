@@ -3,7 +3,6 @@ import type { DateData } from '@depesche/language';
 
 /** Units, shifts and other words of time. */
 export const timeClasses: DateData['classes'] = {
-  determiner: { words: { 'the my our their his her its': {} } },
   demonstrative: { words: { this: { shift: 0 } } },
   that: { words: { that: { shift: 0 } } },
   every: { words: { 'every each': {} } },
@@ -38,13 +37,15 @@ export const timeClasses: DateData['classes'] = {
     },
   },
   clockUnit: { words: { hour: { unit: 'TH' }, minute: { unit: 'TM' }, second: { unit: 'TS' } } },
+  /** Units that stand in the singular behind a number in digits: „15 minute“. */
+  minuteUnit: { words: { minute: { unit: 'TM' }, hour: { unit: 'TH' } } },
   clockUnits: { words: { hours: { unit: 'TH' }, minutes: { unit: 'TM' }, seconds: { unit: 'TS' } } },
   unitShort: { words: { 'min mins': { unit: 'TM' }, 'hr hrs h': { unit: 'TH' }, 'sec secs': { unit: 'TS' } }, case: 'lower' },
   fortnight: { words: { fortnight: { amount: 2, unit: 'W' } } },
   fortnights: { words: { fortnights: { unit: 'W' } } },
   quarterOfYear: { words: { quarter: {} } },
-  quarterName: { words: { q: {} }, case: 'upper' },
-  halfOfYear: { words: { half: {} } },
+  quarterName: { words: { q: {} } },
+  halfName: { words: { h: {} }, case: 'upper' },
   century: { words: { 'century centuries': {} } },
   fiscal: { words: { 'fiscal financial fy': {} } },
   last: { words: { last: { nth: -1 }, final: { nth: -1 } } },
@@ -61,7 +62,6 @@ export const timeClasses: DateData['classes'] = {
   yearEnd: { words: { 'year-end yearend': { unit: 'Y', shift: 0, mod: 'END' }, 'mid-year midyear': { unit: 'Y', shift: 0, mod: 'MID' }, midweek: { unit: 'W', shift: 0, mod: 'MID' } } },
   later: { words: { 'later afterward afterwards after': { shift: 1 }, 'earlier before previously beforehand prior': { shift: -1 } } },
   ago: { words: { 'ago back': { shift: -1 }, hence: { shift: 1 } } },
-  other: { words: { other: {} } },
   often: {
     words: {
       'daily everyday': { unit: 'D' },
@@ -96,6 +96,5 @@ export const timeClasses: DateData['classes'] = {
   },
   present: { words: { 'now currently nowadays presently': {} } },
   past: { words: { 'recently lately formerly': {} } },
-  future: { words: { soon: {} } },
   times: { words: { 'once twice thrice times': {} } },
 };

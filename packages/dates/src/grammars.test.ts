@@ -1,10 +1,11 @@
+import { de } from '@depesche/lang-de';
+import { en } from '@depesche/lang-en';
 import { describe, expect, it } from 'vitest';
-import { dates } from './dates.js';
 
-const patterns = dates.rules.flatMap(({ pattern, completes = [] }) => [pattern, ...completes.map((completion) => completion.pattern)]);
-const named = new Set(patterns.flatMap((pattern) => pattern.split(/[ |]/).map((part) => part.replace(/[()~?]/g, ''))));
+describe.each([de, en])('the grammar of dates of $language', ({ dates }) => {
+  const patterns = dates.rules.flatMap(({ pattern, completes = [] }) => [pattern, ...completes.map((completion) => completion.pattern)]);
+  const named = new Set(patterns.flatMap((pattern) => pattern.split(/[ |]/).map((part) => part.replace(/[()~?]/g, ''))));
 
-describe('the grammar of dates', () => {
   it('has no rule twice', () => {
     const seen = dates.rules.map(({ pattern }) => pattern);
     expect(seen.filter((pattern, i) => seen.indexOf(pattern) !== i)).toEqual([]);
