@@ -24,7 +24,7 @@ function withMonth(fields: DateFields, anchor: DayNumber | undefined): DateField
   if (fields.day === undefined && (fields.weekday === undefined || fields.nth === undefined)) return fields;
   const { year, month } = toCivilDate(anchor);
   const months = year * 12 + month - 1 + fields.shift;
-  const { unit: _unit, shift: _shift, ...rest } = fields;
+  const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'unit' && name !== 'shift')) as DateFields;
   return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 

@@ -93,7 +93,7 @@ function isSameDay({ attributes }: DatedSpan, timex: Timex): boolean {
   const { when, from, to } = attributes;
   if (when !== undefined) return timex.value.slice(0, when.length) === when.replace(/^--/, 'XXXX-') || timex.value === when;
   const range = timexRange(timex.value);
-  return range !== undefined && [range.start, range.end].every((day, i) => day?.slice(0, 10) === (i === 0 ? from : to));
+  return range !== undefined && [range.start, range.end].every((day, i) => day.slice(0, 10) === (i === 0 ? from : to));
 }
 
 function sum(all: readonly Judged[]): Judged {
