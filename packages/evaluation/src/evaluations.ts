@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation.js';
 
 export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   segmentation: async () => (await import('./segmentation.js')).evaluateSegmentation(),
+  'sentences-en': async () => (await import('./sentences-en.js')).evaluateEnglishSentences(),
   language: async () => (await import('./language.js')).evaluateLanguage(),
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
   'timexes-en': async () => (await import('./timexes-en.js')).evaluateEnglishTimexes(),

@@ -76,5 +76,7 @@ export const segmentation: SegmentationData = {
   'am', 'der', 'die', 'das', 'den', 'dem', 'des', 'zum', 'zur', 'vom', 'im', 'ins', 'beim', 'ans', 'ab', 'bis', 'seit', 'vor', 'seinen', 'seinem', 'seiner', 'ihren', 'ihrem', 'ihrer', 'ein', 'einen', 'einem', 'einer', 'jeder', 'jede', 'jeden', 'dieser', 'diesem', 'diesen', 'unserem', 'unserer',
   ],
   sentenceStarters: starters,
+  lowerCaseStarters: [],
+  colons: true,
   genderEndings: ['in', 'innen', 'n', 'r', 'e'],
 };

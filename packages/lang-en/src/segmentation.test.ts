@@ -26,7 +26,8 @@ describe('segmentation', () => {
   });
 
   it.each([
-    ['sentenceStarters', sentenceStarters, /^\p{Lu}\p{Ll}+$/u],
+    ['sentenceStarters', sentenceStarters, /^(?:I|\p{Lu}\p{Ll}+\.?)$/u],
+    ['lowerCaseStarters', segmentation.lowerCaseStarters, /^\p{Ll}+$/u],
   ])('%s are words of the right case, each once', (_name, words, form) => {
     expect(words.filter((word) => !form.test(word))).toEqual([]);
     expect(repeated(words)).toEqual([]);

@@ -10,18 +10,18 @@ const titlesAndNames = [
 
 const places = ['Mt.', 'Mts.', 'Ft.', 'Pt.', 'Is.', 'Isl.', 'Jct.', 'Hwy.', 'Rte.', 'Twp.', 'Bldg.', 'Univ.', 'Natl.', 'Intl.'];
 
-const references = ['Fig.', 'fig.', 'Figs.', 'figs.', 'Vol.', 'vol.', 'Vols.', 'Ch.', 'Chap.', 'chap.', 'pp.', 'Sect.', 'Ed.', 'eds.', 'Eq.', 'Eqs.', 'Ref.', 'Refs.', 'Tel.', 'Ext.', 'ext.', 'vs.', 'cf.', 'viz.', 'ca.', 'approx.', 'incl.', 'excl.', 'esp.', 'ibid.', 'op.', 'Cir.'];
+const references = ['Fig.', 'fig.', 'Figs.', 'figs.', 'Vol.', 'vol.', 'Vols.', 'Chap.', 'chap.', 'pp.', 'Sect.', 'Ed.', 'eds.', 'Eq.', 'Eqs.', 'Ref.', 'Refs.', 'Tel.', 'Ext.', 'ext.', 'vs.', 'cf.', 'viz.', 'ca.', 'approx.', 'incl.', 'excl.', 'esp.', 'ibid.', 'op.', 'Cir.'];
 
 const calendar = ['Jan.', 'Feb.', 'Aug.', 'Sept.', 'Sep.', 'Oct.', 'Nov.', 'Dec.', 'Mon.', 'Tue.', 'Tues.', 'Wed.', 'Thu.', 'Thur.', 'Thurs.', 'Fri.'];
 
 /** Whole words elsewhere („the answer is no.“). */
-const wholeWords = ['No.', 'Nos.', 'Art.', 'art.', 'Sec.', 'sec.', 'Par.', 'Mar.', 'Apr.', 'Jun.', 'Jul.', 'Sat.', 'Sun.', 'Op.', 'lit.', 'App.', 'Div.'];
+const wholeWords = ['no.', 'nos.', 'art.', 'sec.', 'par.', 'rs.', 'div.', 'Ch.', 'Mar.', 'Apr.', 'Jun.', 'Jul.', 'Sat.', 'Sun.', 'Op.', 'lit.', 'App.'];
 
 /** After what they belong to, so that they may end a sentence. */
 const final = [
-  'etc.', 'al.', 'Jr.', 'Sr.', 'Esq.', 'Inc.', 'Co.', 'Cos.', 'Corp.', 'Ltd.', 'Bros.', 'Assn.', 'Ave.', 'Blvd.', 'Rd.', 'Ln.', 'Pl.', 'Sq.', 'Ct.', 'Pkwy.', 'Apt.',
+  'etc.', 'al.', 'a.m.', 'p.m.', 'i.v.', 'A.D.', 'B.C.', 'Jr.', 'Sr.', 'Esq.', 'Inc.', 'co.', 'Cos.', 'Corp.', 'Ltd.', 'Bros.', 'Assn.', 'Ave.', 'Blvd.', 'Rd.', 'Ln.', 'Pl.', 'Sq.', 'Ct.', 'Pkwy.', 'Apt.',
   'Ala.', 'Ariz.', 'Ark.', 'Calif.', 'Colo.', 'Conn.', 'Del.', 'Fla.', 'Ga.', 'Ill.', 'Ind.', 'Kan.', 'Ky.', 'La.', 'Md.', 'Mass.', 'Mich.', 'Minn.', 'Miss.', 'Mo.', 'Mont.', 'Neb.', 'Nev.', 'Okla.', 'Ore.', 'Pa.', 'Tenn.', 'Tex.', 'Vt.', 'Va.', 'Wash.', 'Wis.', 'Wyo.', 'Ont.', 'Que.', 'Alta.',
-  'lb.', 'lbs.', 'oz.', 'ft.', 'hr.', 'hrs.', 'min.', 'mins.', 'yr.', 'yrs.', 'mo.', 'mos.', 'sq.', 'cu.', 'gal.', 'tsp.', 'tbsp.', 'mph.', 'bn.', 'mn.', 'govt.', 'Govt.', 'est.', 'Est.',
+  'lb.', 'lbs.', 'oz.', 'ft.', 'hr.', 'hrs.', 'min.', 'mins.', 'yr.', 'yrs.', 'mo.', 'mos.', 'sq.', 'cu.', 'gal.', 'tsp.', 'tbsp.', 'mph.', 'bn.', 'mn.', 'govt.', 'est.', 'Est.',
 ];
 
 /** Function words; a noun of the same form is rare. */
@@ -30,7 +30,13 @@ const starters = [
   'Who', 'What', 'When', 'Where', 'Why', 'How', 'Which', 'Whose', 'Whether', 'Whatever', 'Whenever',
   'And', 'But', 'Or', 'Nor', 'Yet', 'So', 'If', 'Because', 'Although', 'Though', 'While', 'Since', 'Until', 'Unless', 'Once', 'As', 'Than', 'Even', 'Just', 'Only', 'Also', 'Still', 'Again', 'Already', 'Perhaps', 'Maybe', 'Then', 'Thus', 'Therefore', 'However', 'Moreover', 'Furthermore', 'Meanwhile', 'Nevertheless', 'Nonetheless', 'Instead', 'Otherwise', 'Indeed', 'Later', 'Earlier', 'Afterwards', 'Afterward', 'Eventually', 'Finally', 'Recently', 'Currently', 'Previously', 'Now', 'Today', 'Yesterday', 'Tomorrow', 'Tonight', 'Yes', 'Well', 'Please', 'Not', 'Never', 'Always', 'Often', 'Sometimes', 'Usually', 'Generally', 'Officials', 'Police', 'Critics', 'Analysts',
   'In', 'At', 'On', 'By', 'For', 'From', 'With', 'Without', 'To', 'Of', 'Under', 'Over', 'After', 'Before', 'During', 'Between', 'Among', 'Amid', 'Against', 'About', 'Around', 'Across', 'Through', 'Throughout', 'Despite', 'Like', 'Unlike', 'Near', 'Beyond', 'Within', 'Into', 'Out', 'Up', 'According', 'Based', 'Given', 'Asked',
+  'I', 'Mr.', 'Mrs.', 'Ms.',
   'Is', 'Are', 'Was', 'Were', 'Has', 'Have', 'Had', 'Do', 'Does', 'Did', 'Can', 'Could', 'Would', 'Should', 'Will', 'Must', 'Let',
+];
+
+/** Frequent in messages and comments, where sentences start in lower case. */
+const lowerCaseStarters = [
+  'i', 'im', 'ive', 'you', 'your', 'he', 'she', 'it', 'its', 'we', 'they', 'my', 'our', 'this', 'that', 'these', 'those', 'there', 'here', 'the', 'what', 'whats', 'when', 'where', 'who', 'why', 'how', 'which', 'do', 'does', 'did', 'dont', 'is', 'are', 'can', 'could', 'would', 'should', 'will', 'have', 'has', 'please', 'thanks', 'thank', 'if', 'but', 'and', 'so', 'also', 'just', 'then', 'now', 'not', 'no', 'yes', 'maybe', 'ok', 'well', 'good', 'great', 'for', 'in', 'at', 'like', 'any', 'anyone', 'some', 'because', 'lol',
 ];
 
 /** Sources: own collection; the forms follow the usage of American and British newspapers. */
@@ -43,5 +49,7 @@ export const segmentation: SegmentationData = {
   afterOrdinal: [],
   beforeOrdinal: [],
   sentenceStarters: starters,
+  lowerCaseStarters,
+  colons: false,
   genderEndings: [],
 };

@@ -21,6 +21,10 @@ export interface SegmentationData {
   readonly beforeOrdinal: readonly string[];
   /** Capitalised words that start a sentence far more often than they stand inside one: `Der`, `Aber`, `Nach`. */
   readonly sentenceStarters: readonly string[];
+  /** Lower-case words that start a sentence in careless writing (`i`, `please`); they do after a mark, and after the full stop of a word. */
+  readonly lowerCaseStarters: readonly string[];
+  /** Whether a colon ends a sentence before a sentence starter (`zu spät: Das Haus brannte`). */
+  readonly colons: boolean;
   /** Endings joined to a word by a colon, asterisk or underscore (`Lehrer:innen`), lower case. */
   readonly genderEndings: readonly string[];
 }

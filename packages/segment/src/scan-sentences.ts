@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '@depesche/article';
 import { classAt, DIGIT, isLower, isUpper, LETTER } from './character-class.js';
 import { isRoman } from './full-stop.js';
+import { continuesList, type ListLabel, listLabelAt } from './list-labels.js';
 import type { SegmentationRules } from './segmentation-rules.js';
 
 /** A block's tokens are those from `from` up to `to` in `tokens`. */
@@ -15,23 +16,34 @@ export interface TokenRange {
 
 type Ending = 'none' | 'full-stop' | 'mark' | 'ellipsis' | 'abbreviation' | 'colon' | 'line' | 'ideographic';
 
+/** Numbers of notes and items have no more digits. */
+const LONGEST_LABEL = 3;
+const LONGEST_NOTE = 2;
+
 /** Fewer tokens before a colon are a label („Frage: Wie …“), which stays with what it labels. */
 const SHORTEST_LEAD = 3;
 
 const closers = '"\'“”’‘»«›‹)]}';
-const openers = '"\'„“”‚‘’»«›‹([{¿¡';
+const openers = '"\'„“”‚‘’»«›‹([{¿¡`*_';
 
 /** Appends the sentences of a block to `sentences`; each goes from its first token to its last. */
 export function scanSentences(range: TokenRange, rules: SegmentationRules, sentences: Sentence[]): void {
   const { text, tokens, to, block } = range;
   let first = range.from;
+  let label = listLabelAt(range, first);
   for (let i = range.from; i < to; i++) {
+    const item = label === undefined || i === first ? undefined : itemAt(range, i, label);
+    if (item !== undefined) {
+      push(first, i);
+      [first, label] = [i, item];
+    }
     const ending = isStopApart(range, i, rules) ? 'abbreviation' : endingOf(text, tokens[i]!, rules);
-    if (ending === 'none' || (ending === 'colon' && i - first < SHORTEST_LEAD)) continue;
+    if (ending === 'none' || (ending === 'colon' && i - first < SHORTEST_LEAD) || isLabel(range, first, i, label)) continue;
     const next = afterClosers(range, i);
     if (next < to && !startsSentence(range, { last: i, next, ending }, rules)) continue;
     push(first, next);
     first = next;
+    label = listLabelAt(range, first);
     i = next - 1;
   }
   if (first < to) push(first, to);
@@ -60,8 +72,8 @@ function endingOf(text: string, token: Token, rules: SegmentationRules): Ending 
   }
   if (token.type !== 'punctuation') return lineEnds(text, token) ? 'line' : 'none';
   if (code === 0x21 || code === 0x3f || code === 0x203c || code === 0x2049) return 'mark';
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return 'ideographic';
-  if (code === 0x3a) return 'colon';
+  if (code === 0x3002 || code === 0xff01 || code === 0xff0e || code === 0xff1f) return 'ideographic';
+  if (code === 0x3a) return rules.colons ? 'colon' : 'none';
   if (code === 0x2026) return 'ellipsis';
   return isOneOf(text, token, closers) && lineEnds(text, token) ? 'line' : 'none';
 }
@@ -79,11 +91,37 @@ function mayEndSentence(text: string, token: Token, rules: SegmentationRules): b
   return rules.finalAbbreviations.has(word) || (isUpper(text, end - 2) && !rules.abbreviations.has(word));
 }
 
-/** Index of the first token after the ending that does not close a quotation or bracket right at it. */
-function afterClosers({ text, tokens, to }: TokenRange, last: number): number {
+/** “Q. Who?”, „1. Punkt“: an abbreviation, or the label of an item, at the start of a sentence is not all of it. */
+function isLabel({ text, tokens }: TokenRange, first: number, last: number, label: ListLabel | undefined): boolean {
+  if (label !== undefined && last < label.next) return true;
+  return last === first && tokens[last]!.type === 'word' && text.charCodeAt(tokens[last]!.end - 1) === 0x2e;
+}
+
+/** The label of the next item, when it starts here and something follows it. */
+function itemAt(range: TokenRange, i: number, label: ListLabel): ListLabel | undefined {
+  const next = listLabelAt(range, i);
+  return next !== undefined && next.next < range.to && continuesList(label, next) ? next : undefined;
+}
+
+/** Index of the first token after the ending that does not close a quotation or bracket right at it, or a note. */
+function afterClosers(range: TokenRange, last: number): number {
+  const { text, tokens, to } = range;
   let next = last + 1;
   while (next < to && tokens[next]!.start === tokens[next - 1]!.end && isOneOf(text, tokens[next]!, closers)) next++;
-  return next;
+  while (isNote(range, next)) next += 3;
+  return isRaisedNumber(range, next) ? next + 1 : next;
+}
+
+/** “… in health.11 Take”: a number right behind a full stop was a raised one, before another sentence. */
+function isRaisedNumber({ text, tokens, to }: TokenRange, i: number): boolean {
+  const number = tokens[i];
+  if (i + 1 >= to || number?.type !== 'number' || number.end - number.start > LONGEST_NOTE) return false;
+  return number.start === tokens[i - 1]!.end && text.charCodeAt(number.start - 1) === 0x2e && isUpper(text, tokens[i + 1]!.start);
+}
+
+/** “… in 1971. [1]”: the number of a note belongs to the sentence before. */
+function isNote({ text, tokens, to }: TokenRange, i: number): boolean {
+  return i + 2 < to && text[tokens[i]!.start] === '[' && tokens[i + 1]!.type === 'number' && text[tokens[i + 2]!.start] === ']';
 }
 
 interface Candidate {
@@ -95,17 +133,39 @@ interface Candidate {
 function startsSentence(range: TokenRange, { last, next, ending }: Candidate, rules: SegmentationRules): boolean {
   const { text, tokens, to } = range;
   if (ending === 'ideographic') return true; // no blanks, no case
-  const adjacent = tokens[next]!.start === tokens[next - 1]!.end;
+  const adjacent = tokens[next]!.start === tokens[next - 1]!.end && tokens[next - 1]!.type === 'punctuation' && text[tokens[next - 1]!.start] !== ']';
   if (adjacent && (ending !== 'full-stop' || next !== last + 1)) return false;
   let opening = next;
   while (opening < to && isOneOf(text, tokens[opening]!, openers)) opening++;
   if (opening === to) return opening === next;
+  if (isEnumeration(range, opening)) opening += 2;
+  if (opening === to) return true;
   if (ending === 'colon' && opening > next) return false;
   const word = tokens[opening]!;
-  if (!startsLikeSentence(text, word, adjacent)) return false;
+  if (!startsLikeSentence(text, word, adjacent)) return isCarelessStart(range, { last, next, ending }, rules);
   if (ending === 'mark') return !(next > last + 1 && isOneOf(text, tokens[next - 1]!, ')]'));
   if (ending === 'full-stop') return true;
-  return rules.sentenceStarters.has(text.slice(word.start, word.end));
+  return rules.sentenceStarters.has(text.slice(word.start, wordEnd(text, word)));
+}
+
+/** End of the part before an apostrophe: “I'm”, “It’s”. */
+function wordEnd(text: string, { start, end }: Token): number {
+  for (let i = start + 1; i < end; i++) if (text[i] === "'" || text[i] === '’') return i;
+  return end;
+}
+
+/** “(a) First”, “ii) Second”. */
+function isEnumeration({ text, tokens, to }: TokenRange, i: number): boolean {
+  const label = tokens[i]!;
+  return i + 1 < to && label.type !== 'punctuation' && label.end - label.start <= LONGEST_LABEL && tokens[i + 1]!.start === label.end && text[label.end] === ')';
+}
+
+/** A word in lower case right behind an ending without closing marks, as in messages: “so what? i don't care”. */
+function isCarelessStart({ text, tokens }: TokenRange, { last, next, ending }: Candidate, { lowerCaseStarters }: SegmentationRules): boolean {
+  if ((ending !== 'mark' && ending !== 'full-stop') || next !== last + 1) return false;
+  if (isName(text, tokens, last - 1)) return false;
+  const word = tokens[next]!;
+  return word.start > tokens[last]!.end && lowerCaseStarters.has(text.slice(word.start, wordEnd(text, word)));
 }
 
 function startsLikeSentence(text: string, word: Token, adjacent: boolean): boolean {
@@ -115,6 +175,12 @@ function startsLikeSentence(text: string, word: Token, adjacent: boolean): boole
   if (classAt(text, start) === DIGIT) return true;
   // Scripts without case
   return classAt(text, start) === LETTER && !isLower(text, start);
+}
+
+/** “at Yahoo! in”, “see . . . what”: a capital inside a sentence, or no word at all, before the ending. */
+function isName(text: string, tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  return word === undefined || word.type === 'punctuation' || (isUpper(text, word.start) && i > 0 && tokens[i - 1]!.type !== 'punctuation');
 }
 
 function isOneOf(text: string, token: Token, characters: string): boolean {

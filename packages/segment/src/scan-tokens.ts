@@ -54,16 +54,24 @@ function startsWord(text: string, start: number, range: Span): boolean {
   return before === SPACE || text[start - 1] === '(' || text[start - 1] === '„';
 }
 
-/** One punctuation mark or symbol with what extends it; runs of full stops, hyphens and doubled quotes stay together. */
+/** Marks whose runs are one token: “...”, “--”, “!!!”, and the lines that mails draw. */
+const repeatable = '.-!?*=_~+#';
+
+/** One punctuation mark or symbol with what extends it; runs of some and doubled quotes stay together. */
 function symbol(text: string, start: number, limit: number): Token {
   const code = text.charCodeAt(start);
   let end = start + widthAt(text, start);
   if (code === DEGREE && end < limit && /^[CF](?!\p{L})/u.test(text.slice(end, end + 3))) end++;
-  else if (code === FULL_STOP || code === HYPHEN) {
-    while (end < limit && text.charCodeAt(end) === code) end++;
+  else if (repeatable.includes(text[start]!)) {
+    while (end < limit && (text.charCodeAt(end) === code || (isLoud(code) && isLoud(text.charCodeAt(end))))) end++;
   } else if ((code === APOSTROPHE || code === BACKTICK) && end < limit && text.charCodeAt(end) === code) end++;
   if (code > 0x7f) end = extended(text, end, limit);
   return { start, end, type: 'punctuation' };
+}
+
+/** „?!“ is one mark. */
+function isLoud(code: number): boolean {
+  return code === 0x21 || code === 0x3f;
 }
 
 /** End of an emoji or other symbol with its modifiers; a zero-width joiner ties the next symbol to it. */

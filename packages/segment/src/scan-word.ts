@@ -2,6 +2,12 @@
 import { classAt, DIGIT, EXTENDER, isLower, isUpper, LETTER, SPACE, widthAt } from './character-class.js';
 import type { SegmentationRules } from './segmentation-rules.js';
 
+/** Characters of a date in numbers. */
+const LONGEST_TRIPLE = 14;
+
+/** Characters before the at sign of a mail address. */
+const LONGEST_MAILBOX = 64;
+
 /** What stands between two parts of a word. */
 interface Joint {
   readonly text: string;
@@ -31,7 +37,7 @@ export function scanWord(text: string, start: number, limit: number, rules: Segm
       const joint: Joint = { text, start, offset: end, limit, before: kind, after };
       const joined = joinLength(joint, rules);
       if (joined === 0) break;
-      if (!isNumberJoint(text.charCodeAt(end))) numeric = false;
+      if (!isNumberJoint(text.charCodeAt(end)) && (kind !== DIGIT || after !== DIGIT)) numeric = false;
       end += joined;
       if (end >= limit || !continuesWord(text, end)) break;
     }
@@ -64,6 +70,8 @@ function joinLength(joint: Joint, rules: SegmentationRules): number {
     case 0x2010:
     case 0x2011:
       return joinsHyphen(joint) ? 1 : 0;
+    case 0x2f: // slash
+      return before === DIGIT && after === DIGIT && isInTriple(text, offset) ? 1 : 0;
     case 0x2e: // full stop
       return joinFullStop(joint);
     case 0x2c: // comma
@@ -98,8 +106,18 @@ function startsWithHyphen({ text, offset, limit }: Joint): boolean {
 
 /** A hyphen stays with its word, also at its end („Haus- und“), but not between numbers and not as part of a dash. */
 function joinsHyphen({ text, offset, limit, before, after }: Joint): boolean {
-  if (before === DIGIT && after === DIGIT) return false;
+  if (before === DIGIT && after === DIGIT) return isInTriple(text, offset);
   return offset + 1 >= limit || !isHyphen(text.charCodeAt(offset + 1));
+}
+
+/** `12/03/2024`, `2024-12-03`, `555-010-3499`: three numbers with one separator are a date or a number to call; two are a range or a pair. */
+function isInTriple(text: string, offset: number): boolean {
+  const around = text.slice(Math.max(0, offset - LONGEST_TRIPLE), offset + LONGEST_TRIPLE);
+  const at = Math.min(offset, LONGEST_TRIPLE);
+  for (const { 0: triple, index } of around.matchAll(/(?<![\d/-])\d{1,4}([/-])\d{1,4}\1\d{1,4}(?![\d/-])/g)) {
+    if (index < at && at < index + triple.length) return true;
+  }
+  return false;
 }
 
 /** `10.000`, `z.B`, `ver.di`, `E.ON`, `Dipl.-Ing`: but not the missing blank in „Ende.Anfang“. */
@@ -108,10 +126,23 @@ function joinFullStop({ text, start, offset, limit, before, after }: Joint): num
   if (before !== LETTER) return 0;
   if (after === LETTER) {
     const single = offset - 1 === start || text[offset - 2] === '.';
-    return single || isLower(text, offset + 1) ? 1 : 0;
+    return single || isLower(text, offset + 1) || isDegree(text, start, offset) || isInMailAddress(text, offset, limit) ? 1 : 0;
   }
   const hyphenated = text[offset + 1] === '-' && offset + 2 < limit && classAt(text, offset + 2) === LETTER;
   return hyphenated ? 2 : 0;
+}
+
+/** `Ph.D.`, `M.Sc.`: at most two letters, then one with its own full stop. */
+function isDegree(text: string, start: number, offset: number): boolean {
+  return offset - start === 2 && isUpper(text, start) && text.charCodeAt(offset + 2) === 0x2e;
+}
+
+/** `Anna.Berg@example.org`: an at sign comes before anything that no address holds. */
+function isInMailAddress(text: string, offset: number, limit: number): boolean {
+  const end = Math.min(limit, offset + LONGEST_MAILBOX);
+  let next = offset + 1;
+  while (next < end && /[\w.+-]/.test(text[next]!)) next++;
+  return next < end && text[next] === '@';
 }
 
 /** `Lehrer:innen`: the letters up to the next other character must be one of the endings. */

@@ -13,6 +13,8 @@ export interface SegmentationRules {
   readonly afterOrdinal: ReadonlySet<string>;
   readonly beforeOrdinal: ReadonlySet<string>;
   readonly sentenceStarters: ReadonlySet<string>;
+  readonly lowerCaseStarters: ReadonlySet<string>;
+  readonly colons: boolean;
   readonly genderEndings: ReadonlySet<string>;
 }
 
@@ -26,6 +28,8 @@ export const neutralData: SegmentationData = {
   afterOrdinal: [],
   beforeOrdinal: [],
   sentenceStarters: [],
+  lowerCaseStarters: [],
+  colons: false,
   genderEndings: [],
 };
 
@@ -35,11 +39,13 @@ export function segmentationRules(data: SegmentationData): SegmentationRules {
     abbreviations: new Set(data.abbreviations),
     finalAbbreviations: bothCases(data.finalAbbreviations),
     capitalized: new Set(data.abbreviations.map(capitalized)),
-    beforeNumber: bothCases(data.beforeNumber),
+    beforeNumber: new Set([...bothCases(data.beforeNumber), ...data.beforeNumber.map((word) => word.toUpperCase())]),
     ordinals: data.ordinals,
     afterOrdinal: new Set(data.afterOrdinal),
     beforeOrdinal: bothCases(data.beforeOrdinal),
     sentenceStarters: new Set(data.sentenceStarters),
+    lowerCaseStarters: new Set(data.lowerCaseStarters),
+    colons: data.colons,
     genderEndings: new Set(data.genderEndings),
   };
 }
