@@ -5,6 +5,7 @@ import { checkEntitiesOptions } from './check-options.js';
 import { NameTagger } from './decoding/name-tagger.js';
 import { knownNameSearch, withKnownNames } from './find-known-names.js';
 import { findMentions } from './find-mentions.js';
+import { KnownEntries } from './known-entries.js';
 import { type KnownWordSources, withKnownWords } from './known-words.js';
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 import { ENTITY_TYPES } from './labels.js';
@@ -37,6 +38,7 @@ export function entities(options: EntitiesOptions): Tagger {
   checkEntitiesOptions(options);
   const { model, extra = [], types = ENTITY_TYPES, ...linking } = options;
   const tagger = model === undefined ? undefined : new NameTagger(model);
+  const knownWords = knownWordReader(linking);
   const findKnown = knownNameSearch(extra, model?.endings ?? []);
   return {
     name: 'entities',
@@ -45,7 +47,7 @@ export function entities(options: EntitiesOptions): Tagger {
     annotate(article: Article): Annotations {
       if (model !== undefined && primaryLanguage(model.language) !== primaryLanguage(article.language)) return {};
       const known = extra.length === 0 ? [] : findKnown(article.text, article.annotations.tokens ?? []);
-      const found = withKnownNames(tagger === undefined ? [] : modelMentions(article, tagger, linking), known);
+      const found = withKnownNames(tagger === undefined ? [] : modelMentions(article, tagger, knownWords(article.language)), known);
       const mentions = found.filter(({ type }) => types.includes(type));
       const resolved = resolveEntities(article, mentions, { ...linking, extra });
       return { mentions: resolved.mentions, entities: resolved.entities };
@@ -56,15 +58,28 @@ export function entities(options: EntitiesOptions): Tagger {
 type Linking = Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>;
 
 /** What the model finds, put right where the article repeats a name or the knowledge base has the word. */
-function modelMentions(article: Article, tagger: NameTagger, linking: Linking): Mention[] {
+function modelMentions(article: Article, tagger: NameTagger, known: KnownWords | undefined): Mention[] {
   const { text, annotations } = article;
   const { tokens = [] } = annotations;
-  const mentions = withRepeats(text, tokens, findMentions(article, tagger));
-  const sources = knownWordSources(article.language, linking);
-  return sources === undefined ? mentions : withKnownWords(text, { tokens, mentions }, sources);
+  const mentions = withRepeats(text, tokens, findMentions(article, tagger, known?.entries));
+  return known === undefined ? mentions : withKnownWords(text, { tokens, mentions }, known.sources);
 }
 
-function knownWordSources(articleLanguage: string, { knowledgeBase, packs = [] }: Linking): KnownWordSources | undefined {
-  const language = packFor(articleLanguage, packs)?.names;
-  return knowledgeBase === undefined || language === undefined ? undefined : { knowledgeBase, language };
+interface KnownWords {
+  readonly sources: KnownWordSources;
+  readonly entries: KnownEntries;
+}
+
+/** What is known of words in a language of an article; `undefined` without a knowledge base or a pack. What is looked up is kept while the language stays. */
+function knownWordReader({ knowledgeBase, packs = [] }: Linking): (articleLanguage: string) => KnownWords | undefined {
+  let last: KnownWords | undefined;
+  return (articleLanguage) => {
+    const language = packFor(articleLanguage, packs)?.names;
+    if (knowledgeBase === undefined || language === undefined) return undefined;
+    if (last?.sources.language !== language) {
+      const sources = { knowledgeBase, language };
+      last = { sources, entries: new KnownEntries(sources) };
+    }
+    return last;
+  };
 }

@@ -6,6 +6,8 @@ export {
   MOST_CONTEXT_FEATURES,
 } from './features/context-features.js';
 export { featureKey, hashText, KEY_BITS, mix } from './features/feature-hash.js';
+export type { EntryKind, KnowledgeDraft, KnowledgeName } from './knowledge-base/knowledge-entry.js';
+export { nameKey } from './knowledge-base/name-key.js';
 export type { Lexicon, WordAttributes } from './features/lexicon.js';
 export { plainWord, viewHidden, viewWord, type WordMode, type WordRules, type WordView } from './features/word-view.js';
 export { wordShape } from './features/word-shape.js';

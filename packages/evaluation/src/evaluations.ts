@@ -15,6 +15,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),
   linking: async () => (await import('./linking.js')).evaluateLinking(),
+  'known-names': async () => (await import('./known-names.js')).evaluateKnownNames(),
   'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
   names: async () => (await import('./names.js')).evaluateNames(),
   formats: async () => (await import('./formats.js')).evaluateFormats(),

@@ -14,7 +14,7 @@
 /** "DPKB" */
 export const MAGIC = 0x424b5044;
 /** The version this package writes and reads. */
-export const KNOWLEDGE_BASE_FORMAT = 1;
+export const KNOWLEDGE_BASE_FORMAT = 2;
 /** Words before the directory. */
 export const HEADER_WORDS = 4;
 /** Entry number that says „none“. */
@@ -32,7 +32,7 @@ export const sections = [
   'keyBlocks',
   'keyFilter', // Bloom filter of the keys
   'tableCounts', // Uint32 × 3: entries of the three tables
-  'id', // Uint32 an entry: Wikidata number
+  'id', // Uint32 an entry: Wikidata number, or GeoNames number with the highest bit set
   'name', // Uint16 an entry: place in `names`
   'description', // Uint16 an entry: place in `descriptions`
   'country', // Uint16 an entry: entry number
@@ -46,6 +46,9 @@ export const sections = [
 ] as const;
 
 export type Section = (typeof sections)[number];
+
+/** Set in an id that is one of GeoNames. */
+export const GEO_NAMES = 0x80000000;
 
 export const FEMALE = 64;
 export const MALE = 128;

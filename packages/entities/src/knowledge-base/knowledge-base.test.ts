@@ -36,6 +36,7 @@ const drafts: readonly KnowledgeDraft[] = [
   },
   { id: 4, kind: 'party', name: 'Partei der Mitte', names: [{ text: 'PDM', relation: 'abbreviation' }], prominence: 60 },
   { id: 0, kind: 'media', name: 'Ödenstadt', names: [], prominence: 10 },
+  { id: 0, geoNames: 17, kind: 'city', name: 'Kleindorf', names: [], prominence: 40, country: 1 },
 ];
 
 function codeOf(read: () => unknown): string | undefined {
@@ -92,6 +93,10 @@ describe('a knowledge base', () => {
     expect(base.entry(media.entry)).toEqual({ kind: 'media', type: 'organization', name: 'Ödenstadt' });
   });
 
+  it('has the uri of GeoNames where there is no Wikidata number', () => {
+    expect(base.entry(first('kleindorf'))).toEqual({ uri: 'http://sws.geonames.org/17/', kind: 'city', type: 'place', name: 'Kleindorf' });
+  });
+
   it('is the same in whatever order the entries come', () => {
     expect(packKnowledgeBase([...drafts].reverse())).toEqual(packKnowledgeBase(drafts));
   });
@@ -120,7 +125,7 @@ describe('readKnowledgeBase', () => {
     const other = bytes.slice();
     other[4] = 99;
     expect(codeOf(() => readKnowledgeBase(other))).toBe('model-format');
-    expect(() => readKnowledgeBase(other)).toThrow(/99.*1/);
+    expect(() => readKnowledgeBase(other)).toThrow(/99.*2/);
   });
 
   it('notices any altered byte', () => {

@@ -2,7 +2,7 @@
 import type { EntityType } from '@depesche/article';
 import type { FrontCodedTable } from './front-coded-table.js';
 import { mayContain } from './key-filter.js';
-import { DEGREE, FEMALE, MALE, NO_ENTRY } from './knowledge-base-format.js';
+import { DEGREE, FEMALE, GEO_NAMES, MALE, NO_ENTRY } from './knowledge-base-format.js';
 import {
   type EntryKind,
   entryKinds,
@@ -64,7 +64,7 @@ export class KnowledgeBase {
     const description = this.columns.descriptions.text(this.columns.description[number]!);
     const location = this.location(number);
     return {
-      ...(id > 0 && { uri: `http://www.wikidata.org/entity/Q${id}` }),
+      ...(id > 0 && { uri: uriOf(id) }),
       kind: this.kind(number),
       type: this.type(number),
       name: this.name(number),
@@ -131,6 +131,10 @@ export class KnowledgeBase {
       relation: nameRelations[value % nameRelations.length]!,
     }));
   }
+}
+
+function uriOf(id: number): string {
+  return id >= GEO_NAMES ? `http://sws.geonames.org/${id - GEO_NAMES}/` : `http://www.wikidata.org/entity/Q${id}`;
 }
 
 function known(number: number): number | undefined {

@@ -62,6 +62,8 @@ export interface KnowledgeName {
 export interface KnowledgeDraft {
   /** Wikidata number, without the Q; 0 when it is not known. */
   readonly id: number;
+  /** GeoNames number of a place that has no Wikidata number. */
+  readonly geoNames?: number;
   readonly kind: EntryKind;
   readonly name: string;
   /** Names beside `name` itself. */

@@ -6,6 +6,7 @@ import {
   checksum,
   DEGREE,
   FEMALE,
+  GEO_NAMES,
   HEADER_WORDS,
   KNOWLEDGE_BASE_FORMAT,
   MAGIC,
@@ -30,7 +31,7 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
   if (drafts.length >= NO_ENTRY) {
     throw new DepescheError('invalid-input', `A knowledge base holds at most ${NO_ENTRY - 1} entries, not ${drafts.length}; leave some out.`);
   }
-  const entries = [...drafts].sort((a, b) => compareText(a.name, b.name) || a.id - b.id || compareText(a.kind, b.kind));
+  const entries = [...drafts].sort((a, b) => compareText(a.name, b.name) || a.id - b.id || compareText(a.kind, b.kind) || (a.geoNames ?? 0) - (b.geoNames ?? 0));
   const numbers = new Map(entries.map(({ id }, i) => [id, i] as const).filter(([id]) => id > 0));
   const numberOf = (id: number | undefined): number => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
   const names = stringTable(entries.map(({ name }) => name));
@@ -47,7 +48,7 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
     keyBlocks: keys.blocks,
     keyFilter: packKeyFilter(rows.map(({ text }) => text)),
     tableCounts: Uint32Array.of(names.table.count, descriptions.table.count, keys.count),
-    id: Uint32Array.from(entries, ({ id }) => id),
+    id: Uint32Array.from(entries, ({ id, geoNames = 0 }) => (id === 0 && geoNames > 0 ? GEO_NAMES + geoNames : id)),
     name: Uint16Array.from(entries, ({ name }) => names.place(name)),
     description: Uint16Array.from(entries, ({ description = '' }) => descriptions.place(description)),
     country: Uint16Array.from(entries, ({ country }) => numberOf(country)),

@@ -12,8 +12,12 @@ const WELL_KNOWN_TOWN = 130;
 const KNOWN_BODY = 180;
 /** An entry of the same name whose rank comes nearer than this is a rival. */
 const RIVAL_DISTANCE = 30;
+/** Of two towns of one country the one with ten times the inhabitants is meant. */
+const TOWN_DISTANCE = 20;
 /** One whose country is spoken of is a rival from farther away. */
 const CONTEXT_DISTANCE = 80;
+/** Rank from which a body of one word is meant where the tagger saw another kind of name. */
+const KNOWN_NAME = 80;
 /** Rank from which a body is known by its short form. */
 const KNOWN_ABBREVIATION = 140;
 
@@ -38,7 +42,12 @@ function withoutRivals(rated: Link[], context: LinkContext): Link | undefined {
   const within = (distance: number) => (other: Link) => rankOf(best, context) - rankOf(other, context) < distance;
   const near = others.filter(within(CONTEXT_DISTANCE)).filter(({ entry }) => context.speaksOfCountry(entry));
   if (near.length === 1 && !context.speaksOfCountry(best.entry)) return { ...near[0]!, score: Math.min(0.75, near[0]!.score) };
-  return others.some(within(RIVAL_DISTANCE)) ? { ...best, score: best.score - 0.3 } : best;
+  return others.some((other) => within(isTownOfSameCountry(best, other, context) ? TOWN_DISTANCE : RIVAL_DISTANCE)(other)) ? { ...best, score: best.score - 0.3 } : best;
+}
+
+function isTownOfSameCountry(one: Link, other: Link, { knowledgeBase }: LinkContext): boolean {
+  const areTowns = knowledgeBase.kind(one.entry) === 'city' && knowledgeBase.kind(other.entry) === 'city';
+  return areTowns && knowledgeBase.country(one.entry) === knowledgeBase.country(other.entry);
 }
 
 /** Short forms are shared by many bodies; only those that are spoken of often are known by them alone. */
@@ -74,8 +83,13 @@ function agreement({ type }: NameGroup, entry: number, context: LinkContext): nu
   if (type === entryType) return bodyScore(kind, entry, context);
   if (type === 'organization' && entryType === 'place') return kind === 'country' ? 0.72 : 0;
   if (type === 'organization') return 0.78;
-  if (type === 'misc') return entryType === 'organization' ? 0.8 * bodyScore(kind, entry, context) + 0.08 : 0;
+  if (type === 'misc') return entryType === 'organization' && isTelling(entry, context) ? 0.8 * bodyScore(kind, entry, context) + 0.08 : 0;
   return 0;
+}
+
+/** „Tranquility“ may be a company and many other things; a name of several words, or of a body that is spoken of, is telling. */
+function isTelling(entry: number, { knowledgeBase }: LinkContext): boolean {
+  return knowledgeBase.name(entry).includes(' ') || knowledgeBase.prominence(entry) >= KNOWN_NAME;
 }
 
 function placeScore(kind: EntryKind, entry: number, context: LinkContext): number {

@@ -131,8 +131,10 @@ function derivedAttempt({ type, form, surface }: Written, { knowledgeBase, langu
 }
 
 function compoundAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+  const isPair = /\p{L}[-\u2010\u2011]\p{Lu}/u.test(surface);
   for (const base of compoundBases(surface, language)) {
-    const matches = fullMatches(type, base, knowledgeBase);
+    // „Main-Tauber“ is an area of its own, not one of the two rivers.
+    const matches = fullMatches(type, base, knowledgeBase).filter(({ entry }) => base === surface || !isPair || knowledgeBase!.kind(entry) !== 'region');
     if (matches.length > 0) return { base, matches };
   }
   return undefined;

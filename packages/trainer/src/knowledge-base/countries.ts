@@ -1,5 +1,6 @@
 /** Countries, from our table and the ids of the sources. */
 import type { KnowledgeDraft, KnowledgeName } from '@depesche/entities';
+import type { KnowledgeLanguage } from './knowledge-language.js';
 import { curatedTable, list, type Row, sourceTable, wikidataNumber } from './read-table.js';
 
 /** Which country a code or a name in a source means, as a Wikidata number. */
@@ -7,17 +8,17 @@ export interface Countries {
   readonly drafts: readonly KnowledgeDraft[];
   byCode(iso2: string): number | undefined;
   bySourceName(name: string): number | undefined;
-  /** The German name, for descriptions. */
+  /** The name in the language, for descriptions; `''` for a country that is not in the table. */
   nameOf(id: number): string;
 }
 
 /** Rank of every country: they are spoken of more than any town. */
 const PROMINENCE = 200;
 
-export function readCountries(): Countries {
+export function readCountries(language: KnowledgeLanguage): Countries {
   const ids = new Map(sourceTable('country-qids.tsv').map((row) => [row('iso2'), wikidataNumber(row('qid'))]));
-  const rows = curatedTable('countries.tsv').filter((row) => ids.has(row('iso2')));
-  const bySource = new Map(rows.flatMap((row) => list(row('sources')).map((name) => [name, ids.get(row('iso2'))!] as const)));
+  const rows = curatedTable(`${language.tag}/countries.tsv`).filter((row) => ids.has(row('iso2')));
+  const bySource = new Map(curatedTable('country-sources.tsv').filter((row) => ids.has(row('iso2'))).flatMap((row) => list(row('sources')).map((name) => [name, ids.get(row('iso2'))!] as const)));
   const names = new Map(rows.map((row) => [ids.get(row('iso2'))!, row('name')]));
   return {
     drafts: rows.map((row) => ({
@@ -25,7 +26,7 @@ export function readCountries(): Countries {
       kind: 'country',
       name: row('name'),
       names: placeNames(row),
-      description: 'Staat oder Gebiet',
+      description: language.phrases.country,
       prominence: PROMINENCE,
     })),
     byCode: (iso2) => ids.get(iso2),

@@ -1,6 +1,7 @@
 /** People: our list, members of the Bundestag, politicians of the world. */
 import type { KnowledgeDraft, KnowledgeName, Role } from '@depesche/entities';
 import type { Countries } from './countries.js';
+import type { KnowledgeLanguage } from './knowledge-language.js';
 import { curatedTable, list, type Row, sourceTable, wikidataNumber } from './read-table.js';
 import { lastYearOfPositions, rolesOfPositions } from './roles-of-positions.js';
 
@@ -31,30 +32,40 @@ const romanised = [
 ];
 const particles = new Set(['von', 'van', 'der', 'den', 'de', 'zu', 'zur', 'di', 'da', 'du', 'la', 'le', 'bin', 'al', 'el', 'ten', 'ter', 'vom', 'dos', 'del']);
 
-/** Everybody the sources know; `isSpokenOf` says of a name whether our texts hold it. */
-export function readPeople(countries: Countries, isSpokenOf: (name: string) => boolean): KnowledgeDraft[] {
+export interface PeopleSources {
+  readonly countries: Countries;
+  readonly language: KnowledgeLanguage;
+  /** Whether our texts hold a name. */
+  readonly isSpokenOf: (name: string) => boolean;
+  /** Numbers of people by name, as from `peopleNumbersByName`, for our own rows without one. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Everybody the sources know. */
+export function readPeople({ countries, language, isSpokenOf, numbers }: PeopleSources): KnowledgeDraft[] {
   const people = new Map<number, Person>();
-  addCurated(people, countries);
-  addBundestag(people, countries);
-  addMembers(people, countries, isSpokenOf);
+  addCurated(people, { countries, language, numbers });
+  addBundestag(people, countries, language);
+  addMembers(people, { countries, language, isSpokenOf });
   addOfficeHolders(people, countries, isSpokenOf);
   const codes = new Map([...familyNameFirst, ...romanised].map((code) => [countries.byCode(code), code]));
-  return [...people.values()].map((person) => draftOf(person, codes.get(person.country), countries));
+  return [...people.values()].map((person) => draftOf(person, codes.get(person.country), { countries, language }));
 }
 
 /** All names by which `isSpokenOf` may be asked. */
-export function namesOfPeople(): string[] {
+export function namesOfPeople(language: KnowledgeLanguage): string[] {
   return [
-    ...curatedTable('people.tsv').flatMap((row) => [row('name'), ...list(row('aliases'))]),
+    ...curatedTable(`${language.tag}/people.tsv`).flatMap((row) => [row('name'), ...list(row('aliases'))]),
     ...sourceTable('bundestag-persons.tsv').flatMap((row) => [plainName(row('label'))]),
     ...sourceTable('politicians-2015.tsv').flatMap((row) => [plainName(row('name')), plainName(row('name_de'))]),
     ...sourceTable('politicians-world.tsv').map((row) => plainName(row('name_en'))),
   ].filter((name) => name.includes(' '));
 }
 
-function addCurated(people: Map<number, Person>, countries: Countries): void {
-  for (const row of curatedTable('people.tsv')) {
-    const person = personOf(people, wikidataNumber(row('id')), row('name'));
+function addCurated(people: Map<number, Person>, { countries, language, numbers }: Omit<PeopleSources, 'isSpokenOf'>): void {
+  for (const row of curatedTable(`${language.tag}/people.tsv`)) {
+    // People without a number are kept apart by negative ones.
+    const person = personOf(people, wikidataNumber(row('id')) || numbers.get(row('name')) || -1 - people.size, row('name'));
     list(row('aliases')).forEach((alias) => person.aliases.add(alias));
     row('roles').split(' ').filter(Boolean).forEach((role) => person.roles.add(role as Role));
     person.mononym = row('mononym') === '1';
@@ -65,13 +76,13 @@ function addCurated(people: Map<number, Person>, countries: Countries): void {
   }
 }
 
-function addBundestag(people: Map<number, Person>, countries: Countries): void {
+function addBundestag(people: Map<number, Person>, countries: Countries, { memberDescription }: KnowledgeLanguage): void {
   for (const row of sourceTable('bundestag-persons.tsv')) {
     const id = wikidataNumber(row('qid'));
     if (id === 0 || !row('label').includes(' ')) continue;
     const person = personOf(people, id, plainName(row('label')));
     if (row('type').includes('memberOfParliament')) person.roles.add('legislator');
-    person.description ||= row('abstract_de');
+    if (memberDescription !== '') person.description ||= row(memberDescription);
     person.prominence = Math.max(person.prominence, 30);
     person.country ??= countries.byCode('DE');
     person.affiliation = wikidataNumber(row('party_qid')) || undefined;
@@ -80,10 +91,10 @@ function addBundestag(people: Map<number, Person>, countries: Countries): void {
 }
 
 /** Members of parliaments with a German encyclopaedia article of whom our texts speak. */
-function addMembers(people: Map<number, Person>, countries: Countries, isSpokenOf: (name: string) => boolean): void {
+function addMembers(people: Map<number, Person>, { countries, language, isSpokenOf }: Omit<PeopleSources, 'numbers'>): void {
   for (const row of sourceTable('politicians-2015.tsv')) {
     const id = wikidataNumber(row('qid'));
-    const name = plainName(row('name_de') === '' ? row('name') : row('name_de'));
+    const name = plainName(language.columns.politicians.map(row).find((cell) => cell !== '') ?? '');
     if (id === 0 || row('wikipedia_de') === '' || !name.includes(' ') || !(people.has(id) || isSpokenOf(name))) continue;
     const person = personOf(people, id, name);
     if (row('name') !== name) person.aliases.add(plainName(row('name')));
@@ -118,7 +129,7 @@ function countryOfSources(sources: string, countries: Countries): number | undef
   return undefined;
 }
 
-function draftOf(person: Person, code: string | undefined, countries: Countries): KnowledgeDraft {
+function draftOf(person: Person, code: string | undefined, sources: Pick<PeopleSources, 'countries' | 'language'>): KnowledgeDraft {
   const spellings = [person.name, ...person.aliases].filter((name) => name !== '');
   const familyFirst = code !== undefined && familyNameFirst.includes(code);
   const surnames = person.roles.size === 0 ? [] : spellings.flatMap((name) => surnamesOf(name, familyFirst));
@@ -130,11 +141,11 @@ function draftOf(person: Person, code: string | undefined, countries: Countries)
     ...(code !== undefined && romanised.includes(code) ? spellings : []).map((text): KnowledgeName => ({ text, relation: 'skeleton' })),
   ];
   return {
-    id: person.id,
+    id: Math.max(0, person.id),
     kind: 'person',
     name: person.name,
     names,
-    description: person.description === '' ? genericDescription(person, countries) : person.description,
+    description: person.description === '' ? genericDescription(person, sources) : person.description,
     prominence: person.prominence,
     ...(person.country !== undefined && { country: person.country }),
     ...(person.affiliation !== undefined && { affiliation: person.affiliation }),
@@ -157,8 +168,8 @@ function plainName(name: string): string {
   return name.replace(/,[^,]*$|\([^()]*\)/g, '').trim();
 }
 
-function genericDescription({ gender, country }: Person, countries: Countries): string {
-  const word = gender === 'female' ? 'Politikerin' : 'Politiker';
+function genericDescription({ gender, country }: Person, { countries, language }: Pick<PeopleSources, 'countries' | 'language'>): string {
+  const word = language.phrases.politician[gender ?? 'unknown'];
   return country === undefined ? word : `${word}, ${countries.nameOf(country)}`;
 }
 

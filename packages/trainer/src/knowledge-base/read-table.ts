@@ -8,7 +8,7 @@ const dataFolder: string = process.env['DEPESCHE_DATA'] ?? join(import.meta.dirn
 /** A row by its column names; a column that is not there reads as `''`. */
 export type Row = (column: string) => string;
 
-/** Rows of a tab-separated file of this package's `data` folder. */
+/** Rows of a tab-separated file of this package's `data` folder: `de/people.tsv`. */
 export function curatedTable(name: string): Row[] {
   return parseTable(readFileSync(join(import.meta.dirname, '../../data', name), 'utf8'), '\t');
 }
