@@ -1,6 +1,7 @@
 /** Mentions: from the labels of the words to spans of the text. */
 import type { Article, Mention, Span, Token } from '@depesche/article';
 import type { NameTagger, LabelledWords } from './decoding/name-tagger.js';
+import { cutClitics } from './clitics.js';
 import { isCapital, type KnownEntries, type KnownStretch } from './known-entries.js';
 import { classOfLabel, formOfClass, isBegin, OUTSIDE, typeOfClass } from './labels.js';
 
@@ -26,7 +27,7 @@ export function findMentions(article: Article, tagger: NameTagger, known?: Known
     while (at < tokens.length && tokens[at]!.end <= sentence.end) {
       let end = at;
       while (end < tokens.length && end - at < LONGEST_PIECE && tokens[end]!.end <= sentence.end) end++;
-      addMentions(mentions, article.text, { tokens: tokens.slice(at, end), tagger, ...(known && { known }) });
+      addMentions(mentions, article.text, { tokens: cutClitics(article.text, tokens.slice(at, end), tagger.clitics), tagger, ...(known && { known }) });
       at = end;
     }
   }

@@ -22,6 +22,7 @@ export function tinyModelBytes(classes: Readonly<Record<string, number>>): Uint8
   return writeModel({
     language: 'de',
     endings: ['s'],
+    clitics: [],
     transitions: new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT).map((_, i) => (i % LABEL_COUNT === 0 ? 1 : 0)),
     features: {
       keys: Uint32Array.from(sorted, ([key]) => key),

@@ -1,6 +1,5 @@
 /** What the tagger is to know of each word: frequency, classes, lists of names. */
 import type { Lexicon, WordAttributes } from '@depesche/entities/training';
-import { readNameLists } from './names/name-lists.js';
 import { coarserClasses } from './pack-model.js';
 import type { LearntWords } from './words/learn-words.js';
 
@@ -11,7 +10,7 @@ export interface LearntLexicon extends Lexicon {
 }
 
 /** The `kept` most frequent words with their frequencies and classes, and the lists of names they stand in. */
-export function wordLexicon({ words, classes }: LearntWords, kept: number): LearntLexicon {
+export function wordLexicon({ words, classes }: LearntWords, nameLists: ReadonlyMap<string, number>, kept: number): LearntLexicon {
   const finest = Int32Array.from(classes.at(-1)!);
   const coarser = classes.slice(0, -1).map((granularity) => coarserClasses(finest, Int32Array.from(granularity)));
   const attributes = new Map<string, WordAttributes>();
@@ -21,7 +20,7 @@ export function wordLexicon({ words, classes }: LearntWords, kept: number): Lear
     attributes.set(word, { frequency: frequencyClass(rank), classes: ownClasses, lists: 0 });
   });
   const nothing = { frequency: 0, classes: classes.map(() => 0), lists: 0 };
-  for (const [word, lists] of readNameLists()) attributes.set(word, { ...(attributes.get(word) ?? nothing), lists });
+  for (const [word, lists] of nameLists) attributes.set(word, { ...(attributes.get(word) ?? nothing), lists });
   return { attributes, coarser, attributesOf: (word) => attributes.get(word) };
 }
 

@@ -5,7 +5,7 @@ import { FeatureIndex } from './crf/feature-index.js';
 import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
 import { SentenceFeatures } from './crf/sentence-features.js';
 import { type Random, seededRandom, shuffle } from '@depesche/corpus/random';
-import type { TrainingConfig } from './training-config.js';
+import type { WeightsConfig } from './training-config.js';
 
 /** A trained tagger: its weights, and how features find their rows. */
 export interface LearntCrf {
@@ -21,7 +21,7 @@ const KEYS = 2 ** KEY_BITS;
 export interface LearningOptions {
   readonly lexicon: Lexicon;
   readonly rules: WordRules;
-  readonly config: TrainingConfig['weights'];
+  readonly config: WeightsConfig;
   /** Puts words in the place of hidden ones, others each time. */
   readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
 }

@@ -1,57 +1,66 @@
 /** Everything that decides what the weights of a model package become; a language is a file in `languages/`. */
 import type { SegmentationPack } from '@depesche/segment';
-import type { RefillOptions } from './corpora/refill-hidden.js';
-import type { UnlabelledOptions } from './corpora/unlabelled-sentences.js';
-import type { UnlabelledTexts } from './corpora/unlabelled-texts.js';
-import type { PackOptions } from './pack-model.js';
+import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import type { CrfOptions } from './crf/linear-crf.js';
-import type { SkipGramOptions } from './words/skip-gram.js';
+import type { LearntLexicon } from './learn-lexicon.js';
+import type { PackOptions } from './pack-model.js';
+import type { LearntWords } from './words/learn-words.js';
 
-export interface TrainingConfig {
+/** Says what is being done. */
+export type Report = (message: string) => void;
+
+export interface WeightsConfig extends CrfOptions {
+  readonly epochs: number;
+  /** The weights after the last so many epochs are averaged. */
+  readonly averaged: number;
+  /** Features seen less often are left out. */
+  readonly minimumCount: number;
+  /** Share of the capitalised words that are looked at as if they were unknown. */
+  readonly hidden: number;
+  /** Share of the features that are left out at each place, anew in each epoch. */
+  readonly dropped: number;
+  readonly seed: number;
+}
+
+/** What a run is to leave out, so that it can be measured. */
+export interface HeldOut {
+  /** Whether sets that are learnt from last are left out. */
+  readonly dev: boolean;
+  /** The documents of part `index` of `of` are left out, where the language's recipe can. */
+  readonly fold?: { readonly index: number; readonly of: number };
+  /** Names of parts of the recipe to do without, to see what they are worth. */
+  readonly without: readonly string[];
+}
+
+/** Sentences to learn from, and others to measure on. */
+export interface TrainingMaterial {
+  readonly learnt: readonly LabelledSentence[];
+  /** Sets by the name they have in reports; none of their sentences is learnt from. */
+  readonly measured: Readonly<Record<string, readonly LabelledSentence[]>>;
+  /** Gives a sentence other words in each pass. */
+  readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
+}
+
+export interface TrainingLanguage {
   /** Its language is the model's. */
   readonly languagePack: SegmentationPack;
-  readonly texts: UnlabelledTexts;
   /** Endings that may follow a name; the word before them is looked up as well. */
   readonly endings: readonly string[];
-  readonly words: {
-    /** Words seen less often get no class. */
-    readonly minimumCount: number;
-    /** How often the news are read beside the much longer speeches. */
-    readonly newsRepeats: number;
-    readonly vectors: SkipGramOptions;
-    /** Numbers of classes, coarse first. */
-    readonly classes: readonly number[];
-    readonly clusterRounds: number;
-    readonly clusterSeed: number;
-  };
+  /** Endings that are a word of their own, as in the corpora. */
+  readonly clitics: readonly string[];
   /** So many of the most frequent words get into the model. */
   readonly keptWords: number;
-  readonly sets: {
-    readonly germEvalTrain: string;
-    readonly germEvalDev: string;
-    readonly smartDataTrain: string;
-  };
-  readonly weights: CrfOptions & {
-    readonly epochs: number;
-    /** The weights after the last so many epochs are averaged. */
-    readonly averaged: number;
-    /** Features seen less often are left out. */
-    readonly minimumCount: number;
-    /** Share of the capitalised words that are looked at as if they were unknown. */
-    readonly hidden: number;
-    /** Share of the features that are left out at each place, anew in each epoch. */
-    readonly dropped: number;
-    readonly seed: number;
-  };
-  /** Which readable compounds take the place of hidden ones. */
-  readonly compoundSeed: number;
-  /** How words take the place of hidden names and nouns. */
-  readonly refill: RefillOptions & { readonly seed: number };
-  readonly selfTraining: {
-    /** In each round the tagger labels sentences of texts without labels and is learnt anew with them. */
-    readonly rounds: readonly UnlabelledOptions[];
+  readonly weights: WeightsConfig;
+  readonly pack: PackOptions;
+  /** Frequencies and classes of words. */
+  readonly learnWords: (report: Report) => LearntWords;
+  /** For each word the bits of the lists it stands in. */
+  readonly nameLists: () => ReadonlyMap<string, number>;
+  readonly material: (words: LearntWords, lexicon: LearntLexicon, held: HeldOut) => TrainingMaterial;
+  readonly selfTraining?: {
+    /** Sentences without labels, for each round: the tagger labels them and is learnt anew with them. */
+    readonly rounds: readonly (() => Iterable<readonly string[]>)[];
     /** A label less likely than this is ruled out for a word. */
     readonly least: number;
   };
-  readonly pack: PackOptions;
 }

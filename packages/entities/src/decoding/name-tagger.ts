@@ -39,6 +39,11 @@ export class NameTagger {
     this.path = new BestPath(model.transitions);
   }
 
+  /** Endings that are to be words of their own. */
+  get clitics(): readonly string[] {
+    return this.model.clitics;
+  }
+
   /** Labels the words of one sentence. */
   label(words: readonly string[]): LabelledWords {
     const { length } = words;

@@ -16,6 +16,8 @@ export const WORD_BITS = 26;
 export interface ModelContent {
   readonly language: string;
   readonly endings: readonly string[];
+  /** Endings that are a word of their own for the tagger. */
+  readonly clitics: readonly string[];
   /** For the start of a sentence and each label, the score of each next label; `(LABEL_COUNT + 1) * LABEL_COUNT`, the start last. */
   readonly transitions: Float32Array;
   readonly features: FeatureTable;

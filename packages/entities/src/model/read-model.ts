@@ -13,6 +13,8 @@ export interface Model {
   readonly language: string;
   /** Endings that may follow a name. */
   readonly endings: readonly string[];
+  /** Endings that are a word of their own for the tagger: it sees “John” and “’s”. */
+  readonly clitics: readonly string[];
   /** For each label and, last, the start of a sentence: the score of each label after it. */
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
@@ -38,11 +40,11 @@ export interface FeatureWeights {
 export function readModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw badOption('bytes', bytes, 'the bytes of a weights file as a Uint8Array: readModel(bytes)');
   const reader = new ByteReader(contentOf(bytes));
-  const { language, endings } = JSON.parse(reader.text()) as { language: string; endings: string[] };
+  const { language, endings, clitics = [] } = JSON.parse(reader.text()) as { language: string; endings: string[]; clitics?: string[] };
   const transitions = new Float32Array(reader.uint32());
   if (transitions.length !== (LABEL_COUNT + 1) * LABEL_COUNT) throw damaged('its labels do not fit', bytes.length);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.float32();
-  return { language, endings, transitions, weights: readWeights(reader), lexicon: readLexicon(reader) };
+  return { language, endings, clitics, transitions, weights: readWeights(reader), lexicon: readLexicon(reader) };
 }
 
 function contentOf(bytes: Uint8Array): Uint8Array {

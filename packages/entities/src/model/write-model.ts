@@ -3,9 +3,9 @@ import { ByteWriter } from './byte-writer.js';
 import { checksum, HEADER_BYTES, MODEL_FORMAT, MODEL_MAGIC, type ModelContent } from './model-format.js';
 
 /** The bytes of a model: columns, so that they compress well, and gaps instead of sorted numbers. */
-export function writeModel({ language, endings, transitions, features, lexicon }: ModelContent): Uint8Array {
+export function writeModel({ language, endings, clitics, transitions, features, lexicon }: ModelContent): Uint8Array {
   const writer = new ByteWriter();
-  writer.text(JSON.stringify({ language, endings }));
+  writer.text(JSON.stringify({ language, endings, ...(clitics.length > 0 && { clitics }) }));
   writer.uint32(transitions.length);
   for (const score of transitions) writer.float32(score);
   writer.float32(features.scale);

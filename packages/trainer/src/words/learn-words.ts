@@ -1,8 +1,9 @@
 /** Frequencies and classes of words, learnt from text without labels. */
 import { cached } from '../cached.js';
-import type { TrainingConfig } from '../training-config.js';
+import type { UnlabelledTexts } from '../corpora/unlabelled-texts.js';
+import type { Report } from '../training-config.js';
 import { clusterVectors } from './k-means.js';
-import { trainSkipGram } from './skip-gram.js';
+import { type SkipGramOptions, trainSkipGram } from './skip-gram.js';
 import { unlabelledLines } from './unlabelled-lines.js';
 import { FIRST_WORD, readWordCorpus } from './word-corpus.js';
 
@@ -12,11 +13,23 @@ export interface LearntWords {
   readonly classes: readonly (readonly number[])[];
 }
 
+export interface WordsConfig {
+  /** Words seen less often get no class. */
+  readonly minimumCount: number;
+  /** How often the news are read beside the much longer speeches. */
+  readonly newsRepeats: number;
+  readonly vectors: SkipGramOptions;
+  /** Numbers of classes, coarse first. */
+  readonly classes: readonly number[];
+  readonly clusterRounds: number;
+  readonly clusterSeed: number;
+}
+
 /** Learns from the texts and the words of labelled sets, or reads what an earlier run with the same settings has learnt. */
 export function learnWords(
   labelledSets: readonly string[],
-  { words: config, texts }: Pick<TrainingConfig, 'words' | 'texts'>,
-  report: (message: string) => void,
+  { words: config, texts }: { readonly words: WordsConfig; readonly texts: UnlabelledTexts },
+  report: Report,
 ): LearntWords {
   const { classes, clusterRounds, clusterSeed, ...forVectors } = config;
   return cached('words', [config, labelledSets, texts], () => {

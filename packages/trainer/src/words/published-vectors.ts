@@ -1,6 +1,7 @@
 /** Frequencies and classes of words from vectors that others have published: for languages of which we have little text. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Report } from '../training-config.js';
 import { cached } from '../cached.js';
 import { clusterVectors } from './k-means.js';
 import type { LearntWords } from './learn-words.js';
@@ -25,7 +26,7 @@ interface VectorFile {
 }
 
 /** The words of a file of vectors and their classes, or what an earlier run with the same settings has made of it. */
-export function wordsOfVectors(config: PublishedVectors, report: (message: string) => void): LearntWords {
+export function wordsOfVectors(config: PublishedVectors, report: Report): LearntWords {
   return cached('vectors', config, () => {
     report('reading vectors');
     const { dimensions, words, vectors } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(config.file), 'utf8')) as VectorFile;
