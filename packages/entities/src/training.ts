@@ -10,6 +10,7 @@ export type { EntryKind, KnowledgeDraft, KnowledgeName } from './knowledge-base/
 export { nameKey } from './knowledge-base/name-key.js';
 export type { Lexicon, WordAttributes } from './features/lexicon.js';
 export { plainWord, viewHidden, viewWord, type WordMode, type WordRules, type WordView } from './features/word-view.js';
+export { restoreCase } from './features/restore-case.js';
 export { wordShape } from './features/word-shape.js';
 export {
   beginOf,

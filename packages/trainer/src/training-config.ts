@@ -4,10 +4,8 @@ import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import type { CrfOptions } from './crf/linear-crf.js';
 import type { LearntLexicon } from './learn-lexicon.js';
 import type { PackOptions } from './pack-model.js';
+import type { Report } from './report.js';
 import type { LearntWords } from './words/learn-words.js';
-
-/** Says what is being done. */
-export type Report = (message: string) => void;
 
 export interface WeightsConfig extends CrfOptions {
   readonly epochs: number;

@@ -14,6 +14,8 @@ export interface NamedColumns {
   readonly types: Readonly<Record<string, EntityType>>;
   /** Types the corpus does not label: a word outside its names may be one of those. */
   readonly unlabelled: readonly EntityType[];
+  /** Column with the full name of what a word names, words joined by `_`. */
+  readonly wholeNames?: number;
   /** A word whose label says nothing. */
   readonly ignored?: RegExp;
 }
@@ -21,15 +23,44 @@ export interface NamedColumns {
 /** Words that are made from names of places, as they are written: “Ukrainian”, “Londoners”. */
 export type DerivedWords = ReadonlySet<string>;
 
-/** The sentences; rows that begin with `-DOCSTART-` are left out. */
-export function readNamedColumns(corpus: NamedColumns, derived: DerivedWords): LabelledSentence[] {
+/** A sentence and the number of its document, counted by the rows that begin with `-DOCSTART-`. */
+export interface DocumentSentence extends LabelledSentence {
+  readonly document: number;
+}
+
+export function readNamedColumns(corpus: NamedColumns, derived: DerivedWords): DocumentSentence[] {
   const [wordColumn, labelColumn] = corpus.columns;
-  return parseColumns(readText(dataPath(corpus.file))).flatMap(({ rows }) => {
-    if (rows[0]![0] === '-DOCSTART-') return [];
+  let document = 0;
+  return parseColumns(readText(dataPath(corpus.file))).flatMap(({ rows: all }) => {
+    if (all[0]![0] === '-DOCSTART-') document++;
+    const rows = all.filter((row) => (row[wordColumn] ?? '').trim() !== '' && row[0] !== '-DOCSTART-');
+    if (rows.length === 0) return [];
     const words = rows.map((row) => row[wordColumn]!);
-    const labels = rows.map((row) => row[labelColumn] ?? 'O');
-    return [{ words, allowed: repaired(words.map((word, i) => allowedLabels(word, labels[i]!, { corpus, derived }))) }];
+    const labels = begun(words, rows.map((row) => row[labelColumn] ?? 'O'), corpus.wholeNames === undefined ? undefined : rows.map((row) => row[corpus.wholeNames!] ?? ''));
+    return [{ words, allowed: repaired(words.map((word, i) => allowedLabels(word, labels[i]!, { corpus, derived }))), document }];
   });
+}
+
+/**
+ * Labels in which every name begins with `B-`, whether the corpus marks each beginning or only those behind a name of the same type. `wholeNames` holds
+ * the full name of what a word names: a name that lacks its first words in the labels („United“ of “United States”) gets them.
+ */
+function begun(words: readonly string[], labels: readonly string[], wholeNames: readonly string[] | undefined): string[] {
+  const result = [...labels];
+  labels.forEach((label, i) => {
+    const before = labels[i - 1] ?? 'O';
+    if (label.startsWith('I-') && (before === 'O' || before.slice(2) !== label.slice(2))) result[i] = `B-${label.slice(2)}`;
+  });
+  if (wholeNames === undefined) return result;
+  for (let i = 1; i < words.length; i++) {
+    const whole = wholeNames[i]!.replace(/_\(.*|,.*|%.*/g, '').split('_');
+    const place = whole.indexOf(words[i]!);
+    if (!result[i]!.startsWith('B-') || place <= 0 || result[i - 1] !== 'O' || words[i - 1] !== whole[place - 1] || !/^\p{Lu}/u.test(words[i - 1]!)) continue;
+    result[i - 1] = result[i]!;
+    result[i] = `I-${result[i]!.slice(2)}`;
+    i = Math.max(0, i - 2);
+  }
+  return result;
 }
 
 const ANY = 2 ** LABEL_COUNT - 1;
@@ -44,6 +75,8 @@ function allowedLabels(word: string, label: string, { corpus, derived }: { corpu
   const [mark] = label;
   const type = corpus.types[label.slice(2)];
   if (type === undefined) return ANY;
+  // What is made from a place's name is a form of its own here, whatever a corpus calls it.
+  if (type === 'place' && mark === 'B' && derived.has(word)) return DERIVED_PLACE;
   const nameClass = classOf(type, 'name');
   const named = 1 << (mark === 'I' ? insideOf(nameClass) : beginOf(nameClass));
   // Corpora that label “Ukrainian” count it among the other names.

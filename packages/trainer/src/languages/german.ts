@@ -51,10 +51,10 @@ export const german: TrainingLanguage = {
   weights: { epochs: 7, averaged: 5, minimumCount: 2, hidden: 0.1, dropped: 0.25, rate: 0.12, shrink: 0.0008, recallCost: 0.6, seed: 5 },
   pack: { step: 0.05, leastOfFeature: 0.14, least: 0.04 },
   // Words are learnt without dev in either case, so that the held-out figures tell of the published model.
-  learnWords: (report) => learnWords([sets.germEvalTrain, sets.smartDataTrain], { words, texts }, report),
+  learnWords: (report): LearntWords => learnWords([sets.germEvalTrain, sets.smartDataTrain], { words, texts }, report),
   nameLists: readNameLists,
-  material: (learntWords, _, held) => material(learntWords, held),
-  selfTraining: { rounds: [() => unlabelledSentences({ speeches: 60_000, seed: 17 }, { languagePack: de, texts })], least: 0.04 },
+  material: (learntWords, _, held): TrainingMaterial => material(learntWords, held),
+  selfTraining: { rounds: [(): Iterable<readonly string[]> => unlabelledSentences({ speeches: 60_000, seed: 17 }, { languagePack: de, texts })], least: 0.04 },
 };
 
 function material(learntWords: LearntWords, { dev: holdsOut, without }: HeldOut): TrainingMaterial {

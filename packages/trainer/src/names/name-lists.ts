@@ -1,6 +1,7 @@
 /** Words that stand in lists of names: given and family names, places, parties, organisations. */
 import { dataPath, type Row, sourceTable } from '../knowledge-base/read-table.js';
 import { readFileSync } from 'node:fs';
+import { addPeople, increase, NameLists } from './gazetteer.js';
 
 /** Bits of the lists, as the lexicon of the model keeps them. */
 export const LISTS = { given: 1, family: 2, place: 4, placePart: 8, country: 16, party: 32, organisation: 64, organisationPart: 128 } as const;
@@ -8,37 +9,10 @@ export const LISTS = { given: 1, family: 2, place: 4, placePart: 8, country: 16,
 /** For each word the bits of the lists it stands in. */
 export function readNameLists(): Map<string, number> {
   const lists = new NameLists();
-  addPersons(lists);
+  addPeople(lists, personNames(), LISTS);
   addPlaces(lists);
   addOrganisations(lists);
   return lists.bits;
-}
-
-class NameLists {
-  readonly bits = new Map<string, number>();
-
-  /** A name of one word goes to one list, the words of a longer one to another. */
-  addName(name: string, whole: number, part: number): void {
-    const words = name.split(' ').filter((word) => word !== '');
-    for (const word of words) this.add(word, words.length === 1 ? whole : part);
-  }
-
-  add(word: string, bit: number): void {
-    if (word.length > 1 && /^[\p{Lu}\d]/u.test(word)) this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
-  }
-}
-
-function addPersons(lists: NameLists): void {
-  const given = new Map<string, number>();
-  const family = new Map<string, number>();
-  for (const name of personNames()) {
-    const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
-    if (words.length < 2) continue;
-    for (const word of words.slice(0, -1)) increase(given, word);
-    increase(family, words.at(-1)!);
-  }
-  for (const [word, count] of given) if (count >= 2 && (family.get(word) ?? 0) < count * 2) lists.add(word, LISTS.given);
-  for (const [word, count] of family) if ((given.get(word) ?? 0) < count * 3) lists.add(word, LISTS.family);
 }
 
 function* personNames(): Generator<string> {
@@ -80,8 +54,4 @@ function addOrganisations(lists: NameLists): void {
 
 function addParty(lists: NameLists, row: Row): void {
   for (const name of [row('label'), ...row('label_alt').split('|')]) lists.addName(name.trim(), LISTS.party, LISTS.organisationPart);
-}
-
-function increase(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

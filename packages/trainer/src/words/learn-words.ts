@@ -1,7 +1,7 @@
 /** Frequencies and classes of words, learnt from text without labels. */
 import { cached } from '../cached.js';
 import type { UnlabelledTexts } from '../corpora/unlabelled-texts.js';
-import type { Report } from '../training-config.js';
+import type { Report } from '../report.js';
 import { clusterVectors } from './k-means.js';
 import { type SkipGramOptions, trainSkipGram } from './skip-gram.js';
 import { unlabelledLines } from './unlabelled-lines.js';

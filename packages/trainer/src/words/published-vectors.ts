@@ -1,7 +1,7 @@
 /** Frequencies and classes of words from vectors that others have published: for languages of which we have little text. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Report } from '../training-config.js';
+import type { Report } from '../report.js';
 import { cached } from '../cached.js';
 import { clusterVectors } from './k-means.js';
 import type { LearntWords } from './learn-words.js';

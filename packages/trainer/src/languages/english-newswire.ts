@@ -1,0 +1,103 @@
+/** English: lines that news agencies send and corpora of running text lack — headlines in capitals, datelines, results, tables. */
+import type { EntityType } from '@depesche/article';
+import type { Random } from '@depesche/corpus/random';
+import { beginOf, classOf, insideOf, type Lexicon, restoreCase } from '@depesche/entities/training';
+import type { LabelledSentence } from '../corpora/labelled-sentence.js';
+import type { NameSupply } from '../corpora/swap-names.js';
+
+/** Names by what a line calls them. */
+export interface WireNames extends NameSupply {
+  readonly country: readonly string[];
+  /** Clubs, as results call them: “Arsenal”, “Boston”. */
+  readonly team: readonly string[];
+}
+
+/**
+ * Templates: `person`, `family`, `initialled`, `place`, `country`, `team`, `agency` in braces stand for names, `n` for a number, `time` for one with decimals, `month` and
+ * `day` for words; everything else is written as it stands.
+ */
+const templates = [
+  '{PLACE} {year} - {nn} - {nn}', '{PLACE} {year} - {nn} - {nn}', '{PLACE} {year} - {nn} - {nn}',
+  '{PLACE} ( {agency} ) -', '{PLACE} , {month} {n} ( {agency} ) -', '{PLACE} , {country} ( {agency} ) -', '{PLACE} , {month} {n}',
+  '{team} {n} {team} {n}', '{team} {n} {team} {n}', '{team} {n} {team} {n}', '{team} {n} ( {person} {n} ) {team} {n}', '{country} {n} {country} {n}',
+  '{team} {nn} {n} {n} {n} {nn} {nn} {nn}', '{team} {n} {n} {n} {n} {n} {n} {n}', '{team} {nn} {nn} . {nnn} {n} 1 / 2', '{team} {nn} {nn} . {nnn} -',
+  '{team} at {team}', '{team} AT {team}', '{team} v {team}', '{team} vs. {team}', '{team} - {team} {n} - {n}',
+  '{n} . {person} ( {country} ) {time}', '{n} . {person} ( {country} ) {n} minutes {time}', '{n} - {person} ( {country} )', '{person} ( {country} )', '{n} . {person} , {country} , {time}',
+  '{person} ( {country} ) beat {person} ( {country} ) {n} - {n} {n} - {n}', '{person} ( {country} ) beat {n} - {person} ( {country} ) {n} - {n} {n} - {n} {n} - {n}',
+  '{nn} {person} {nn} {nn}', '{nn} {person} ( {country} ) {nn} {nn} {nn}', '{initialled} c {family} b {family} {nn}', '{initialled} not out {nn}', '{initialled} b {family} {n}',
+  'Scorers : {country} - {person} ( {nn} ) , {person} ( {nn} )', 'Scorers : {person} ( {nn} th minute ) , {person} ( {nn} th )', '{team} : {person} , {person} , {person} , {person}',
+  '{n} . {team} {nn}', 'Attendance : {n} , {nnn}', '{country} {n} {n} {n} {n}', '{person} , {country}', '{country} : {person} , {person} ; {person}',
+  '-- {place} newsroom , {nn} {nnn}', '{place} newsroom , {nnn} {nnn}', '-- {person} , {place} newsroom', '-- {person} , {agency}', 'By {person}', 'By {person} , {agency}', '( {agency} )',
+  'at {place}', 'In {place} , {country} :', 'At {place} :', 'Result of the match on {day} :', 'Results on {day} :', '{place} at {nn} {nn}',
+];
+
+const agencies = ['Reuters', 'Reuter', 'AP', 'AFP', 'UPI', 'Associated Press', 'Xinhua', 'Bloomberg', 'PA'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** So many lines made from the templates. */
+export function wireLines(count: number, names: WireNames, random: Random): LabelledSentence[] {
+  const writer = new LineWriter(names, random);
+  return Array.from({ length: count }, () => writer.write(templates[random.below(templates.length)]!));
+}
+
+/** A share of the sentences in capitals, as the tagger sees them after it has given them back their small letters as well as it can. */
+export function inCapitals(sentences: readonly LabelledSentence[], share: number, { lexicon, random }: { readonly lexicon: Lexicon; readonly random: Random }): LabelledSentence[] {
+  return sentences
+    .filter(({ words }) => words.length > 3 && random.unit() < share)
+    .map(({ words, allowed }) => ({ words: restoreCase(words.map((word) => word.toUpperCase()), lexicon), allowed }));
+}
+
+class LineWriter {
+  private words: string[] = [];
+  private allowed: number[] = [];
+
+  constructor(
+    private readonly names: WireNames,
+    private readonly random: Random,
+  ) {}
+
+  write(template: string): LabelledSentence {
+    this.words = [];
+    this.allowed = [];
+    for (const part of template.split(' ')) {
+      const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (slot === undefined) this.push([part]);
+      else this.fill(slot);
+    }
+    return { words: this.words, allowed: this.allowed };
+  }
+
+  private fill(slot: string): void {
+    const person = this.any(this.names.person).split(' ');
+    if (slot === 'person') this.push(person, 'person');
+    else if (slot === 'family') this.push(person.slice(-1), 'person');
+    else if (slot === 'initialled') this.push([`${person[0]![0]!}.`, person.at(-1)!], 'person');
+    else if (slot === 'place') this.push(this.any(this.names.place).split(' '), 'place');
+    else if (slot === 'PLACE') this.push(this.any(this.names.place).toUpperCase().split(' '), 'place');
+    else if (slot === 'country') this.push(this.any(this.names.country).split(' '), 'place');
+    else if (slot === 'team') this.push(this.any(this.random.unit() < 0.6 ? this.names.team : this.names.place).split(' '), 'organization');
+    else if (slot === 'agency') this.push(this.any(agencies).split(' '), 'organization');
+    else this.push([this.filler(slot)]);
+  }
+
+  private filler(slot: string): string {
+    if (slot === 'month') return this.any(months);
+    if (slot === 'day') return this.any(days);
+    if (slot === 'year') return String(1985 + this.random.below(45));
+    if (slot === 'time') return (this.random.unit() * 100).toFixed(2);
+    return String(this.random.below(10 ** slot.length));
+  }
+
+  private push(words: readonly string[], type?: EntityType): void {
+    words.forEach((word, i) => {
+      this.words.push(word);
+      const nameClass = type === undefined ? 0 : classOf(type, 'name');
+      this.allowed.push(type === undefined ? 1 : 1 << (i === 0 ? beginOf(nameClass) : insideOf(nameClass)));
+    });
+  }
+
+  private any<Value>(values: readonly Value[]): Value {
+    return values[this.random.below(values.length)]!;
+  }
+}

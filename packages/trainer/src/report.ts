@@ -1,0 +1,2 @@
+/** Says what is being done. */
+export type Report = (message: string) => void;
