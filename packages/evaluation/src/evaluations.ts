@@ -10,6 +10,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   'timex-specs': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/german.js')).german),
   'timex-specs-en': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/english.js')).english),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
+  'page-kinds': async () => (await import('./page-kinds.js')).evaluatePageKinds(),
   fundus: async () => (await import('./fundus.js')).evaluateFundus(),
   metadata: async () => (await import('./metadata.js')).evaluateMetadata(),
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),

@@ -8,6 +8,8 @@ export interface Extracted {
   readonly text: string;
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
+  /** Everybody who is named, newsrooms and agencies beside people. */
+  readonly credits: readonly string[];
   readonly publishedTime?: string | undefined;
   readonly lang?: string | undefined;
   readonly siteName?: string | undefined;
@@ -24,6 +26,7 @@ export function extract(html: string, { url }: { readonly url: string }): Extrac
     text: bodyText(article),
     title,
     byline: (people.length > 0 ? people : authors).map((author) => author.name).join(', '),
+    credits: authors.map((author) => author.name),
     publishedTime: datePublished,
     lang: article.language === 'und' ? undefined : article.language,
     siteName: publisher?.name,

@@ -1,12 +1,12 @@
 /** Whole articles of real publishers: text, authors, day and title against rules written for each site (Fundus). */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type Extracted } from './extraction-adapter.js';
-import { cacheFolder, dataPath } from './data-folder.js';
+import { dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
 import { shingleScore } from './shingles.js';
+import { unpacked } from './unpacked.js';
 
 /** An article as the rules of its site give it. */
 interface Gold {
@@ -33,7 +33,7 @@ const fields = ['authors', 'day', 'title'] as const;
 
 /** Text with its summary (4-word shingles), authors as a set, day and title; a third by the hash of its name was put aside before any page was read. */
 export function evaluateFundus(): Promise<Evaluation> {
-  const folder = pagesFolder();
+  const folder = join(unpacked('fundus', 'extraction/fundus/pages.tar.xz'), 'pages');
   const gold = JSON.parse(readFileSync(dataPath('extraction/fundus/gold.json'), 'utf8')) as readonly Gold[];
   const judged = gold.map((one) => judge(one, extract(readFileSync(join(folder, one.file), 'utf8'), one)));
   const aside = judged.filter(({ file }) => isAside(file));
@@ -62,7 +62,7 @@ function judge({ file, title, authors, datePublished, summary, body }: Gold, fou
   return {
     file,
     ...shingleScore([...(summary ?? []), body].join('\n\n'), found.text),
-    authors: names.length === 0 ? undefined : setOf(names.join(';')) === setOf((found.byline ?? '').replaceAll(', ', ';')),
+    authors: names.length === 0 ? undefined : setOf(names.join(';')) === setOf(found.credits.join(';')),
     day: datePublished === undefined || datePublished === null ? undefined : found.publishedTime !== undefined && isSameDay(datePublished, found.publishedTime),
     title: title === undefined || title === null || title === '' ? undefined : plain(title) === plain(found.title),
   };
@@ -91,14 +91,4 @@ function plain(text = ''): string {
 
 function isAside(file: string): boolean {
   return createHash('sha256').update(file).digest()[0]! % 3 === 0;
-}
-
-/** The pages, unpacked once. */
-function pagesFolder(): string {
-  const folder = join(cacheFolder, 'fundus');
-  if (!existsSync(join(folder, 'pages'))) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('tar', ['-xJf', dataPath('extraction/fundus/pages.tar.xz'), '-C', folder]);
-  }
-  return join(folder, 'pages');
 }

@@ -5,6 +5,7 @@ import { onlyAddress } from './only-address.js';
 /** Every code of this package, with what it means. */
 export const parseIssueCodes = {
   'no-content': 'no article was found in the input',
+  'not-an-article': 'the page looks like something else: a listing, a forum, a product; its text was read all the same',
   'address-only': 'the input is an address and not what lies there; nothing is fetched, give the page itself',
   'bad-characters': 'control characters were left out, or lone surrogates were replaced by U+FFFD',
   'wrapped-lines': 'the lines of the text were taken as wrapped and joined to paragraphs',

@@ -8,7 +8,6 @@ import { readMetadata } from '../metadata/read-metadata.js';
 import { parseText } from '../text/parse-text.js';
 import { buildBlocks } from './build/build-blocks.js';
 import { type ChosenText, chooseText } from './choose/choose-text.js';
-import { decodeBytes } from '../bytes/decode-bytes.js';
 import { reportPageLinks } from './page/page-links.js';
 import type { PageTree } from './page/page-tree.js';
 import { plainTextElement, plainTextOf, withPageSource } from './build/plain-text-page.js';
@@ -17,7 +16,8 @@ import { keptPassages } from './choose/pass.js';
 import { reportRemovals } from './choose/report-removals.js';
 import { PageUrls } from './page/page-urls.js';
 import { statedBlocks } from './build/stated-blocks.js';
-import { type DocumentLike, writeDocument } from './page/write-document.js';
+import { type PageInput, pageOf } from './page/page-input.js';
+import { kindOfPage } from './kind/page-kind.js';
 
 export interface ParseHtmlOptions extends ParseOptions {
   /** `Content-Type` header the page came with; its `charset` counts when the page comes as bytes. */
@@ -34,17 +34,12 @@ export interface ParseHtmlOptions extends ParseOptions {
  * const article = parseHtml('<h1>Rain</h1><p>It will rain on Monday, the weather service said. Take a coat.</p>');
  * article.text; // 'Rain\n\nIt will rain on Monday, the weather service said. Take a coat.'
  */
-export function parseHtml(input: string | Uint8Array | DocumentLike, options: ParseHtmlOptions = {}): Article {
-  if (typeof input === 'string' || input instanceof Uint8Array) reportAddress(input, options.onIssue);
-  if (typeof input === 'string') return parsePage(readPage(input), options);
-  if (input instanceof Uint8Array) return parsePage(readPage(decodeBytes(input, options.contentType, options.onIssue)), options);
-  if (!isDocument(input)) throw new TypeError('parseHtml takes a string, a Uint8Array or a Document of htmlparser2.');
-  const article = parsePage(readPage(writeDocument(input), { literal: true }), options);
+export function parseHtml(input: PageInput, options: ParseHtmlOptions = {}): Article {
+  const isMarkup = typeof input === 'string' || input instanceof Uint8Array;
+  if (isMarkup) reportAddress(input, options.onIssue);
+  const article = parsePage(pageOf(input, options), options);
+  if (isMarkup) return article;
   return { text: article.text, language: article.language, metadata: article.metadata, blocks: article.blocks, annotations: article.annotations };
-}
-
-function isDocument(input: unknown): input is DocumentLike {
-  return typeof input === 'object' && input !== null && 'children' in input && Array.isArray(input.children);
 }
 
 function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
@@ -55,7 +50,7 @@ function parsePage(given: PageTree, options: ParseHtmlOptions): Article {
   const urls = new PageUrls(options.url, base === undefined ? undefined : page.attribute(base, 'href'));
   const blocks: BlockDraft[] = buildBlocks({ ...chosen, page, kinds, urls });
   if (chosen.statedBody !== undefined) blocks.push(...statedBlocks(page.source, chosen.statedBody));
-  if (options.onIssue !== undefined) report(page, chosen, { urls, isEmpty: blocks.length === 0, onIssue: options.onIssue });
+  if (options.onIssue !== undefined) report(page, chosen, { urls, url: options.url, isEmpty: blocks.length === 0, onIssue: options.onIssue });
   const { metadata, language } = readMetadata(page, { ...options, body: bodyRange(chosen), endsEarly: chosen.paywall !== undefined });
   return assembleArticle({ language, metadata, blocks });
 }
@@ -93,11 +88,12 @@ function parsePlainText(page: PageTree, pre: number, options: ParseHtmlOptions):
 
 interface Reporting {
   readonly urls: PageUrls;
+  readonly url: string | undefined;
   readonly isEmpty: boolean;
   readonly onIssue: NonNullable<ParseOptions['onIssue']>;
 }
 
-function report(page: PageTree, chosen: ChosenText, { urls, isEmpty, onIssue }: Reporting): void {
+function report(page: PageTree, chosen: ChosenText, { urls, url, isEmpty, onIssue }: Reporting): void {
   reportRemovals(page, chosen, onIssue);
   if (urls.unresolved > 0) {
     onIssue(parseIssue('relative-address', `${urls.unresolved} relative addresses of links and media were left out, as the address of the page is not known; pass it as \`url\`.`));
@@ -108,4 +104,12 @@ function report(page: PageTree, chosen: ChosenText, { urls, isEmpty, onIssue }: 
     onIssue(parseIssue('paywall', 'The text ends at a notice that the rest is for those who pay: this is not the whole article.', { start: page.from[first]!, end: page.to[end - 1]! }));
   }
   if (isEmpty) onIssue(parseIssue('no-content', 'No article was found in the page; look at what was removed.'));
+  else reportKind(page, chosen, { url, onIssue });
+}
+
+/** Says of a page that is known as something else; a short text that is like nothing in particular may well be an article. */
+function reportKind(page: PageTree, { passages }: ChosenText, { url, onIssue }: Pick<Reporting, 'url' | 'onIssue'>): void {
+  const { kind, score } = kindOfPage(page, passages.list, url);
+  if (kind === 'article' || kind === 'other') return;
+  onIssue(parseIssue('not-an-article', `The page looks like no article but a ${kind === 'product' ? 'product page' : kind} (score ${score.toFixed(2)}); what was found may be anything.`));
 }

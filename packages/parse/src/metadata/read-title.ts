@@ -26,7 +26,7 @@ export function readTitle(facts: PageFacts): string | undefined {
   const stated = claims.filter((claim) => claim !== facts.title).map(comparableText);
   const headings = headingTexts(facts).filter((heading) => stated.includes(comparableText(heading)) || !isSiteName(heading, facts, siteNames));
   const confirmed = confirmedHeading(headings, claims);
-  if (confirmed !== undefined) return confirmed;
+  if (confirmed !== undefined) return withKicker(confirmed, facts) ?? confirmed;
   const claimed = claims[0] === undefined ? undefined : withoutSite(claims[0], siteNames);
   const [only] = headings;
   // A heading of its own that no claim repeats is the printed headline beside one for search engines, unless it is short or the site's name.
@@ -70,6 +70,17 @@ function confirmedHeading(headings: readonly string[], claims: readonly string[]
     }
   }
   return undefined;
+}
+
+/** Longer lines are no kickers. */
+const maxKickerLength = 60;
+
+/** „Kicker: Headline“, where the title, Open Graph and JSON-LD all have it so: then it is how the publisher calls the article. */
+function withKicker(heading: string, facts: PageFacts): string | undefined {
+  const claim = metaValue(facts, 'og:title');
+  if (claim === undefined || claim !== facts.jsonLd?.metadata.title || facts.title?.startsWith(claim) !== true) return undefined;
+  const kicker = claim.length - heading.length;
+  return kicker > 0 && kicker <= maxKickerLength && claim.endsWith(heading) && /: $/.test(claim.slice(0, kicker)) ? claim : undefined;
 }
 
 /** The claim less a part at its start or end that is, or can only be, the name of the site. */

@@ -1,5 +1,5 @@
 /** From the passages that were chosen to the blocks of the article. */
-import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type TextDraft, type TextRole } from '@depesche/article';
+import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type MediaDraft, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
 import { type Passage, type Passages, sumOf } from '../choose/passage.js';
 import type { RemovalReason } from '../choose/removal-reason.js';
@@ -24,6 +24,8 @@ export interface Chosen {
   readonly removed: readonly (RemovalReason | undefined)[];
   /** The element that holds the article: pictures are taken from inside it only. */
   readonly root: number;
+  /** The box of the lead picture, where it lies outside of the root. */
+  readonly lead?: number | undefined;
   /** Roles of passages that are more than their element says, by index. */
   readonly roles: ReadonlyMap<number, TextRole>;
   readonly urls: PageUrls;
@@ -108,7 +110,7 @@ class BlockBuilder {
   /** Whether a passage that is left or a medium may lie below a node. */
   private isWorthEntering(node: number): boolean {
     const { page, chosen } = this;
-    if (page.isWithin(node, chosen.root) || page.isWithin(chosen.root, node)) return true;
+    if (this.isOfArticle(node) || page.isWithin(chosen.root, node) || (chosen.lead !== undefined && page.isWithin(chosen.lead, node))) return true;
     const { at } = chosen.passages;
     if (page.element[node] === TEXT) return true;
     for (let i = at[node]!; i < at[page.end[node]!]!; i++) if (this.isLeft(this.list[i]!)) return true;
@@ -124,12 +126,19 @@ class BlockBuilder {
   /** A picture whose address cannot be told leaves the words that describe it. */
   private addMedia(blocks: BlockDraft[], node: number): void {
     const { page, chosen } = this;
-    if (!page.isWithin(node, chosen.root) || page.element[node] === TEXT) return;
+    if (page.element[node] === TEXT || !this.isOfArticle(node)) return;
     const before = chosen.urls.unresolved;
     const media = readMedia(page, node, chosen.urls);
     const words = media === undefined && chosen.urls.unresolved > before && this.isAlone(node) ? pictureText(page, node) : undefined;
+    if (media !== undefined && isSamePicture(media, blocks.at(-1))) return;
     if (media !== undefined) blocks.push(media);
     else if (words !== undefined) blocks.push(words);
+  }
+
+  /** Whether a node lies in the element that holds the text, or in the box of the lead picture. */
+  private isOfArticle(node: number): boolean {
+    const { page, chosen } = this;
+    return page.isWithin(node, chosen.root) || (chosen.lead !== undefined && page.isWithin(node, chosen.lead));
   }
 
   /** Whether a picture has neither a caption nor a title below it, as those in teasers have. */
@@ -242,4 +251,14 @@ class BlockBuilder {
     }
     return false;
   }
+}
+
+/** Whether a picture was shown right before: a script's and the one for those without scripts are one. */
+function isSamePicture(media: MediaDraft, before: BlockDraft | undefined): boolean {
+  return media.role === 'image' && before?.type === 'media' && before.role === 'image' && pictureName(media.url) === pictureName(before.url);
+}
+
+/** Its file name without size and query. */
+function pictureName(url: string): string {
+  return (/([^/]+)$/.exec(url.replace(/[?#].*$/, ''))?.[1] ?? url).replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '');
 }

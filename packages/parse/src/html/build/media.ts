@@ -1,19 +1,25 @@
 /** Pictures, films, sounds and embedded frames as media blocks. */
 import type { MediaDraft, TextDraft } from '@depesche/article';
-import { elementNumber } from '../page/elements.js';
+import { elementNumber, OTHER } from '../page/elements.js';
+import { LONGEST_NOSCRIPT, readPage } from '../page/read-page.js';
 import type { PageTree } from '../page/page-tree.js';
 import type { PageUrls } from '../page/page-urls.js';
 import { InlineText } from './inline-text.js';
 
 const A = elementNumber('a');
-const [IMG, AMP_IMG, VIDEO, AUDIO, IFRAME, EMBED, SOURCE] = ['img', 'amp-img', 'video', 'audio', 'iframe', 'embed', 'source'].map(elementNumber) as [
-  number, number, number, number, number, number, number,
+const [IMG, AMP_IMG, VIDEO, AUDIO, IFRAME, EMBED, SOURCE, PICTURE, NOSCRIPT] = ['img', 'amp-img', 'video', 'audio', 'iframe', 'embed', 'source', 'picture', 'noscript'].map(elementNumber) as [
+  number, number, number, number, number, number, number, number, number,
 ];
+/** Longer ones are no pictures. */
+const LONGEST_SET = 2000;
+const NOSCRIPT_TAG = '<noscript'.length;
 
 /** The medium an element is; undefined when it is none or has no usable address. */
 export function readMedia(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
   const element = page.element[node]!;
   if (element === IMG || element === AMP_IMG) return image(page, node, urls);
+  if (element === NOSCRIPT) return noscriptImage(page, node, urls);
+  if (element === OTHER) return ownElementImage(page, node, urls);
   if (element === VIDEO || element === AUDIO) {
     const url = mediaSource(page, node, urls);
     return url === undefined ? undefined : { type: 'media', role: element === VIDEO ? 'video' : 'audio', url };
@@ -44,13 +50,50 @@ export function pictureText(page: PageTree, node: number): TextDraft | undefined
 
 function image(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
   if (isSpacer(page, node)) return undefined;
-  for (const name of ['data-src', 'data-lazy-src', 'data-original', 'src'] as const) {
-    const url = urls.medium(page.attribute(node, name) ?? '');
-    if (url === undefined) continue;
-    const alt = page.attribute(node, 'alt')?.trim() ?? '';
-    return { type: 'media', role: 'image', url, ...(alt !== '' && { alt }) };
+  const url = pictureUrl(page, node, urls) ?? sourceUrl(page, node, urls);
+  if (url === undefined) return undefined;
+  const alt = page.attribute(node, 'alt')?.trim() ?? '';
+  return { type: 'media', role: 'image', url, ...(alt !== '' && { alt }) };
+}
+
+/** The address of a picture: the one that a script puts in place when it is looked at, its own, the first of several sizes. */
+function pictureUrl(page: PageTree, node: number, urls: PageUrls): string | undefined {
+  for (const name of ['data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'src', 'srcset'] as const) {
+    const value = page.attribute(node, name) ?? '';
+    const url = urls.medium(name.endsWith('srcset') ? firstOfSet(value) : value);
+    if (url !== undefined) return url;
   }
   return undefined;
+}
+
+/** The first address of a `srcset` (HTML Living Standard, 4.8.4.2.1): up to the white space before its size; a comma may be part of it. */
+function firstOfSet(set: string): string {
+  return /^[\s,]*([^\s,]\S*)/.exec(set.slice(0, LONGEST_SET))?.[1]?.replace(/,+$/, '') ?? '';
+}
+
+/** What the sources beside a picture without an address of its own name. */
+function sourceUrl(page: PageTree, node: number, urls: PageUrls): string | undefined {
+  const parent = page.parent[node]!;
+  if (page.element[parent] !== PICTURE) return undefined;
+  for (const child of page.children(parent)) {
+    const url = page.element[child] === SOURCE ? pictureUrl(page, child, urls) : undefined;
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** The picture for those without scripts, when it is all there is: nothing right before it shows one. */
+function noscriptImage(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
+  const [markup = ''] = page.source.slice(page.from[node]! + NOSCRIPT_TAG, page.from[node]! + LONGEST_NOSCRIPT).split(/<\/noscript/i, 1);
+  const inside = readPage(markup);
+  const picture = inside.find('img');
+  return picture === undefined ? undefined : image(inside, picture, urls);
+}
+
+/** A picture in an element of the site's own, as `<x-image src="….jpg">`. */
+function ownElementImage(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
+  const value = page.attribute(node, 'src') ?? page.attribute(node, 'data-src') ?? firstOfSet(page.attribute(node, 'srcset') ?? '');
+  return /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(value) ? image(page, node, urls) : undefined;
 }
 
 /** Tracking pixels and spacers. */

@@ -10,7 +10,7 @@ import { findStateText } from './state-text.js';
 import { comparableBody, findStatedBody, type JsonString } from './stated-text.js';
 
 /** The passages with the reasons of those that are out, the element that holds the text, and roles of passages by index. */
-export interface ChosenText extends Pick<Facts, 'passages' | 'removed' | 'root' | 'paywall' | 'roles'> {
+export interface ChosenText extends Pick<Facts, 'passages' | 'removed' | 'root' | 'lead' | 'paywall' | 'roles'> {
   /** The text is not among the passages: JSON gives it, for a script to fill the page with. */
   readonly statedBody?: JsonString;
 }

@@ -31,6 +31,8 @@ export interface Facts {
   readonly inside: Uint8Array;
   /** The passage that says that the rest is for those who pay; undefined where the text does not end at one. */
   readonly paywall: number | undefined;
+  /** The box of the lead picture, where it lies outside of the root. */
+  readonly lead: number | undefined;
   /** Roles of passages that are more than their element says, by index. */
   readonly roles: ReadonlyMap<number, TextRole>;
 }
@@ -47,7 +49,7 @@ export interface StatedText {
 export type Removal = readonly [index: number, reason: RemovalReason | undefined];
 
 /** What a pass adds to the facts; what it does not name stays as it is. */
-export interface Findings extends Partial<Pick<Facts, 'stated' | 'root' | 'inside' | 'paywall' | 'roles'>> {
+export interface Findings extends Partial<Pick<Facts, 'stated' | 'root' | 'inside' | 'paywall' | 'lead' | 'roles'>> {
   readonly removals?: readonly Removal[];
 }
 

@@ -12,6 +12,7 @@ import { headedSections } from './headed-sections.js';
 import { foreignBoxes } from './foreign-boxes.js';
 import { frontMatter } from './front-matter.js';
 import { boilerplateLines } from './boilerplate-lines.js';
+import { leadPicture } from './lead-picture.js';
 import { emptyHeadings, linesAbove } from './loose-ends.js';
 import { outside } from './outside.js';
 import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
@@ -45,6 +46,7 @@ const passes: readonly Pass[] = [
   closingCredits,
   // What belongs to the article without being its running text.
   frontMatter,
+  leadPicture,
   afterStated,
 ];
 
@@ -67,6 +69,7 @@ class GrowingFacts implements Facts {
   root: number = PAGE;
   inside: Uint8Array;
   paywall: number | undefined = undefined;
+  lead: number | undefined = undefined;
   roles: ReadonlyMap<number, TextRole> = new Map();
 
   constructor({ look, page, kinds, passages, site, body }: Start) {
@@ -80,12 +83,13 @@ class GrowingFacts implements Facts {
     this.inside = new Uint8Array(passages.list.length);
   }
 
-  add({ removals, stated, root, inside, paywall, roles }: Findings): void {
+  add({ removals, stated, root, inside, paywall, lead, roles }: Findings): void {
     if (removals !== undefined) for (const [index, reason] of removals) this.removed[index] = reason;
     if (stated !== undefined) this.stated = stated;
     if (root !== undefined) this.root = root;
     if (inside !== undefined) this.inside = inside;
     if (paywall !== undefined) this.paywall = paywall;
+    if (lead !== undefined) this.lead = lead;
     if (roles !== undefined) this.roles = roles;
   }
 }

@@ -14,6 +14,9 @@ const SCRIPT = elementNumber('script');
 const TITLE = elementNumber('title');
 const IFRAME = elementNumber('iframe');
 const STYLE = elementNumber('style');
+const NOSCRIPT = elementNumber('noscript');
+/** Longer ones are no pictures. */
+export const LONGEST_NOSCRIPT = 5000;
 const TYPE = attributeNames.indexOf('type');
 
 const findElement = nameIndex(elementNames);
@@ -128,7 +131,7 @@ class PageReader {
     return this.readRaw(element, at, end);
   }
 
-  /** Jumps over content that is not markup; only titles, JSON-LD and frames leave a node. */
+  /** Jumps over content that is not markup; only titles, JSON-LD, frames and pictures for those without scripts leave a node. */
   private readRaw(element: number, at: number, end: number): number {
     if (this.source.charCodeAt(end - 2) === 0x2f && elementNames[element] === 'svg') return end;
     const close = this.unended.has(element) ? -1 : findRawEnd(this.source, element, end, this.unbalanced);
@@ -144,13 +147,18 @@ class PageReader {
       return after;
     }
     const isKept = element === TITLE || (element === SCRIPT && this.hasType('ld+json'));
-    if (isKept || element === IFRAME) {
+    if (isKept || element === IFRAME || (element === NOSCRIPT && this.hasPicture(end, close))) {
       this.builder.startElement(element, at, end, this.attributes);
       if (isKept) this.builder.rawText(end, close);
     } else if ((elementTraits[element]! & BLOCK) !== 0) {
       this.builder.startElement(OTHER, at, end, this.attributes);
     }
     return after;
+  }
+
+  /** Whether short markup that is not read holds a picture. */
+  private hasPicture(from: number, to: number): boolean {
+    return to - from < LONGEST_NOSCRIPT && /<img[\s/]/i.test(this.source.slice(from, to));
   }
 
   private hasType(part: string): boolean {

@@ -1,0 +1,80 @@
+/** The picture between headline and text, when it lies outside of the element that holds the text. */
+import type { TextRole } from '@depesche/article';
+import { elementNumber, PAGE } from '../page/elements.js';
+import type { PageTree } from '../page/page-tree.js';
+import { KIND, REMOVABLE } from './kinds.js';
+import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
+
+const [A, FIGURE, ASIDE, NAV] = ['a', 'figure', 'aside', 'nav'].map(elementNumber) as [number, number, number, number];
+const pictures: ReadonlySet<number> = new Set(['img', 'amp-img'].map(elementNumber));
+/** So many nodes above the headline a picture may stand, and so many below it when no text tells where the article starts. */
+const ABOVE = 60;
+/** Pictures that say they are narrower, in pixels, are of an author or a button. */
+const NARROW = 280;
+/** Longer passages beside a picture are text. */
+const LONGEST_CAPTION = 400;
+const MOST_CAPTIONS = 4;
+/** What the box of such a picture may say of itself. */
+const FITTING = KIND.caption | KIND.gallery | KIND.meta;
+const LONGEST_SOURCE = 500;
+const notTheArticles = /logo|placeholder|icons?[./_-]|avatar|sprite|badge|profiles?[./_-]|button|banner|thumb/i;
+
+/** The pass that finds it and takes its caption back in. */
+export function leadPicture(facts: Facts): Findings {
+  const { page, passages, root, roles } = facts;
+  const headlineIndex = [...roles].find(([, role]) => role === 'headline')?.[0];
+  const text = keptPassages(facts).find(({ index, prose }) => prose > 0 && !roles.has(index));
+  if (root === PAGE || headlineIndex === undefined || text === undefined) return {};
+  const headline = passages.list[headlineIndex]!;
+  if (hasPicture(page, root, text.first)) return {};
+  for (let node = Math.max(1, headline.first - ABOVE); node < text.first; node++) {
+    if (!pictures.has(page.element[node]!) || page.isWithin(node, root) || !isLead(facts, node, headline.container)) continue;
+    const box = boxOf(facts, node);
+    if (box !== undefined && !page.isWithin(root, box) && !page.isWithin(headline.first, box)) return { lead: box, ...captions(facts, box) };
+  }
+  return {};
+}
+
+/** Whether the element that holds the text has a picture before a node. */
+function hasPicture(page: PageTree, root: number, before: number): boolean {
+  for (let node = root; node < before; node++) if (pictures.has(page.element[node]!) && isLarge(page, node)) return true;
+  return false;
+}
+
+/** Whether a picture is neither small nor in a teaser, side bar or the like up to the element that also holds the headline. */
+function isLead({ page, kinds }: Facts, picture: number, headline: number): boolean {
+  if (!isLarge(page, picture)) return false;
+  for (let node = page.parent[picture]!; node > PAGE && !page.isWithin(headline, node); node = page.parent[node]!) {
+    const element = page.element[node]!;
+    if (element === ASIDE || element === NAV || (kinds[node]! & REMOVABLE & ~FITTING) !== 0) return false;
+    if (element === A && !/\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#/i.test(page.attribute(node, 'href') ?? '#')) return false;
+  }
+  return true;
+}
+
+/** Whether a picture says neither that it is narrow nor that it is something else than a picture of the article. */
+function isLarge(page: PageTree, picture: number): boolean {
+  const width = Number.parseInt(page.attribute(picture, 'width') ?? '', 10);
+  const source = `${page.attribute(picture, 'src') ?? ''} ${page.attribute(picture, 'class') ?? ''}`;
+  return !(width < NARROW) && !notTheArticles.test(source.slice(0, LONGEST_SOURCE));
+}
+
+/** The figure, or the box that says it holds a picture. */
+function boxOf({ page, kinds }: Facts, picture: number): number | undefined {
+  let box: number | undefined;
+  for (let node = page.parent[picture]!, i = 0; node > PAGE && i < 8; node = page.parent[node]!, i++) {
+    if (page.element[node] === FIGURE) return node;
+    if (box === undefined && (kinds[node]! & (KIND.picture | KIND.caption)) !== 0) box = node;
+  }
+  return box;
+}
+
+/** The words in its box, unless it holds more than a picture. */
+function captions({ page, passages, roles }: Facts, box: number): Findings {
+  const { list, at } = passages;
+  const held = list.slice(at[box], at[page.end[box]!]);
+  if (held.length > MOST_CAPTIONS || held.some(({ chars, outerLevel }) => chars > LONGEST_CAPTION || outerLevel > 0)) return {};
+  const taken = new Map<number, TextRole>(roles);
+  for (const { index } of held) taken.set(index, 'caption');
+  return { roles: taken, removals: held.map(({ index }): Removal => [index, undefined]) };
+}
