@@ -260,5 +260,6 @@ function isSamePicture(media: MediaDraft, before: BlockDraft | undefined): boole
 
 /** Its file name without size and query. */
 function pictureName(url: string): string {
-  return (/([^/]+)$/.exec(url.replace(/[?#].*$/, ''))?.[1] ?? url).replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '');
+  const [path = ''] = url.split(/[?#]/, 1);
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '');
 }

@@ -68,7 +68,8 @@ function pictureUrl(page: PageTree, node: number, urls: PageUrls): string | unde
 
 /** The first address of a `srcset` (HTML Living Standard, 4.8.4.2.1): up to the white space before its size; a comma may be part of it. */
 function firstOfSet(set: string): string {
-  return /^[\s,]*([^\s,]\S*)/.exec(set.slice(0, LONGEST_SET))?.[1]?.replace(/,+$/, '') ?? '';
+  const first = set.slice(0, LONGEST_SET).split(/\s/).find((part) => part !== '' && part !== ',') ?? '';
+  return first.endsWith(',') ? first.slice(0, -1) : first;
 }
 
 /** What the sources beside a picture without an address of its own name. */
