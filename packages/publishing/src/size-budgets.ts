@@ -4,7 +4,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/dates': 60,
   '@depesche/entities': 20,
   // Its own code has 20; the rest is what it takes from parse and render, and grows with them.
-  '@depesche/feed': 54,
+  '@depesche/feed': 55,
   '@depesche/jsonld': 30,
   '@depesche/lang-de': 40,
   '@depesche/lang-de/function-words': 2,
