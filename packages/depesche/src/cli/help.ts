@@ -7,6 +7,7 @@ import { outputFormatNames, outputFormats } from './output-formats.js';
 export function helpText(): string {
   const row = (name: string, about: string): string => `    ${name.padEnd(16)} ${about}`;
   return `Usage: depesche [options] [FILE or FOLDER ...]
+       depesche batch --help   for many inputs, on all cores (@depesche/batch)
 
 Finds the articles in files, tags names, quotations and dates, and writes them
 in the format asked for. Of a folder it takes the files whose names end as those

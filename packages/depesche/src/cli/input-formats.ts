@@ -5,6 +5,12 @@ import { isNewsMl, parseNewsMl } from '@depesche/newsml';
 import { isNinjs, parseNinjsItems } from '@depesche/ninjs';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 
+/** What may be said about the bytes. */
+export interface ReadOptions extends ParseOptions {
+  /** `Content-Type` header a page came with; its `charset` counts. */
+  readonly contentType?: string;
+}
+
 /** One input format. */
 export interface InputFormat {
   /** For the help text. */
@@ -21,7 +27,7 @@ export interface InputFormat {
    *
    * @throws DepescheError when they cannot be read
    */
-  readonly read: (bytes: Uint8Array, options: ParseOptions) => readonly Article[];
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => readonly Article[];
 }
 
 /** By the name that `--format` takes. */

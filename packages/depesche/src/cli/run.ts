@@ -11,6 +11,7 @@ import { inputFormats, recogniseInput } from './input-formats.js';
 import { readKnownNames } from './known-names-file.js';
 import { type Input, listInputs } from './list-inputs.js';
 import { Messages } from './messages.js';
+import { runBatch } from './run-batch.js';
 import { outputFormats } from './output-formats.js';
 import { Progress } from './progress.js';
 import { readInput } from './read-input.js';
@@ -21,9 +22,10 @@ import { folderWriter, type OutputWriter, streamWriter } from './write-output.js
 /** 0: all done, 1: some input failed, 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs the command; writes to standard output and standard error, never throws. */
-export async function run(args: readonly string[], version: string, messages: Messages = new Messages()): Promise<ExitCode> {
+/** Runs the command; writes to standard output and standard error, never throws. `batch` has exit codes of its own beside these. */
+export async function run(args: readonly string[], version: string, messages: Messages = new Messages()): Promise<number> {
   try {
+    if (args[0] === 'batch') return await runBatch(args.slice(1));
     const asked = readArguments(args);
     if (asked === 'help') await print(helpText());
     else if (asked === 'version') await print(version);

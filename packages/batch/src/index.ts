@@ -1,0 +1,16 @@
+export { batch } from './batch.js';
+export type { BatchOptions, BatchProgress, PlanOptions } from './batch-options.js';
+export type { Counts } from './chunk/note.js';
+export { type ChunkHooks, runChunk } from './chunk/run-chunk.js';
+export { type Failure, type FailureReason, failureReasons } from './failure.js';
+export { isDone } from './finish/exists.js';
+export { finishRun } from './finish/finish-run.js';
+export type { Duplicate } from './finish/settle-duplicates.js';
+export type { Summary } from './finish/summary.js';
+export { openRun, type OpenRun } from './open-run.js';
+export type { Chunk, Culprit, DedupeMode, FormatName, OwnModule, RecordKind, RunOptions, Source } from './options.js';
+export type { Place } from './place.js';
+export { type ChunkPlace, chunksOf } from './plan/chunks-of.js';
+export { type Manifest, readManifest } from './plan/manifest.js';
+export { ChunkPool, type ChunkPoolOptions } from './pool/chunk-pool.js';
+export { FileError } from './write/whole-file.js';

@@ -1,0 +1,112 @@
+/** Worker threads that run chunks, and survive pages that hang or take too much memory. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Counts } from '../chunk/note.js';
+import type { Chunk, Culprit } from '../options.js';
+import type { ChunkTask } from '../worker.js';
+
+export interface ChunkPoolOptions {
+  /** Default: one for each processor. */
+  readonly workers?: number;
+  /** What one page may take, in milliseconds. Default: 10,000. */
+  readonly timeout?: number;
+  /** What a worker's heap may take, in MB. Default: 1,024. */
+  readonly maxMemory?: number;
+}
+
+/** How often is looked whether a worker is at the same page still; a part of the timeout. */
+const LOOKS = 20;
+const NOT_STARTED = -2;
+const FINISHED = -1;
+
+/** Runs chunks in threads; each call waits for a free one. */
+export class ChunkPool {
+  readonly workers: number;
+  private readonly pool: Piscina<ChunkTask, Counts>;
+  private readonly running = new Set<Attempt>();
+  private readonly clock: NodeJS.Timeout;
+
+  constructor({ workers = availableParallelism(), timeout = 10_000, maxMemory = 1024 }: ChunkPoolOptions = {}) {
+    this.workers = workers;
+    this.pool = new Piscina({
+      filename: import.meta.resolve('@depesche/batch/worker'),
+      minThreads: workers,
+      maxThreads: workers,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+      recordTiming: false,
+    });
+    // A thread that dies while it waits is replaced; nothing is lost.
+    this.pool.on('error', () => undefined);
+    this.clock = setInterval(() => { for (const attempt of this.running) attempt.look(timeout); }, Math.max(10, timeout / LOOKS));
+    this.clock.unref();
+  }
+
+  /**
+   * Runs a chunk to its end. Where a page kills the worker, the chunk is run again without that page.
+   *
+   * @throws what `runChunk` throws
+   */
+  async run(chunk: Chunk): Promise<Counts> {
+    const culprits: Culprit[] = [...(chunk.culprits ?? [])];
+    let suspect: number | undefined;
+    for (;;) {
+      const attempt = new Attempt();
+      this.running.add(attempt);
+      try {
+        return await this.pool.run({ chunk: { ...chunk, culprits }, pulse: attempt.pulse }, { signal: attempt.signal });
+      } catch (error) {
+        const page = attempt.page;
+        const culprit = culpritOf(error, attempt);
+        if (culprit === undefined || page < 0 || culprits.some((known) => known.page === page)) throw error;
+        // Memory may have been filled by the pages before, so that only the same page in a second, fresh thread is to blame.
+        if (culprit.reason !== 'timeout' && suspect !== page) suspect = page;
+        else culprits.push(culprit);
+      } finally {
+        this.running.delete(attempt);
+      }
+    }
+  }
+
+  /** Ends the threads; what still runs is given up. */
+  async close(): Promise<void> {
+    clearInterval(this.clock);
+    await this.pool.destroy();
+  }
+}
+
+/** One try of a chunk. */
+class Attempt {
+  readonly pulse = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_STARTED);
+  private readonly controller = new AbortController();
+  private seen = NOT_STARTED;
+  private since = 0;
+
+  get page(): number {
+    return Atomics.load(this.pulse, 0);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  get isTimedOut(): boolean {
+    return this.controller.signal.aborted;
+  }
+
+  /** Stops the worker when it has been at one page for too long. */
+  look(timeout: number): void {
+    const now = performance.now();
+    const page = this.page;
+    if (page !== this.seen) [this.seen, this.since] = [page, now];
+    else if (page !== NOT_STARTED && page !== FINISHED && now - this.since > timeout) this.controller.abort();
+  }
+}
+
+function culpritOf(error: unknown, attempt: Attempt): Culprit | undefined {
+  const { page } = attempt;
+  if (attempt.isTimedOut) return { page, reason: 'timeout', message: 'The page took longer than allowed.' };
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { page, reason: 'memory', message: 'The page took more memory than allowed.' };
+  return /worker.*exit/i.test(message) ? { page, reason: 'crash', message: 'The worker ended while it read the page.' } : undefined;
+}

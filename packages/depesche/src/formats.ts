@@ -1,0 +1,1 @@
+export { type InputFormat, inputFormatNames, inputFormats, type ReadOptions, recogniseInput } from './cli/input-formats.js';
