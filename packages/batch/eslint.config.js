@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ mayImport: ['article', 'batch', 'warc'], nodeFiles: ['src/**'], root: import.meta.dirname });
+export default packageRules({ mayImport: ['article', 'batch', 'corpus', 'warc'], nodeFiles: ['src/**'], root: import.meta.dirname });

@@ -166,6 +166,11 @@ it('takes the items of a feed as articles, and makes one feed of several article
   expect(atom.out.match(/<feed/g)).toHaveLength(1);
 }, timeout);
 
+it('hands on to the package for many inputs', async () => {
+  const { code, out } = await depesche(['batch', '--help']);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Usage: depesche batch') as string });
+}, timeout);
+
 it('explains itself and wrong usage', async () => {
   const [help, version, wrong] = await Promise.all([depesche(['--help']), depesche(['--version']), depesche(['--to', 'pdf'])]);
   expect(help).toMatchObject({ code: 0, err: '' });

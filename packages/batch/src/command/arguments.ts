@@ -34,7 +34,7 @@ export async function readArguments(args: readonly string[]): Promise<BatchOptio
     ...(values.dedupe !== undefined && { dedupe: oneOf(values.dedupe, dedupeModes, 'way to tell duplicates') }),
     ...(values.timeout !== undefined && { timeout: millisecondsOf(values.timeout) }),
     ...(values['max-memory'] !== undefined && { maxMemory: countOf('--max-memory', values['max-memory']) }),
-    ...(values['chunk-size'] !== undefined && { chunkBytes: countOf('--chunk-size', values['chunk-size']) * 1_000_000 }),
+    ...(values['chunk-size'] !== undefined && { chunkBytes: bytesOf('--chunk-size', values['chunk-size']) }),
     ...(values['fail-dir'] !== undefined && { failDir: values['fail-dir'] }),
   };
 }
@@ -93,6 +93,13 @@ function split(values: readonly string[]): string[] {
 function countOf(flag: string, value: string): number {
   if (!/^\d{1,9}$/.test(value) || Number(value) === 0) throw new UsageError(`Option ${flag} is "${value}"; it takes a whole number above 0.`);
   return Number(value);
+}
+
+/** Megabytes, also parts of one. */
+function bytesOf(flag: string, value: string): number {
+  const bytes = /^\d{1,6}(?:\.\d{1,6})?$/.test(value) ? Math.round(Number(value) * 1_000_000) : 0;
+  if (bytes === 0) throw new UsageError(`Option ${flag} is "${value}"; it takes a number of megabytes above 0.`);
+  return bytes;
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, '': 1000, min: 60_000 };

@@ -58,10 +58,18 @@ async function expand(name: string, out: string): Promise<string[]> {
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isFile() === true) return [path];
   const isFolder = entry?.isDirectory() === true;
-  const files = await glob(isFolder ? '**/*' : name, { cwd: isFolder ? path : process.cwd(), absolute: true, dot: false, followSymbolicLinks: false, expandDirectories: false });
+  const [cwd, pattern] = isFolder ? [path, '**/*'] : globParts(name);
+  const files = await glob(pattern, { cwd, absolute: true, dot: false, followSymbolicLinks: false, expandDirectories: false });
   const inside = files.map((file) => resolve(file)).filter((file) => !isBelow(file, out) && (!isFolder || suffixes.some((end) => file.toLowerCase().endsWith(end))));
   if (inside.length === 0) throw badOption('inputs', name, isFolder ? `a folder with files that end in ${suffixes.join(', ')}` : 'files that are there');
   return inside.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The folder that a glob starts in: only below it is searched. */
+function globParts(name: string): readonly [folder: string, pattern: string] {
+  const steps = name.split('/');
+  const first = steps.findIndex((step) => /[*?[\]{}()!]/.test(step));
+  return first < 0 ? ['.', name] : [resolve(first === 0 ? '.' : `${steps.slice(0, first).join('/')}/`), steps.slice(first).join('/')];
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -28,7 +28,7 @@ export function parquetPart(file: WholeFile, records: readonly RecordKind[] | un
 
 /** The part without what is to be left out; `extents` are the rows of each article, in order. */
 export async function cutParquet(part: Uint8Array, file: WholeFile, { records, extents, isKept }: { readonly records: readonly RecordKind[] | undefined; readonly extents: readonly number[]; readonly isKept: (index: number) => boolean }): Promise<void> {
-  const rows = await parquetReadObjects({ file: part.slice().buffer });
+  const rows = await parquetReadObjects({ file: Uint8Array.from(part).buffer });
   const table = new Table(file, records);
   let at = 0;
   extents.forEach((length, index) => {
