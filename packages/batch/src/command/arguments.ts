@@ -121,6 +121,6 @@ export function asUsageError(error: unknown): UsageError | undefined {
   if (error instanceof Error && error.name === 'UsageError') return new UsageError(error.message);
   if (!isDepescheError(error) || error.code !== 'bad-option') return undefined;
   const { option = '' } = error;
-  const name = option.replace(/\[.*$/, '');
+  const name = option.split('[', 1)[0]!;
   return new UsageError(error.message.replace(`Option "${option}"`, `Option ${flags[name] ?? option}`));
 }

@@ -108,5 +108,5 @@ function culpritOf(error: unknown, attempt: Attempt): Culprit | undefined {
   if (attempt.isTimedOut) return { page, reason: 'timeout', message: 'The page took longer than allowed.' };
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { page, reason: 'memory', message: 'The page took more memory than allowed.' };
-  return /worker.*exit/i.test(message) ? { page, reason: 'crash', message: 'The worker ended while it read the page.' } : undefined;
+  return message.startsWith('worker exited') ? { page, reason: 'crash', message: 'The worker ended while it read the page.' } : undefined;
 }
