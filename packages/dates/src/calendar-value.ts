@@ -17,6 +17,7 @@ export function calendarValue(fields: DateFields, around: Surroundings): Calenda
   if (fields.century !== undefined) return { value: yearText(fields.century - 1, 2) };
   if (fields.decade !== undefined) return { value: yearText(Math.floor(fields.decade / 10), 3) };
   const day = namedDay(fields, around);
+  if (day !== undefined && fields.unit === 'W' && fields.day !== undefined) return { value: weekText(day) };
   if (day !== undefined) return { value: dayText(day) + timeText(fields), day };
   return { value: openDay(fields) ?? longerPart(fields, around) };
 }

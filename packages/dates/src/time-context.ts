@@ -4,6 +4,9 @@ import type { Expression } from './expression.js';
 import { isTimeAlone } from './named-day.js';
 import { minuteOfDay } from './value-text.js';
 
+/** Of a clock with am and pm. */
+const MOST_HOURS = 12;
+
 /** How many items may stand between a part of the day and a time that it is said of: „am Abend gegen 8 Uhr“. */
 const NEAR = 1;
 
@@ -28,10 +31,18 @@ export function withTimesInOrder(expressions: readonly Expression[], isRange: (l
   for (let last = 1; last < ordered.length; last++) {
     const [first, end] = [ordered[last - 1]!, ordered[last]!];
     if (!isTimeAlone(first.fields) || !isTimeAlone(end.fields) || !isBefore(end.fields, first.fields) || !isRange(last)) continue;
-    if (first.own !== undefined && !isBefore(end.fields, first.own)) ordered[last - 1] = { ...first, fields: first.own };
+    const half = secondHalf(first.fields, end.fields);
+    if (half !== undefined) ordered[last] = { ...end, fields: { ...end.fields, meridiem: half } };
+    else if (first.own !== undefined && !isBefore(end.fields, first.own)) ordered[last - 1] = { ...first, fields: first.own };
     else ordered[last] = { ...end, fields: { ...end.fields, nextDay: true } };
   }
   return ordered;
+}
+
+/** „11 am to 3“ and „1:30 pm to 4“ end in the afternoon, „11 pm to 3“ at night: the half of the day of an hour without one, behind one with it. */
+function secondHalf(first: DateFields, end: DateFields): 'pm' | undefined {
+  const isOpen = first.meridiem !== undefined && end.meridiem === undefined && end.dayPart === undefined && (end.hour ?? MOST_HOURS + 1) <= MOST_HOURS;
+  return isOpen && !isBefore({ ...end, meridiem: 'pm' }, first) ? 'pm' : undefined;
 }
 
 function isBefore(one: DateFields, other: DateFields): boolean {

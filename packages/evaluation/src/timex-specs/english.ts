@@ -64,6 +64,7 @@ export const english: SpecLanguage = {
     { kind: 'the start or end of a day, month or year as days or a point in time', words: /\b(?:eod|eom|eoy|bom|boy|end of (?:the )?day|end of (?:tomorrow|today|(?:this|the) [a-z]+day)|close of business|cob)\b|^(?:at )?(?:the )?(?:beginning|end|early|late|mid) /i },
     { kind: 'part of a set or an alternative (“Monday or Tuesday next week at 3 or 4”)', words: /\bor\b.*\bor\b/i },
     { kind: 'feasts of other calendars', words: /\b(?:yuandan|eid|ramadan|ramazan|ramzan|ramadhan|ramathan|hijri|islamic|arabic|chinese|lunar|diwali|orthodox|clean monday|hanukkah|purim|passover|festival of breaking)/i },
+    { kind: 'a number with neither word nor sign of a date (“on 15”, “Monday 3-8”, “at 9a”)', words: /^(?:on |at |from |between |for the )?\d{1,2}[ap]?[.!]?$|^\d{1,2} ?(?:-|to|till) ?\d{1,2}$|\b\d{1,2}(?::\d\d)?[ap]\b\.?|^(?:\w+day )?\d{1,2} ?- ?\d{1,2}$/i },
     { kind: 'meals', words: /\b(?:breakfast|dinner|lunch|brunch|supper)(?:time)?\b/i },
     { kind: 'years before our era or of few digits', words: /\b(?:bc|ad|a\.d\.|b\.c\.)\b/i },
     { kind: 'typing errors and chat spelling', words: /\b(?:tmrw?|tmr|tmw|2day|tonite|ytd|tongiht|thanks giving|anywhere on earth|aoe)\b/i },

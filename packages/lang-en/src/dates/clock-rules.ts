@@ -4,7 +4,7 @@ import type { DateCompletion, DateRule } from '@depesche/language';
 const hour = 'hourNumber|hourWord';
 const dash = '=-|=–|=—|=to|=until|=till|=through|=and';
 /** „pm“, „p.m.“; written together, or apart. */
-const halves = ['meridiem', 'meridiemLetter ~=. ~=m ~=.?'];
+const halves = ['meridiem', 'meridiemLetter ~=.? =m ~=.?'];
 /** Behind a time by the clock. */
 const tails = ['', ' zone', ' zoneRegion =standard|=daylight|=mean? =time'];
 
@@ -66,7 +66,18 @@ const clock: readonly DateRule[] = [
   { pattern: '(=at|=from|=until|=by) hourNumber ~=h', type: 'TIME', make: 'calendar' },
   ...['=in =the dayPart', '=at dayPart', 'tonight'].map((tail): DateRule => ({ pattern: `(=at|=around|=about|=by|=from|=to|=until|=after|=before) ${hour} ${tail}`, type: 'TIME', make: 'calendar', completes: hoursBefore })),
   { pattern: `(dayShift|tonight|weekday|dayPart|dayNumber|numericDate|yearNumber =at|=around|=by|=from) ${hour} (!noun|measure|units|clockUnits|adjective|=of|=per|~=%)`, type: 'TIME', make: 'calendar' },
+  // bare hours, where a day stands behind them
+  { pattern: `(=from|=between) ${hour} (=to|=and|=until|=till ${hour}|clock =on numericDate|month|monthShort|weekday|dayNumber)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=from|=between) ${hour} (=to|=and|=until|=till ${hour}|clock dayShift|tonight)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=from|=between) ${hour} (=to|=and|=until|=till clock)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=from|=between ${hour}|clock =to|=and|=until|=till) ${hour} (=on numericDate|month|monthShort|weekday|dayNumber)`, type: 'TIME', make: 'calendar' },
+  { pattern: `(=from|=between ${hour}|clock =to|=and|=until|=till) ${hour} (dayShift|tonight)`, type: 'TIME', make: 'calendar' },
   { pattern: `(=at|=from|=between) hourNumber (=to|=and|=-|=– hourNumber meridiem)`, type: 'TIME', make: 'calendar' },
+  { pattern: 'hourNumber tonight', type: 'TIME', make: 'calendar' },
+  { pattern: 'minuteWord|minuteNumber =minutes|=min? =past|=after noon|midnight', type: 'TIME', make: 'calendar' },
+  { pattern: 'minuteWord|minuteNumber =minutes|=min? =to|=before noon|midnight', type: 'TIME', make: 'calendar', set: { minuteSign: -1 } },
+  { pattern: '=a? =quarter =past|=after noon', type: 'TIME', make: 'calendar', set: { fromHour: 15 } },
+  { pattern: '=a? =quarter =to|=before noon|midnight', type: 'TIME', make: 'calendar', set: { fromHour: -15 } },
   { pattern: `(=at) ${hour} (end|=on|=today|=tomorrow|=tonight|=yesterday|=. end)`, type: 'TIME', make: 'calendar' },
   { pattern: `${hour} ~=-? =ish`, type: 'TIME', make: 'calendar', set: { mod: 'APPROX' } },
   { pattern: `(hourNumber|clock meridiem|=. ${dash}) hourNumber|clock (!noun|measure|units|clockUnits|meridiem|meridiemLetter)`, type: 'TIME', make: 'calendar' },

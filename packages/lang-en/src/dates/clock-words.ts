@@ -4,6 +4,7 @@ import type { DateData } from '@depesche/language';
 export const clockClasses: DateData['classes'] = {
   meridiem: { words: { am: { meridiem: 'am' }, pm: { meridiem: 'pm' } } },
   meridiemLetter: { words: { a: { meridiem: 'am' }, p: { meridiem: 'pm' } } },
+  halfDay: { words: { am: { dayPart: 'MO' }, pm: { dayPart: 'AF' } } },
   noon: { words: { 'noon noontime midday mid-day': { hour: 12 } } },
   midnight: { words: { 'midnight mid-night': { hour: 24 } } },
   zone: {

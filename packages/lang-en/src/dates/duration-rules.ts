@@ -23,10 +23,11 @@ const bounds: readonly (readonly [words: string, mod: NonNullable<NonNullable<Da
 const durations: readonly DateRule[] = [
   { pattern: `approximately? ${amount} adjective? units|clockUnits|fortnights`, type: 'DURATION', make: 'amount', completes: amountsBefore },
   { pattern: 'approximately? count unit|clockUnit', type: 'DURATION', make: 'amount' },
-  { pattern: 'integer|decimal minuteUnit', type: 'DURATION', make: 'amount' },
+  { pattern: 'yearNumber unit|clockUnit', type: 'DURATION', make: 'block' },
+  { pattern: 'integer|decimal ~=-? unit|minuteUnit', type: 'DURATION', make: 'amount' },
   { pattern: 'ordinal =second', type: 'DURATION', make: 'block' },
   ...bounds.map(([words, mod]): DateRule => ({ pattern: `${words} ${amount} adjective? ${anyUnit}`, type: 'DURATION', make: 'amount', set: { mod } })),
-  { pattern: 'integer|number ~=- ~unit|clockUnit|fortnight', type: 'DURATION', make: 'amount' },
+  { pattern: 'integer|number ~=- ~unit|clockUnit|fortnight|unitShort', type: 'DURATION', make: 'amount' },
   { pattern: 'integer|number unitShort ~=.?', type: 'DURATION', make: 'amount' },
   { pattern: '=half =a|=an unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },
   { pattern: '=a =half unit|clockUnit', type: 'DURATION', make: 'amount', set: { amount: 0.5 } },

@@ -69,8 +69,9 @@ const days: readonly DateRule[] = [
   { pattern: 'partAdverb demonstrative|lastNext unit', type: 'DATE', make: 'calendar' },
   { pattern: 'partAdverb =in =the =year|=month|=week', type: 'DATE', make: 'calendar', set: { unit: 'Y', shift: 0 } },
   { pattern: '(=so|=thus =far) demonstrative unit', type: 'DATE', make: 'calendar' },
-  { pattern: '=last|=next =fiscal|=calendar =year', type: 'DATE', make: 'calendar', set: { unit: 'Y' } },
-  { pattern: '=the =week =of month dayNumber ~ordinalSuffix?', type: 'DATE', make: 'calendar' },
+  { pattern: '=the? lastNext|demonstrative =fiscal|=calendar =year', type: 'DATE', make: 'calendar', set: { unit: 'Y' } },
+  { pattern: '=the? =week =of month|monthShort ~=.? dayNumber ~ordinalSuffix? =,? yearNumber?', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
+  { pattern: '=the? =week =of =the dayNumber ~ordinalSuffix =of? month? yearNumber?', type: 'DATE', make: 'calendar', set: { unit: 'W' } },
 ];
 
 const references: readonly DateRule[] = [
@@ -79,6 +80,8 @@ const references: readonly DateRule[] = [
   { pattern: '(=until|=till|=by|=from|=for|=just|=is|=are|=that) =now', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '=at =present', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '(=at) =the =moment (!noun|=of|=when|=he|=she|=they|=it)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '=to =date (end|=,|=.|=;)', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
+  { pattern: '(=at) =this =time', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: '=these =days', type: 'DATE', make: 'constant', value: 'PRESENT_REF' },
   { pattern: 'past', type: 'DATE', make: 'constant', value: 'PAST_REF' },
   { pattern: '=recent units', type: 'DATE', make: 'constant', value: 'PAST_REF' },
