@@ -1,5 +1,6 @@
 export { articleOfLines } from './article-of-lines.js';
 export { type ColumnSentence, type GermEvalSentence, parseColumns, readColumns, readGermEval } from './read-columns.js';
+export { type AttributionDocument, type CorpusAttribution, parseAttributions, readAttributionCorpus } from './read-attributions.js';
 export { parseConllu, readConllu, type TreebankDocument } from './read-conllu.js';
 export { readJsonLinesXz, readText, readXz } from './read-json-lines.js';
 export { type CorpusQuotation, type QuotationDocument, readQuotationCorpus } from './read-quotation-corpus.js';

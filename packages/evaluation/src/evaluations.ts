@@ -14,6 +14,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   fundus: async () => (await import('./fundus.js')).evaluateFundus(),
   metadata: async () => (await import('./metadata.js')).evaluateMetadata(),
   quotations: async () => (await import('./quotations.js')).evaluateQuotations(),
+  'quotations-en': async () => (await import('./quotations-en.js')).evaluateEnglishQuotations(),
   rendering: async () => (await import('./rendering.js')).evaluateRendering(),
   linking: async () => (await import('./linking.js')).evaluateLinking(),
   'known-names': async () => (await import('./known-names.js')).evaluateKnownNames(),

@@ -7,14 +7,14 @@ import { segments } from '@depesche/segment';
 import * as chrono from 'chrono-node/de';
 import { Bench } from 'tinybench';
 import { dataPath } from './data-folder.js';
-import { toArticle } from './quotations.js';
+import { paragraphArticle } from './quotation-source.js';
 import { tokenRates } from './token-rates.js';
 
 /** Tokens a second of each candidate on the same texts, and how many times slower than ours the peer is. */
 export async function benchQuotations(): Promise<string> {
   const segmenter = segments({ packs: [de] });
   const tagger = quotes({ packs: [de] });
-  const articles = readQuotationCorpus(dataPath('quotes/dev.jsonl.xz')).map((document) => tag(toArticle(document), [segmenter]));
+  const articles = readQuotationCorpus(dataPath('quotes/dev.jsonl.xz')).map((document) => tag(paragraphArticle('de', document.text), [segmenter]));
   const count = articles.reduce((sum, { annotations }) => sum + annotations.tokens!.length, 0);
   const bench = new Bench({ time: 1500, warmupTime: 500 });
   bench.add('@depesche/quotes, sentences and tokens given', () => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, assembleArticle, cueSpans, normalizeText, type Quotation, type Span, tag, type Tagger } from '@depesche/article';
+import { type Article, cueSpans, type Quotation, type Span, tag, type Tagger } from '@depesche/article';
 import { type QuotationDocument, readQuotationCorpus, readText } from '@depesche/corpus/readers';
 import { de } from '@depesche/lang-de';
 import { quotes } from '@depesche/quotes';
@@ -10,6 +10,7 @@ import { segments } from '@depesche/segment';
 import { benchPath, cacheFolder, dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
 import { isAside } from './quotation-parts.js';
+import { paragraphArticle, sourceOffsets } from './quotation-source.js';
 import { ScoreTable } from './quotation-score-table.js';
 
 const types = ['Direct', 'Indirect', 'IndirectFreeIndirect', 'FreeIndirect', 'Reported'] as const;
@@ -53,7 +54,7 @@ function readSet(set: string, taggers: readonly Tagger[]): TaggedDocument[] {
   const corpus = dataPath(`quotes/${set}.jsonl.xz`);
   const lines = readText(corpus).split('\n').filter((line) => line !== '');
   return readQuotationCorpus(corpus).map((document, i) => {
-    return { set, aside: isAside(document.name), document, article: tag(toArticle(document), taggers), line: lines[i]! };
+    return { set, aside: isAside(document.name), document, article: tag(paragraphArticle('de', document.text), taggers), line: lines[i]! };
   });
 }
 
@@ -100,25 +101,6 @@ function predict({ document, article }: TaggedDocument): string {
   const toSource = sourceOffsets(article);
   const spans = (article.annotations.quotations ?? []).map((quotation) => toPrediction(article, quotation, toSource));
   return JSON.stringify({ docId: document.name, spans });
-}
-
-/** One paragraph for each line that holds text. */
-export function toArticle(document: Pick<QuotationDocument, 'text'>): Article {
-  let offset = 0;
-  const blocks = document.text.split('\n').map((line) => {
-    const normalized = normalizeText(line, { offset });
-    offset += line.length + 1;
-    return { type: 'text' as const, role: 'paragraph' as const, ...normalized };
-  });
-  return assembleArticle({ language: 'de', blocks: blocks.filter(({ text }) => text !== '') });
-}
-
-function sourceOffsets(article: Article): (span: Span) => { start: number; end: number } {
-  const offsets = new Int32Array(article.text.length + 1);
-  for (const [text, source, length] of article.sourceMap ?? []) {
-    for (let i = 0; i <= length; i++) offsets[text + i] = source + i;
-  }
-  return ({ start, end }) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 });
 }
 
 function toPrediction(article: Article, quotation: Quotation, toSource: (span: Span) => Span): object {

@@ -17,6 +17,7 @@ export { checkPacks, hasSection, packFor, primaryLanguage } from './pack-for.js'
 export type { LanguagePack, PackWith } from './language-pack.js';
 export type { Derivation, NameData, PersonTitle } from './name-data.js';
 export type {
+  ClauseOrder,
   ClauseWords,
   CueVerb,
   CueVerbKind,

@@ -17,6 +17,10 @@ export interface QuotationMarks {
   readonly pairs: readonly (readonly [open: string, close: string])[];
   /** Marks that look the same on both sides. */
   readonly straight: readonly string[];
+  /** Whether two straight single marks stand for a double one: ''so''. */
+  readonly doubled: boolean;
+  /** Whether a passage that starts its sentence goes on with the one before the frame: “No,” she said. “Never.” */
+  readonly resumed: boolean;
   /** Nouns (also as the end of a compound) before a quoted title: „das Magazin „X“: no quotation follows. */
   readonly titleNouns: readonly string[];
   /** Words before a scare quote or nickname: „so genannte“, „namens“. */
@@ -40,16 +44,18 @@ export interface CueVerb {
   /** Finite forms at the end of a subordinate clause, prefix and verb in one word; the same as `finite` without a prefix. */
   readonly joined: readonly string[];
   readonly participle: string;
+  /** „saying“, where the language makes clauses of it: „…, saying that …“. */
+  readonly gerund?: string;
   /** Infinitives, the one with the infinitive marker inside as well: „einräumen“, „einzuräumen“. */
   readonly infinitives: readonly string[];
   /** The separable prefix: „ein“, „hinzu“, „bekannt“. */
   readonly particle?: string;
-  /** A word that must stand in the same clause: „davon“ („geht davon aus“). */
+  /** A word that must stand in the same clause („davon“: „geht davon aus“), or right behind the verb where objects follow it („point out“). */
   readonly companion?: string;
 }
 
 export interface SourceWords {
-  /** Before the source, which may be any noun phrase: „laut“, „gemäß“. */
+  /** Before the source, which may be any noun phrase: „laut“, “according to”. */
   readonly prepositions: readonly string[];
   /** Before or after the source, which must hold a statement noun: „nach Angaben“, „seiner Meinung nach“. */
   readonly weakPrepositions: readonly string[];
@@ -71,7 +77,14 @@ export interface SourceWords {
   readonly relatives: readonly string[];
 }
 
+/**
+ * Where verbs and what is said stand: `verbSecond` puts the content of a cue into a clause of its own behind a comma („X sagte, …“);
+ * `subjectVerbObject` puts it right behind the verb (“X said it was late”).
+ */
+export type ClauseOrder = 'verbSecond' | 'subjectVerbObject';
+
 export interface ClauseWords {
+  readonly order: ClauseOrder;
   /** „dass“, „ob“. */
   readonly complementizers: readonly string[];
   readonly questionWords: readonly string[];
@@ -115,6 +128,8 @@ export interface VerbForms {
 }
 
 export interface PhraseWords {
+  /** How nouns are known: they are written with a capital, or `open`: any word off the lists of small words and verbs may be one. */
+  readonly nouns: 'capital' | 'open';
   readonly determiners: readonly string[];
   /** Before a known thing or its name: „der“, „dem“. */
   readonly definiteDeterminers: readonly string[];
@@ -125,11 +140,15 @@ export interface PhraseWords {
   /** Determiners that cannot start a subject („dem“, „den“). */
   readonly obliqueDeterminers: readonly string[];
   /** A determiner that cannot start a subject when the adjective behind it has this ending: „der englischen Zeitung“. */
-  readonly obliqueBeforeEnding: { readonly form: string; readonly ending: string };
+  readonly obliqueBeforeEnding?: { readonly form: string; readonly ending: string };
   /** Determiners that continue a noun phrase: „des“, „der“, „seiner“. */
   readonly genitiveDeterminers: readonly string[];
   /** Prepositions of origin and membership, which belong to the noun before them even behind a verb: „von“, „aus“. */
   readonly linkingPrepositions: readonly string[];
+  /** Plural nouns that their ending does not show, where nouns are `open`: “police”. */
+  readonly pluralNouns?: readonly string[];
+  /** Pronouns that are no subjects, where these have forms of their own: “him”. */
+  readonly objectPronouns?: readonly string[];
   /** Determiners that stand only before a plural, and only before a singular, as subjects. */
   readonly pluralDeterminers: readonly string[];
   readonly singularDeterminers: readonly string[];

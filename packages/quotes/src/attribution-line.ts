@@ -47,7 +47,7 @@ function nameLine(reading: Reading, { start, end }: TokenRange, bracket = false)
     while (limit < end && !has(reading.shapes, limit, Shape.closing)) limit++;
     if (limit === end) return undefined;
   }
-  for (let i = start; i < limit; i++) if (isWord(reading, i, FINITE) && !has(reading.shapes, i, Shape.capital)) return undefined;
+  for (let i = start; i < limit; i++) if (isWord(reading, i, FINITE) && !has(reading.shapes, i, Shape.noun)) return undefined;
   const phrase = nounPhraseEnd(reading, start, { limit, attach: true });
   if (phrase === start) return undefined;
   const speaker = withAppositions(reading, { start, end: phrase }, limit);

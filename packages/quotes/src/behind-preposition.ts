@@ -33,7 +33,7 @@ export function documentOf(reading: Reading, clause: TokenRange): TokenRange | u
     if (!isWord(reading, i, Word.preposition)) continue;
     const simple = simplePhraseEnd(reading, i + 1, clause.end);
     for (let k = i + 1; k < simple; k++) {
-      if (!has(reading.shapes, k, Shape.capital) || !statementNouns.has(reading.words[k]!)) continue;
+      if (!has(reading.shapes, k, Shape.noun) || !statementNouns.has(reading.words[k]!)) continue;
       return { start: i + 1, end: nounPhraseEnd(reading, i + 1, { limit: clause.end }) };
     }
   }

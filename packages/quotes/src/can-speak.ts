@@ -8,7 +8,7 @@ export function isAnimate(reading: Reading, range: TokenRange): boolean {
   if (isSinglePronoun(reading, range)) return !isNeuter(reading, range.start);
   let neighbours = false; // „Eva Muster“, but not „Sturm und Regen“
   for (let i = range.start; i < range.end; i++) {
-    if (!has(reading.shapes, i, Shape.capital)) {
+    if (!has(reading.shapes, i, Shape.noun)) {
       if (isWord(reading, i, Word.genitive) && i > range.start) break;
       continue;
     }
@@ -30,8 +30,8 @@ export function canSpeak(reading: Reading, range: TokenRange): boolean {
 function headOf(reading: Reading, { start, end }: TokenRange): number {
   let head = start;
   for (let i = start; i < end; i++) {
-    if (has(reading.shapes, i, Shape.capital)) head = i;
-    else if (head > start || has(reading.shapes, head, Shape.capital)) {
+    if (has(reading.shapes, i, Shape.noun)) head = i;
+    else if (head > start || has(reading.shapes, head, Shape.noun)) {
       if (!has(reading.shapes, i, Shape.word) || isWord(reading, i, Word.genitive | Word.preposition)) break;
     }
   }
@@ -39,7 +39,7 @@ function headOf(reading: Reading, { start, end }: TokenRange): number {
 }
 
 function hasNoun(reading: Reading, { start, end }: TokenRange): boolean {
-  for (let i = start; i < end; i++) if (has(reading.shapes, i, Shape.capital) && !isWord(reading, i, Word.source)) return true;
+  for (let i = start; i < end; i++) if (has(reading.shapes, i, Shape.noun) && !isWord(reading, i, Word.source)) return true;
   return false;
 }
 

@@ -92,12 +92,12 @@ function resumedAfter(reading: Reading, comma: number, sentence: TokenRange, cla
   const end = appositionEnd(reading, comma + 1, sentence.end);
   if (end === undefined || end >= sentence.end) return end;
   if (!has(reading.shapes, end, Shape.comma)) return end;
-  const resumes = end + 1 < sentence.end && isWord(reading, end + 1, FINITE | Word.cueFinite | Word.cueParticiple) && !has(reading.shapes, end + 1, Shape.capital);
+  const resumes = end + 1 < sentence.end && isWord(reading, end + 1, FINITE | Word.cueFinite | Word.cueParticiple) && !has(reading.shapes, end + 1, Shape.noun);
   return resumes ? end + 1 : end;
 }
 
 function endsInNoun(reading: Reading, comma: number): boolean {
-  return has(reading.shapes, comma - 1, Shape.capital | Shape.closing | Shape.mark);
+  return has(reading.shapes, comma - 1, Shape.noun | Shape.closing | Shape.mark);
 }
 
 /** Whether a form of the subjunctive stands in the range. */

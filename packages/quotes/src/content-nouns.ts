@@ -18,7 +18,7 @@ export function contentNounCue(reading: Reading, site: CueSite): ContentNoun | u
   const clause = site.clauses[site.index]!;
   if (isWord(reading, clause.start, Word.subordinator)) return undefined;
   for (let i = clause.end - 1; i >= Math.max(clause.start, clause.end - REACH); i--) {
-    if (!has(reading.shapes, i, Shape.capital) || !reading.lexicon.contentNouns.has(reading.words[i]!)) continue;
+    if (!has(reading.shapes, i, Shape.noun) || !reading.lexicon.contentNouns.has(reading.words[i]!)) continue;
     if (!reachesEnd(reading, i + 1, clause.end)) return undefined;
     const start = i > clause.start && isWord(reading, i - 1, Word.determiner) ? i - 1 : i;
     const speaker = genitiveAfter(reading, i + 1, clause.end) ?? holder(reading, site, start);
@@ -33,7 +33,7 @@ const VERB: number = FINITE | Word.cueFinite | Word.cueParticiple | Word.cueInfi
 function reachesEnd(reading: Reading, from: number, end: number): boolean {
   if (from === end) return true;
   let i = isWord(reading, from, Word.genitive) ? nounPhraseEnd(reading, from, { limit: end }) : from;
-  while (i < end && !has(reading.shapes, i, Shape.capital) && isWord(reading, i, VERB)) i++;
+  while (i < end && !has(reading.shapes, i, Shape.noun) && isWord(reading, i, VERB)) i++;
   return i >= end - 1;
 }
 

@@ -9,9 +9,10 @@ import { Word } from './lexicon.js';
 import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
 import { likelySpeaker } from './likely-speaker.js';
 import { followed } from './trailing-speech.js';
+import { framedPassage } from './subject-verb-object/attribution.js';
 import type { Attribution, Passage } from './passage.js';
 import { directScore } from './score.js';
-import type { SentencePlace } from './sentence-reading.js';
+import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
 
 /** What the search for direct speech goes on. */
@@ -32,10 +33,10 @@ export function directDrafts(reading: Reading, context: DirectContext): Draft[] 
     const attribution = attribute(reading, passage, context);
     if (!isSpeech(reading, passage, attribution)) continue;
     outer = pair.close;
-    if (open?.until === passage.range.start) {
+    if (open?.until === passage.range.start && !(open.resumes && attribution.place === 'after')) {
       open.parts.push(passage.range);
       open.passages.push(wordsOf(reading, pair));
-      open = goesOn(reading, passage, open);
+      open = goesOn(reading, passage, open, context);
       continue;
     }
     const parts = [passage.range];
@@ -43,7 +44,7 @@ export function directDrafts(reading: Reading, context: DirectContext): Draft[] 
     const { cue, speaker, frame } = attribution;
     const refersBack = speaker === undefined && isElided(reading, passage, attribution);
     drafts.push({ type: 'direct', parts, passages, cue, ...(speaker && { speaker }), ...(frame && { frame }), refersBack, score: directScore(reading, attribution, passage.words) });
-    open = goesOn(reading, passage, { parts, passages });
+    open = goesOn(reading, passage, { parts, passages }, context);
   }
   return drafts;
 }
@@ -60,11 +61,13 @@ interface OpenPassage {
   readonly passages: Span[];
   /** The token that passage would start with. */
   readonly until: number;
+  /** Whether a sentence of its own goes on, which may have a frame of its own. */
+  readonly resumes: boolean;
 }
 
 /** What stands between the marks; a passage that goes on in the next paragraph has no closing one. */
-function wordsOf(reading: Reading, { open, close, continues }: MarkPair): Span {
-  return trimSpan(reading.text, { start: open + 1, end: continues ? close + 1 : close });
+function wordsOf(reading: Reading, { open, close, width, continues }: MarkPair): Span {
+  return trimSpan(reading.text, { start: open + width, end: continues ? close + 1 : close });
 }
 
 function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: DirectContext): Passage | undefined {
@@ -77,17 +80,35 @@ function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: 
 }
 
 /** Where a passage may go on: in the next paragraph, or behind its frame („Das“, sagte er, „geht nicht.“). */
-function goesOn(reading: Reading, { pair, range, last }: Passage, { parts, passages }: Omit<OpenPassage, 'until'>): OpenPassage | undefined {
-  if (pair.continues) return { parts, passages, until: range.end };
-  if (has(reading.shapes, range.end - 2, Shape.final) || !has(reading.shapes, range.end, Shape.comma)) return undefined;
+function goesOn(reading: Reading, passage: Passage, { parts, passages }: Pick<OpenPassage, 'parts' | 'passages'>, { sentences }: SentencePlace): OpenPassage | undefined {
+  const { pair, range, last } = passage;
+  if (pair.continues) return { parts, passages, until: range.end, resumes: false };
+  const resumed = reading.lexicon.marks.resumed ? resumedAt(reading, passage, sentences) : undefined;
+  if (resumed !== undefined) return { parts, passages, until: resumed, resumes: true };
+  const comma = has(reading.shapes, range.end, Shape.comma) || has(reading.shapes, range.end - 2, Shape.comma);
+  if (has(reading.shapes, range.end - 2, Shape.final) || !comma) return undefined;
   const after = last.clauses.findIndex((clause) => clause.start >= range.end);
   const clause = last.clauses[after];
   const next = last.clauses[after + 1];
-  return clause?.kind === 'words' && next?.separator === ',' ? { parts, passages, until: next.start } : undefined;
+  return clause?.kind === 'words' && next?.separator === ',' ? { parts, passages, until: next.start, resumes: false } : undefined;
+}
+
+/** “No,” she said. “Never.”: where the passage behind the frame starts, if the frame is all that stands between. */
+function resumedAt(reading: Reading, { range, last }: Passage, sentences: readonly SentenceReading[]): number | undefined {
+  const next = sentences[last.sentence.index + 1];
+  const home = last.sentence.end > range.end ? last : next;
+  const frame = home?.frames.find((one) => one.range.start >= range.end && one.range.start <= range.end + 1);
+  if (home === undefined || frame === undefined || home.sentence.block !== last.sentence.block) return undefined;
+  const { end } = frame.range;
+  if (has(reading.shapes, end, Shape.comma) && has(reading.shapes, end + 1, Shape.mark)) return end + 1;
+  const after = sentences[home.sentence.index + 1];
+  return after?.sentence.block === home.sentence.block ? after.sentence.start : undefined;
 }
 
 function attribute(reading: Reading, passage: Passage, { sentences, free }: DirectContext): Attribution {
+  const isFramed = reading.lexicon.data.clauses.order === 'subjectVerbObject';
   return (
+    (isFramed ? framedPassage(reading, passage, sentences) : undefined) ??
     followed(reading, passage, sentences) ??
     introduced(reading, passage, sentences) ??
     embedded(reading, passage) ??

@@ -67,7 +67,7 @@ function isInfinitiveClause(reading: Reading, clause: Clause): boolean {
   if (!last.endsWith('n')) return false;
   if (reading.words[clause.end - 2] === marker) return true;
   const inside = last.indexOf(marker, 1);
-  return inside > 1 && inside < last.length - marker.length - 3 && !has(reading.shapes, clause.end - 1, Shape.capital);
+  return inside > 1 && inside < last.length - marker.length - 3 && !has(reading.shapes, clause.end - 1, Shape.noun);
 }
 
 /** Whether the cue's clause follows its content: „Es gebe Tote, sagte X“. */
@@ -84,7 +84,7 @@ export function trailsContent(reading: Reading, { clauses, index, sentence }: Cu
 }
 
 function hasFinite(reading: Reading, clause: Clause): boolean {
-  for (let i = clause.start; i < clause.end; i++) if (isWord(reading, i, FINITE) && !has(reading.shapes, i, Shape.capital)) return true;
+  for (let i = clause.start; i < clause.end; i++) if (isWord(reading, i, FINITE) && !has(reading.shapes, i, Shape.noun)) return true;
   return isVerbSecond(reading, clause);
 }
 

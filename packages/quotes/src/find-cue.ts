@@ -36,10 +36,10 @@ const CUE = Word.cueFinite | Word.cueJoined | Word.cueParticiple | Word.cueInfin
 
 function mayBeVerb(reading: Reading, i: number, clause: Clause): boolean {
   if (!isWord(reading, i, CUE)) return false;
-  if (has(reading.shapes, i, Shape.capital) && i !== clause.start) return false;
+  if (has(reading.shapes, i, Shape.noun) && i !== clause.start) return false;
   if (reading.words[i - 1] === reading.lexicon.data.clauses.infinitiveMarker) return false;
-  if (isWord(reading, i, Word.determiner) && has(reading.shapes, i + 1, Shape.capital)) return false;
-  const beforeNoun = has(reading.shapes, i + 1, Shape.capital) && i + 1 < clause.end;
+  if (isWord(reading, i, Word.determiner) && has(reading.shapes, i + 1, Shape.noun)) return false;
+  const beforeNoun = has(reading.shapes, i + 1, Shape.noun) && i + 1 < clause.end;
   return !(beforeNoun && i > clause.start && isWord(reading, i - 1, Word.determiner));
 }
 
@@ -111,7 +111,7 @@ function auxiliaryOf(reading: Reading, i: number, clause: Clause, wanted: number
   for (let k = i + 1; k < Math.min(clause.end, i + 3); k++) if (isWord(reading, k, wanted) && k === clause.end - 1) return k;
   if (i < clause.end - 2) return undefined;
   for (let k = clause.start; k < i; k++) {
-    if (isWord(reading, k, wanted) && !(has(reading.shapes, k, Shape.capital) && k !== clause.start)) return k;
+    if (isWord(reading, k, wanted) && !(has(reading.shapes, k, Shape.noun) && k !== clause.start)) return k;
   }
   return undefined;
 }
@@ -130,10 +130,10 @@ export function isSubordinate(reading: Reading, clause: Pick<Clause, 'start' | '
 /** Whether a finite verb stands early in the clause, as in a main clause, and not only at its end. */
 export function isVerbSecond(reading: Reading, clause: TokenRange): boolean {
   for (let i = clause.start + 1; i < clause.end - 1; i++) {
-    if (has(reading.shapes, i, Shape.capital)) continue;
+    if (has(reading.shapes, i, Shape.noun)) continue;
     if (isWord(reading, i, FINITE) && !isVerbCluster(reading, i, clause.end)) return true;
     const onlyFinite = isWord(reading, i, Word.cueFinite) && !isWord(reading, i, Word.cueParticiple | Word.cueInfinitive);
-    if (onlyFinite && !has(reading.shapes, i + 1, Shape.capital)) return true;
+    if (onlyFinite && !has(reading.shapes, i + 1, Shape.noun)) return true;
   }
   return false;
 }

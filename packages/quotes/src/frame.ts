@@ -13,4 +13,6 @@ export interface Frame {
   readonly refersBack: boolean;
   /** Parts of retold content; empty when the frame has none. */
   readonly content: readonly TokenRange[];
+  /** Whether the content is a thing that is judged or spoken of, and no statement. */
+  readonly isObject?: boolean;
 }

@@ -8,6 +8,7 @@ import { Word } from './lexicon.js';
 import { isWord, type Reading } from './reading.js';
 import { indirectScore } from './score.js';
 import { attributionSpeaker, findSourcePhrase } from './source-phrases.js';
+import { subjectVerbObjectFrames } from './subject-verb-object/frames.js';
 import { type CueSite, lastPhrase, subjectOf } from './subject.js';
 import type { Clause } from './clause.js';
 import type { Cue } from './cue.js';
@@ -16,6 +17,7 @@ import type { SentenceRange, TokenRange } from './token-range.js';
 
 /** Every frame of a sentence in text order. */
 export function framesOf(reading: Reading, sentence: SentenceRange, clauses: readonly Clause[]): Frame[] {
+  if (reading.lexicon.data.clauses.order === 'subjectVerbObject') return subjectVerbObjectFrames(reading, sentence);
   const frames: Frame[] = [];
   clauses.forEach((clause, index) => {
     if (clause.kind === 'passage') return;
@@ -32,7 +34,7 @@ export function framesOf(reading: Reading, sentence: SentenceRange, clauses: rea
 export function indirectDraft(reading: Reading, frame: Frame): Draft | undefined {
   if (frame.content.length === 0) return undefined;
   return {
-    type: 'indirect',
+    type: frame.isObject === true ? 'reported' : 'indirect',
     parts: frame.content,
     cue: frame.cue,
     ...(frame.speaker !== undefined && { speaker: frame.speaker }),

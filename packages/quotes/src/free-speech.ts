@@ -97,6 +97,7 @@ function signOf(reading: Reading, home: SentenceReading): Sign | undefined {
   if (isHearsay(reading, home)) return { type: 'hearsay' };
   if (hasInMainClause(reading, home, Word.weakSubjunctive)) return { type: 'weakContinuation' };
   if (hasInMainClause(reading, home, Word.hearsay)) return { type: 'plan' };
+  if (reading.lexicon.data.clauses.order === 'subjectVerbObject') return undefined; // reported speech has its extent there
   const frame = home.frames.find(({ verb }) => verb?.last === false);
   if (frame?.speaker === undefined || frame.verb?.kinds.has('report') !== true) return undefined;
   if (isWord(reading, frame.verb.finite + 1, Word.reflexive)) return undefined; // „nennt sich“
@@ -107,7 +108,7 @@ function hasInMainClause(reading: Reading, { clauses }: SentenceReading, mask: n
   return clauses.some((clause) => {
     if (clause.kind === 'passage' || isSubordinate(reading, clause)) return false;
     for (let i = clause.start; i < clause.end; i++) {
-      if (isWord(reading, i, mask) && !has(reading.shapes, i, Shape.capital) && !isFirstPerson(reading, i, clause)) return true;
+      if (isWord(reading, i, mask) && !has(reading.shapes, i, Shape.noun) && !isFirstPerson(reading, i, clause)) return true;
     }
     return false;
   });

@@ -96,7 +96,7 @@ const VERB_TOKENS = 40;
 
 function hasVerb(reading: Reading, { start, end }: TokenRange): boolean {
   for (let i = start; i < Math.min(end, start + VERB_TOKENS); i++) {
-    if (isWord(reading, i, FINITE | Word.cueFinite) && !has(reading.shapes, i, Shape.capital)) return true;
+    if (isWord(reading, i, FINITE | Word.cueFinite) && !has(reading.shapes, i, Shape.noun)) return true;
   }
   return false;
 }

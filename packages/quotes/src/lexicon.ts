@@ -34,6 +34,7 @@ export const Word = {
   source: 134217728,
   attribution: 268435456,
   comparison: 536870912,
+  gerund: 1073741824,
 } as const;
 
 /** Any bit of a finite verb. */
@@ -55,8 +56,12 @@ export interface Lexicon {
   readonly finite: ReadonlyMap<string, readonly CueReading[]>;
   /** Readings of finite forms with their prefix, of participles and of infinitives. */
   readonly whole: ReadonlyMap<string, readonly CueReading[]>;
+  readonly gerunds: ReadonlyMap<string, readonly CueReading[]>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly sourcePrepositions: ReadonlySet<string>;
+  /** Source prepositions by their words, longest first, and the first words of all. */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  readonly sourceOpeners: ReadonlySet<string>;
   readonly weakPrepositions: ReadonlySet<string>;
   readonly postpositions: ReadonlySet<string>;
   readonly backReferences: ReadonlySet<string>;
@@ -112,8 +117,11 @@ export function compileLexicon(data: QuotationData): Lexicon {
     classes: wordClasses(data),
     finite: cueReadings(data.verbs, (verb) => verb.finite),
     whole: cueReadings(data.verbs, (verb) => [...verb.joined, verb.participle, ...verb.infinitives]),
+    gerunds: cueReadings(data.verbs, ({ gerund }) => (gerund === undefined ? [] : [gerund])),
     pronouns: new Map(phrases.pronouns.map((pronoun) => [pronoun.form, pronoun])),
     sourcePrepositions: new Set(sources.prepositions),
+    sourcePhrases: sourcePhrases(sources.prepositions),
+    sourceOpeners: new Set(sources.prepositions.map((phrase) => phrase.split(' ')[0]!)),
     weakPrepositions: new Set(sources.weakPrepositions),
     postpositions: new Set(sources.postpositions),
     backReferences: new Set(sources.backReferences),
@@ -133,6 +141,10 @@ export function compileLexicon(data: QuotationData): Lexicon {
   };
 }
 
+function sourcePhrases(prepositions: readonly string[]): string[][] {
+  return prepositions.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+}
+
 function wordClasses(data: QuotationData): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (words: readonly string[], bit: number): void => {
@@ -144,6 +156,7 @@ function wordClasses(data: QuotationData): Map<string, number> {
     if (verb.particle !== undefined) add(verb.joined, Word.cueJoined);
     add([verb.participle], Word.cueParticiple);
     add(verb.infinitives, Word.cueInfinitive);
+    if (verb.gerund !== undefined) add([verb.gerund], Word.gerund);
   }
   return classes;
 }

@@ -28,7 +28,7 @@ function nestedDraft(reading: Reading, { sentences, sentenceOf }: SentencePlace,
   const clauses = clausesOf(reading, sentence, inside);
   const frame = frameBefore(reading, clauses, sentence);
   if (frame === undefined) return undefined;
-  const content = trimSpan(reading.text, { start: pair.open + 1, end: pair.close });
+  const content = trimSpan(reading.text, { start: pair.open + pair.width, end: pair.close });
   return { type: 'direct', parts: [range], passages: [content], ...frame, frame: sentence, score: 0.7 };
 }
 

@@ -1,6 +1,7 @@
 /** Noun phrases without a parser: determiners, modifiers, names, genitives, attached prepositions, appositions. */
 import { has, isNameLike, isWord, type Reading, Shape } from './reading.js';
 import { FINITE, Word } from './lexicon.js';
+import { openPhraseEnd } from './subject-verb-object/open-phrase.js';
 import type { TokenRange } from './token-range.js';
 
 export interface PhraseOptions {
@@ -48,6 +49,7 @@ export function isPronoun(reading: Reading, index: number, limit: number): boole
 
 /** Determiner, modifiers, nouns and names, up to the last noun; `start` when there is no noun. */
 export function simplePhraseEnd(reading: Reading, start: number, limit: number): number {
+  if (reading.lexicon.data.phrases.nouns === 'open') return openPhraseEnd(reading, start, limit);
   let i = start;
   let nounEnd = start;
   while (i < limit && isWord(reading, i, Word.determiner) && i < start + 3) i++;
@@ -76,7 +78,7 @@ function modifierOrNounEnd(reading: Reading, i: number, state: PhraseState): { e
   if (has(shapes, i, Shape.opening)) return parenthesisEnd(reading, i, state);
   if (has(shapes, i, Shape.dash)) return gluedEnd(reading, i, state.limit);
   if (!has(shapes, i, Shape.word)) return undefined;
-  if (has(shapes, i, Shape.capital)) {
+  if (has(shapes, i, Shape.noun)) {
     if (state.nounSeen && isWord(reading, i, Word.time)) return undefined;
     if (isSentenceStart(reading, i) && isFunctionWord(reading, i)) return undefined;
     return { end: i + 1, noun: true };
@@ -89,8 +91,8 @@ function modifierOrNounEnd(reading: Reading, i: number, state: PhraseState): { e
 /** „Mannheims oberster Richter“: a name in the genitive stands for the determiner. */
 function afterGenitiveName(reading: Reading, i: number, start: number, limit: number): { end: number; noun: boolean } | undefined {
   const { words, shapes, lexicon } = reading;
-  if (i !== start + 1 || !has(shapes, start, Shape.capital) || !words[start]!.endsWith(lexicon.data.phrases.genitiveNameEnding)) return undefined;
-  return isAdjectiveChain(reading, i, limit) && has(shapes, i + 1, Shape.capital) ? { end: i + 1, noun: false } : undefined;
+  if (i !== start + 1 || !has(shapes, start, Shape.noun) || !words[start]!.endsWith(lexicon.data.phrases.genitiveNameEnding)) return undefined;
+  return isAdjectiveChain(reading, i, limit) && has(shapes, i + 1, Shape.noun) ? { end: i + 1, noun: false } : undefined;
 }
 
 function isFunctionWord(reading: Reading, i: number): boolean {
@@ -143,7 +145,7 @@ function isAdjective(reading: Reading, i: number, state: PhraseState): boolean {
 
 /** Whether an adjective follows, so that an adverb before it belongs to the phrase: „die stark gestiegenen Preise“. */
 function isAdjectiveChain(reading: Reading, i: number, limit: number): boolean {
-  if (i + 1 >= limit || has(reading.shapes, i, Shape.capital) || !has(reading.shapes, i, Shape.word)) return false;
+  if (i + 1 >= limit || has(reading.shapes, i, Shape.noun) || !has(reading.shapes, i, Shape.word)) return false;
   const word = reading.words[i]!;
   if (isWord(reading, i, NOT_ADJECTIVE)) return false;
   return reading.lexicon.data.phrases.adjectiveEndings.some((end) => word.endsWith(end));
@@ -159,7 +161,7 @@ interface Attachment {
 
 function isBareName(reading: Reading, { start, end }: TokenRange): boolean {
   const head = reading.words[end - 1]!;
-  if (isWord(reading, start, Word.determiner) || !has(reading.shapes, end - 1, Shape.capital)) return false;
+  if (isWord(reading, start, Word.determiner) || !has(reading.shapes, end - 1, Shape.noun)) return false;
   return !reading.lexicon.speakerNouns.has(head) && !reading.lexicon.statementNouns.has(head);
 }
 
@@ -174,7 +176,7 @@ function attachedEnd(reading: Reading, end: number, { limit, tight, named }: Att
 
 /** „Angaben westlicher Verbündeter“: behind a statement noun an adjective in the genitive plural needs no determiner. */
 function isBareGenitive(reading: Reading, i: number, limit: number): boolean {
-  if (i + 1 >= limit || has(reading.shapes, i, Shape.capital) || !has(reading.shapes, i + 1, Shape.capital)) return false;
+  if (i + 1 >= limit || has(reading.shapes, i, Shape.noun) || !has(reading.shapes, i + 1, Shape.noun)) return false;
   const { lexicon, words } = reading;
   if (isWord(reading, i, NOT_ADJECTIVE) || !words[i]!.endsWith(lexicon.data.phrases.bareGenitiveEnding)) return false;
   return lexicon.statementNouns.has(words[i - 1] ?? '');

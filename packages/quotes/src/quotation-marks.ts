@@ -9,6 +9,8 @@ export interface MarkPair {
   readonly open: number;
   /** Offset of the closing mark, or of the last character where a paragraph ends without one. */
   readonly close: number;
+  /** Characters of the mark: 2 for two straight single ones that stand for a double one. */
+  readonly width: 1 | 2;
   /** How many other pairs it lies in. */
   readonly depth: number;
   /** Whether it goes on in the next pair, which opens the next paragraph (a mark at each start, one at the very end). */
@@ -32,17 +34,22 @@ export interface MarkTable {
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly closers: ReadonlySet<string>;
   readonly straight: ReadonlySet<string>;
+  readonly doubled: boolean;
+  readonly resumed: boolean;
   /** 1 for the code units that are marks. */
   readonly codes: Uint8Array;
 }
 
+/** Two straight single marks for a double one. */
+const DOUBLED = "''";
+
 /** Compiles the marks once, for all articles. */
-export function markTable({ pairs, straight }: QuotationMarks): MarkTable {
+export function markTable({ pairs, straight, doubled, resumed }: QuotationMarks): MarkTable {
   const openers = new Map<string, Set<string>>();
   for (const [open, close] of pairs) openers.set(open, (openers.get(open) ?? new Set<string>()).add(close));
   const codes = new Uint8Array(0x10000);
   for (const mark of [...pairs.flat(), ...straight]) codes[mark.charCodeAt(0)] = 1;
-  return { openers, closers: new Set(pairs.map(([, close]) => close)), straight: new Set(straight), codes };
+  return { openers, closers: new Set(pairs.map(([, close]) => close)), straight: new Set(doubled ? [...straight, DOUBLED] : straight), doubled, resumed, codes };
 }
 
 /** All pairs by the offset of their opening mark; linear in the length of the text. */
@@ -69,7 +76,7 @@ class MarkMatcher {
     this.carryOver(block, index);
     const { codes } = this.table;
     for (let offset = block.start; offset < block.end; offset++) {
-      if (codes[this.text.charCodeAt(offset)] === 1) this.readMark(offset, index, block);
+      if (codes[this.text.charCodeAt(offset)] === 1) offset = this.readMark(offset, index, block);
     }
   }
 
@@ -77,9 +84,9 @@ class MarkMatcher {
   private carryOver(block: Span, index: number): void {
     const last = this.stack[0];
     if (last === undefined) return;
-    const repeated = this.text.charAt(block.start) === last.mark;
+    const repeated = this.text.startsWith(last.mark, block.start);
     if (repeated && last.block === index - 1) {
-      this.pairs.push({ open: last.offset, close: this.endOfText(block.start), continues: true });
+      this.pairs.push({ open: last.offset, close: this.endOfText(block.start), width: widthOf(last.mark), continues: true });
     }
     if (repeated || this.table.straight.has(last.mark) || index - last.block > MAX_OPEN_BLOCKS) this.clear();
     else this.stack.length = 1;
@@ -92,14 +99,17 @@ class MarkMatcher {
     return end;
   }
 
-  private readMark(offset: number, block: number, { start, end }: Span): void {
-    const mark = this.text.charAt(offset);
+  /** Gives the offset of the mark's last character. */
+  private readMark(offset: number, block: number, { start, end }: Span): number {
+    const mark = this.table.doubled && this.text.startsWith(DOUBLED, offset) ? DOUBLED : this.text.charAt(offset);
+    const last = offset + mark.length - 1;
     const before = offset > start ? this.text.charAt(offset - 1) : ' ';
-    const after = offset + 1 < end ? this.text.charAt(offset + 1) : ' ';
-    if (isApostrophe(mark, before, after)) return;
+    const after = last + 1 < end ? this.text.charAt(last + 1) : ' ';
+    if (isApostrophe(mark, before, after) || isDecade(this.text, offset)) return last;
     const side = this.sideOf(mark, before, after);
-    if (side !== 'open' && this.close(mark, offset)) return;
+    if (side !== 'open' && this.close(mark, offset)) return last;
     if (side !== 'close') this.push({ offset, mark, block });
+    return last;
   }
 
   private sideOf(mark: string, before: string, after: string): Side {
@@ -124,7 +134,7 @@ class MarkMatcher {
     if (!this.hasOpenFor(mark)) return false;
     for (let open = this.pop(); open !== undefined; open = this.pop()) {
       if (!this.fits(open.mark, mark)) continue;
-      if (offset > open.offset + 1) this.pairs.push({ open: open.offset, close: offset, continues: false });
+      if (offset > open.offset + mark.length) this.pairs.push({ open: open.offset, close: offset, width: widthOf(mark), continues: false });
       return true;
     }
     return false;
@@ -153,6 +163,16 @@ class MarkMatcher {
     this.openCounts.clear();
     for (const { mark } of this.stack) this.openCounts.set(mark, (this.openCounts.get(mark) ?? 0) + 1);
   }
+}
+
+function widthOf(mark: string): 1 | 2 {
+  return mark.length === 2 ? 2 : 1;
+}
+
+/** “the '90s”. */
+function isDecade(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return (code === 0x27 || code === 0x2018 || code === 0x2019) && /^\d\ds/.test(text.slice(offset + 1, offset + 4));
 }
 
 function isBlank(character: string): boolean {

@@ -39,7 +39,7 @@ function isCalled(reading: Reading, { range, words }: Passage, { place }: Attrib
 function isAnnounced(reading: Reading, start: number): boolean {
   let before = start - 1;
   if (isWord(reading, before, Word.comparison)) before--;
-  return has(reading.shapes, before, Shape.capital) && reading.lexicon.contentNouns.has(reading.words[before]!);
+  return has(reading.shapes, before, Shape.noun) && reading.lexicon.contentNouns.has(reading.words[before]!);
 }
 
 /** „das Bakterium „X y““: a capitalised passage right behind a noun is its name. */
@@ -72,7 +72,7 @@ function isLongTitle(reading: Reading, passage: Passage): boolean {
 
 /** „eine „…“, „als „…“, „von „…““: what follows is called so by somebody, not by its name. */
 function isIndefinite(reading: Reading, start: number): boolean {
-  if (has(reading.shapes, start - 1, Shape.capital) || isDefinite(reading, start)) return false;
+  if (has(reading.shapes, start - 1, Shape.noun) || isDefinite(reading, start)) return false;
   return !isWord(reading, start - 1, Word.coordinator | Word.comparison);
 }
 
@@ -93,7 +93,7 @@ function isScare(reading: Reading, { range, words }: Passage): boolean {
 /** A noun before the mark says what kind of thing bears the title. */
 function isTitled(reading: Reading, { range }: Passage): boolean {
   const before = range.start - 1;
-  return has(reading.shapes, before, Shape.capital) && reading.lexicon.titleNouns.has(reading.words[before]!);
+  return has(reading.shapes, before, Shape.noun) && reading.lexicon.titleNouns.has(reading.words[before]!);
 }
 
 /** „Stücke wie „…““, „Stücke wie „…“ und „…““: examples of things that bear titles. */
@@ -104,7 +104,7 @@ function isListedTitle(reading: Reading, start: number): boolean {
     if (opening === undefined) return false;
     before = opening - 1;
   }
-  if (!isWord(reading, before, Word.comparison) || !has(reading.shapes, before - 1, Shape.capital)) return false;
+  if (!isWord(reading, before, Word.comparison) || !has(reading.shapes, before - 1, Shape.noun)) return false;
   return reading.lexicon.titleNouns.has(reading.words[before - 1]!);
 }
 
@@ -122,7 +122,7 @@ function openingMark(reading: Reading, closing: number): number | undefined {
 
 /** A short passage that the text has in marks several times is a term, not somebody's words. */
 function isRepeated(reading: Reading, { pair, words }: Passage): boolean {
-  return words < PASSAGE_WORDS && (reading.marked.get(reading.text.slice(pair.open + 1, pair.close)) ?? 0) > 1;
+  return words < PASSAGE_WORDS && (reading.marked.get(reading.text.slice(pair.open + pair.width, pair.close)) ?? 0) > 1;
 }
 
 function endsSentence(reading: Reading, { range }: Passage): boolean {
@@ -134,7 +134,7 @@ const VERB_TOKENS = 100;
 
 function hasVerb(reading: Reading, { range }: Passage): boolean {
   for (let i = range.start; i < Math.min(range.end, range.start + VERB_TOKENS); i++) {
-    if (isWord(reading, i, FINITE | Word.cueFinite) && !has(reading.shapes, i, Shape.capital)) return true;
+    if (isWord(reading, i, FINITE | Word.cueFinite) && !has(reading.shapes, i, Shape.noun)) return true;
   }
   return false;
 }

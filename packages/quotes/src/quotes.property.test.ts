@@ -1,16 +1,17 @@
 import { type Article, assembleArticle, checkArticle, normalizeText, type Quotation, tag } from '@depesche/article';
 import { de } from '@depesche/lang-de';
+import { en } from '@depesche/lang-en';
 import { segments } from '@depesche/segment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotes } from './quotes.js';
 
-const segmenter = segments({ packs: [de] });
-const tagger = quotes({ packs: [de] });
+const segmenter = segments({ packs: [de, en] });
+const tagger = quotes({ packs: [de, en] });
 
-function articleOf(paragraphs: readonly string[]): Article {
+function articleOf(paragraphs: readonly string[], language = 'de'): Article {
   const blocks = paragraphs.map((raw) => normalizeText(raw).text).filter((text) => text !== '');
-  return tag(assembleArticle({ language: 'de', blocks: blocks.map((text) => ({ type: 'text', role: 'paragraph', text })) }), [segmenter]);
+  return tag(assembleArticle({ language, blocks: blocks.map((text) => ({ type: 'text', role: 'paragraph', text })) }), [segmenter]);
 }
 
 function quotationsOf(paragraphs: readonly string[]): readonly Quotation[] {
@@ -23,6 +24,11 @@ const piece = fc.constantFrom(
   ...['Krause', 'der Minister', 'Die Polizei', 'sie', 'sagte', 'räumte', 'ein', 'hat', 'gefordert', 'dass', 'nach Angaben', 'laut', 'zufolge'],
   ...['so', 'wie', 'mitteilte', 'der Zoo', 'sei', 'habe', 'pleite', 'soll', 'haben', 'zu', 'schließen', 'die Forderung', 'und', 'was', 'in'],
 );
+const englishPiece = fc.constantFrom(
+  ...['“', '”', '"', '‘', '’', "'", "''", ',', ':', '.', '!', '?', '(', ')', '–', ';'],
+  ...['Vance', 'the mayor', 'The police', 'she', 'said', 'told', 'reporters', 'claims', 'that', 'according to', 'adding', 'who', 'to', 'was', 'asked', 'whether', 'and', 'called for', 'the claim', 'on Monday', 'in', 'of', 'is', 'late', 'as'],
+);
+const englishSentence = fc.array(englishPiece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
 const sentence = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
 const paragraphs = fc.array(fc.oneof(sentence, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 5 });
 
@@ -30,6 +36,12 @@ describe('quotes', () => {
   it('keeps the rules of the document model on any text', () => {
     fc.assert(fc.property(paragraphs, (texts) => {
       expect(checkArticle(tag(articleOf(texts), [tagger]))).toEqual([]);
+    }));
+  });
+
+  it('keeps them where verbs stand between subject and content', () => {
+    fc.assert(fc.property(fc.array(englishSentence, { minLength: 1, maxLength: 4 }), (texts) => {
+      expect(checkArticle(tag(articleOf(texts, 'en'), [tagger]))).toEqual([]);
     }));
   });
 
@@ -68,6 +80,8 @@ describe('quotes', () => {
     for (const text of [...hostile.map((unit) => unit.repeat(5_000)), '„a '.repeat(1000) + 'a“'.repeat(1000)]) {
       expect(checkArticle(tag(articleOf([text]), [tagger]))).toEqual([]);
     }
+    const english = ['“', "''", '"a ', '“No,” she said, ', 'Vance said that ', 'according to ', 'the claim that ', ', who said, ', 'said and said ', ', adding ', 'Vance: ', '“No.” she asked. ', "'a,' said ", '(a) said '];
+    for (const unit of english) expect(checkArticle(tag(articleOf([unit.repeat(5_000)], 'en'), [tagger]))).toEqual([]);
   }, 60_000);
 });
 

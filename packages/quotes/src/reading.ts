@@ -20,6 +20,8 @@ export const Shape = {
   dash: 256,
   mark: 512,
   word: 1024,
+  /** Likely a noun: a capital, or what the language goes by. */
+  noun: 2048,
 } as const;
 
 export interface Reading {
@@ -36,6 +38,8 @@ export interface Reading {
   readonly speech: Int32Array;
   /** Token index after the closing mark, for the token that is the opening mark of a short quoted passage. */
   readonly quotedEnd: ReadonlyMap<number, number>;
+  /** The same from behind: the token that is the opening mark, by the one that is the closing mark. */
+  readonly quotedStart: ReadonlyMap<number, number>;
   /** How often each short text stands in marks. */
   readonly marked: ReadonlyMap<string, number>;
   /** Number of the block quotation that each text block lies in, -1 outside. */
@@ -76,11 +80,13 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     pairs,
     speech: new Int32Array(tokens.length).fill(-1),
     quotedEnd: new Map(),
+    quotedStart: new Map(),
     marked: markedTexts(article.text, pairs),
     blockquotes: blockquotesOf(article),
     wordCounts,
     cues: new Map(),
   };
+  markNouns(reading);
   markPassages(reading);
   return reading;
 }
@@ -90,9 +96,9 @@ const MAX_TERM_LENGTH = 80;
 
 function markedTexts(text: string, pairs: readonly MarkPair[]): Map<string, number> {
   const marked = new Map<string, number>();
-  for (const { open, close } of pairs) {
+  for (const { open, close, width } of pairs) {
     if (close - open > MAX_TERM_LENGTH) continue;
-    const term = text.slice(open + 1, close);
+    const term = text.slice(open + width, close);
     marked.set(term, (marked.get(term) ?? 0) + 1);
   }
   return marked;
@@ -180,6 +186,18 @@ function isDomain(word: string): boolean {
   return stop > 1 && stop < word.length - 2;
 }
 
+/** Nouns have a capital, or, in a language without, end a run of words that are on no list. */
+function markNouns({ shapes, classes, lexicon }: Reading): void {
+  const open = lexicon.data.phrases.nouns === 'open';
+  const mayBeNoun = (i: number): boolean => has(shapes, i, Shape.word) && !has(shapes, i, Shape.number) && (has(shapes, i, Shape.capital) || (classes[i]! & ~CUE_FORM) === 0);
+  for (let i = 0; i < shapes.length; i++) {
+    const isNoun = has(shapes, i, Shape.capital) || (open && mayBeNoun(i) && !(i + 1 < shapes.length && mayBeNoun(i + 1) && !has(classes, i + 1, CUE_FORM)));
+    if (isNoun) shapes[i] = shapes[i]! | Shape.noun;
+  }
+}
+
+const CUE_FORM: number = Word.cueFinite | Word.cueJoined | Word.cueParticiple | Word.cueInfinitive | Word.gerund;
+
 function markPassages(reading: Reading): void {
   reading.pairs.forEach((pair, index) => {
     const range = tokensWithin(reading, { start: pair.open, end: pair.close + 1 });
@@ -187,7 +205,9 @@ function markPassages(reading: Reading): void {
     reading.shapes[range.start] = reading.shapes[range.start]! | Shape.mark;
     reading.shapes[range.end - 1] = reading.shapes[range.end - 1]! | Shape.mark;
     if (pair.depth > 0) return;
-    if (countWords(reading, range) < PASSAGE_WORDS) (reading.quotedEnd as Map<number, number>).set(range.start, range.end);
-    else reading.speech.fill(index, range.start, range.end);
+    if (countWords(reading, range) < PASSAGE_WORDS) {
+      (reading.quotedEnd as Map<number, number>).set(range.start, range.end);
+      (reading.quotedStart as Map<number, number>).set(range.end - 1, range.start);
+    } else reading.speech.fill(index, range.start, range.end);
   });
 }

@@ -50,7 +50,7 @@ function preposed(reading: Reading, i: number, clause: Clause): SourcePhrase | u
 /** „Laut einer Umfrage unter 400 Betrieben fehlen …“: at the start of a clause the source reaches to the finite verb. */
 function wholeConstituent(reading: Reading, start: number, limit: number): number {
   const end = nounPhraseEnd(reading, start, { limit, attach: true });
-  if (end >= limit || has(reading.shapes, end, Shape.capital)) return start;
+  if (end >= limit || has(reading.shapes, end, Shape.noun)) return start;
   const { finiteEndings } = reading.lexicon.data.verbForms;
   const looksLikeVerb = reading.classes[end] === 0 && finiteEndings.some((ending) => reading.words[end]!.endsWith(ending));
   return looksLikeVerb || isWord(reading, end, FINITE | Word.cueFinite) ? end : start;
@@ -60,7 +60,7 @@ function wholeConstituent(reading: Reading, start: number, limit: number): numbe
 function namedSource(reading: Reading, range: TokenRange): TokenRange {
   const { lexicon, words } = reading;
   for (let i = range.start; i < range.end - 1; i++) {
-    if (!has(reading.shapes, i, Shape.capital) || !lexicon.statementNouns.has(words[i]!) || lexicon.speakerNouns.has(words[i]!)) continue;
+    if (!has(reading.shapes, i, Shape.noun) || !lexicon.statementNouns.has(words[i]!) || lexicon.speakerNouns.has(words[i]!)) continue;
     const agent = lexicon.data.phrases.agentPrepositions.includes(words[i + 1]!);
     if (!agent && !isWord(reading, i + 1, Word.genitive)) return range;
     const source = { start: agent ? i + 2 : i + 1, end: range.end };
@@ -74,7 +74,7 @@ function statementAfter(reading: Reading, i: number, clause: Clause): SourcePhra
   if (isWord(reading, i - 1, Word.time)) return undefined; // „zwei Tage nach dem Bericht“
   const simple = simplePhraseEnd(reading, i + 1, clause.end);
   for (let k = i + 1; k < simple; k++) {
-    if (has(reading.shapes, k, Shape.capital) && reading.lexicon.statementNouns.has(reading.words[k]!)) return preposed(reading, i, clause);
+    if (has(reading.shapes, k, Shape.noun) && reading.lexicon.statementNouns.has(reading.words[k]!)) return preposed(reading, i, clause);
   }
   return undefined;
 }

@@ -88,7 +88,7 @@ function named({ reading, mentions }: Resolver, speaker: TokenRange): string | u
 function isDependent(reading: Reading, speaker: TokenRange, mention: Mention): boolean {
   const { start } = tokensWithin(reading, mention);
   let before = start - 1;
-  while (before > speaker.start && !has(reading.shapes, before, Shape.capital) && isAdjectiveLike(reading, before)) before--;
+  while (before > speaker.start && !has(reading.shapes, before, Shape.noun) && isAdjectiveLike(reading, before)) before--;
   return before > speaker.start && isWord(reading, before, Word.genitive | Word.preposition);
 }
 

@@ -51,7 +51,7 @@ function subjectOfCoordinated(reading: Reading, site: CueSite, cue: Cue): TokenR
   const clause = site.clauses[site.index]!;
   if (cue.last || !isWord(reading, cue.finite - 1, Word.coordinator)) return undefined;
   for (let i = clause.start; i < cue.finite - 1; i++) {
-    if (has(reading.shapes, i, Shape.capital) && i > clause.start) continue;
+    if (has(reading.shapes, i, Shape.noun) && i > clause.start) continue;
     if (!isWord(reading, i, FINITE | Word.cueFinite) && !isPlainVerb(reading, i)) continue;
     const bounds = { limit: cue.finite - 1, sentence: { start: clause.start, end: cue.finite - 1 } };
     const subject = subjectAround(reading, site, subjectBefore(reading, clause, i), i) ?? subjectAfter(reading, i + 1, bounds);
@@ -73,10 +73,10 @@ function canAgree(reading: Reading, verb: number, { start, end }: TokenRange): b
 
 /** A lower-case word off every list behind a noun, with the ending of a verb or before a small word: most likely a verb. */
 function isPlainVerb(reading: Reading, i: number): boolean {
-  if (reading.classes[i] !== 0 || has(reading.shapes, i, Shape.capital) || !has(reading.shapes, i, Shape.word)) return false;
-  if (!has(reading.shapes, i - 1, Shape.capital | Shape.closing | Shape.number)) return false;
+  if (reading.classes[i] !== 0 || has(reading.shapes, i, Shape.noun) || !has(reading.shapes, i, Shape.word)) return false;
+  if (!has(reading.shapes, i - 1, Shape.noun | Shape.closing | Shape.number)) return false;
   if (isWord(reading, i + 1, Word.determiner | Word.preposition | Word.reflexive | Word.pronoun)) return true;
-  return has(reading.shapes, i + 1, Shape.capital) && reading.lexicon.data.verbForms.finiteEndings.some((ending) => reading.words[i]!.endsWith(ending));
+  return has(reading.shapes, i + 1, Shape.noun) && reading.lexicon.data.verbForms.finiteEndings.some((ending) => reading.words[i]!.endsWith(ending));
 }
 
 function isNominative(reading: Reading, range: TokenRange): boolean {
@@ -109,7 +109,7 @@ const MAX_EXTENDED_TOKENS = 25;
 /** „Der auf der Tagung anwesende Minister sagte“: a determiner opens the only constituent before the verb. */
 function extendedPhrase(reading: Reading, start: number, verb: number): TokenRange | undefined {
   if (!isWord(reading, start, Word.determiner) || isOblique(reading, start) || verb - start > MAX_EXTENDED_TOKENS) return undefined;
-  return has(reading.shapes, verb - 1, Shape.capital | Shape.closing | Shape.mark) ? { start, end: verb } : undefined;
+  return has(reading.shapes, verb - 1, Shape.noun | Shape.closing | Shape.mark) ? { start, end: verb } : undefined;
 }
 
 /** „Von der Weide sagte“: a name that starts like a prepositional phrase, where there is no other subject. */
@@ -130,16 +130,16 @@ const MIN_ADVERB_LENGTH = 6;
 function isAdverbial(reading: Reading, i: number): boolean {
   const word = reading.words[i]!;
   if (word.length < MIN_ADVERB_LENGTH || has(reading.shapes, i - 1, Shape.word) || !has(reading.shapes, i, Shape.capital)) return false;
-  if (has(reading.shapes, i + 1, Shape.capital) || reading.lexicon.speakerNouns.has(word)) return false;
+  if (has(reading.shapes, i + 1, Shape.noun) || reading.lexicon.speakerNouns.has(word)) return false;
   return reading.lexicon.data.phrases.adverbEndings.some((ending) => word.endsWith(ending));
 }
 
 /** „dem“, „den“; and „der“ before an adjective whose ending tells that it is no subject („der englischen Zeitung“). */
 function isOblique(reading: Reading, start: number): boolean {
   if (isWord(reading, start, Word.oblique)) return true;
-  const { form, ending } = reading.lexicon.data.phrases.obliqueBeforeEnding;
-  if (reading.words[start] !== form || has(reading.shapes, start + 1, Shape.capital)) return false;
-  return reading.words[start + 1]?.endsWith(ending) === true;
+  const rule = reading.lexicon.data.phrases.obliqueBeforeEnding;
+  if (rule === undefined || reading.words[start] !== rule.form || has(reading.shapes, start + 1, Shape.noun)) return false;
+  return reading.words[start + 1]?.endsWith(rule.ending) === true;
 }
 
 function phraseAt(reading: Reading, start: number, limit: number, attach: boolean): TokenRange | undefined {
@@ -173,7 +173,7 @@ export function subjectAfter(reading: Reading, from: number, { limit, sentence }
       continue;
     }
     if (isPronoun(reading, i, limit)) return { start: i, end: i + 1 };
-    if (has(reading.shapes, i, Shape.capital) && isWord(reading, i, Word.time)) {
+    if (has(reading.shapes, i, Shape.noun) && isWord(reading, i, Word.time)) {
       i++;
       continue;
     }

@@ -54,7 +54,7 @@ export function titleIndex(reading: Reading, mentions: readonly Mention[]): Titl
 function titlesOf(reading: Reading, name: TokenRange): number[] {
   const titles: number[] = [];
   for (let i = name.start - 1; i >= Math.max(0, name.start - 3); i--) {
-    if (!has(reading.shapes, i, Shape.capital) || isWord(reading, i, Word.determiner | Word.preposition)) break;
+    if (!has(reading.shapes, i, Shape.noun) || isWord(reading, i, Word.determiner | Word.preposition)) break;
     titles.push(i);
   }
   if (has(reading.shapes, name.end, Shape.comma)) {

@@ -54,6 +54,6 @@ function cueParts(reading: Reading, verb: number, clause: TokenRange, speaker: T
   if (!isWord(reading, verb, FINITE)) return [main];
   if (reading.lexicon.data.verbForms.trailingVerbs.includes(reading.words[verb]!)) return [main];
   const last = clause.end - 1;
-  const closes = last >= speaker.end && !has(reading.shapes, last, Shape.capital | Shape.number) && !isWord(reading, last, SMALL_WORD);
+  const closes = last >= speaker.end && !has(reading.shapes, last, Shape.noun | Shape.number) && !isWord(reading, last, SMALL_WORD);
   return closes && has(reading.shapes, last, Shape.word) ? [{ start: last, end: last + 1 }, main] : undefined;
 }

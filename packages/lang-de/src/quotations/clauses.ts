@@ -3,6 +3,7 @@ import type { ClauseWords } from '@depesche/language';
 import { words } from './word-list.js';
 
 export const clauses: ClauseWords = {
+  order: 'verbSecond',
   complementizers: words('dass daß ob'),
   questionWords: words(`
     wer wen wem wessen was wie wo wann warum weshalb wieso weswegen woher wohin womit wofür wogegen woran worauf woraus worin

@@ -18,6 +18,8 @@ export const marks: QuotationMarks = {
     ['‹', '›'],
   ],
   straight: ['"', "'"],
+  doubled: false,
+  resumed: false,
   titleNouns: words(`
     zeitung magazin zeitschrift blatt wochenblatt tageszeitung nachrichtenmagazin boulevardblatt sender film kinofilm serie sendung show buch roman
     album song lied single oper stück ausstellung projekt programm aktion kampagne operation unternehmen firma schiff fähre frachter tanker

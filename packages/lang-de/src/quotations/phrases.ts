@@ -3,6 +3,7 @@ import type { PhraseWords } from '@depesche/language';
 import { words } from './word-list.js';
 
 export const phrases: PhraseWords = {
+  nouns: 'capital',
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem
     meiner meines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
