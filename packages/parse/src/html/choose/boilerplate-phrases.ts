@@ -21,7 +21,8 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
     'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
     'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
-    'diesen beitrag teilen',
+    'diesen beitrag teilen|fehler gefunden|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
+    'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutieren sie mit|diskutiere mit|link kopiert|link copied',
   weak:
     'gallery:|galerie:|bildergalerie:|fotostrecke:|podcast:|audio:|live:|umfrage:|mehr zu|mehr dazu|mehr über|mehr von|mehr aus|mehr informationen|' +
     'mehr erfahren|weitere artikel|weitere beiträge|weitere meldungen|weitere themen|weitere inhalte|siehe auch|passend zum thema|passend dazu|zum thema|' +
@@ -47,7 +48,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'alle rechte vorbehalten|puede interesar|follow him on|can be reached at|in unserer app|enable javascript|needs javascript|javascript aktivieren|' +
     'activer javascript|verwendet cookies|nutzt cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|our newsletter|daily newsletter|' +
     'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
-    'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal',
+    'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal|whatsapp folgen|follow us on whatsapp',
 };
 
 /** How many have commented, how long it takes to read, whom to follow or to write to; in lower case. */
@@ -55,6 +56,9 @@ export const boilerplateNotes: readonly RegExp[] = [
   /^\d[\d.,]*k? (?:comments?|shares?|views?|likes?|reactions?|kommentare?)\b/,
   /^\d{1,2} min(?:ute|s|\.)?[a-z]* (?:read|lesezeit|de lecture|di lettura|de lectura)$/,
   /^(?:follow|like|join) \S{1,30}(?: \S{1,30})? on (?:twitter|facebook|instagram|youtube|linkedin|whatsapp)/,
+  // what opens and closes a box, and where one is among several pages
+  /^\S{1,20} (?:auf|zu|ein|aus)klappen\b/,
+  /^(?:seite |page )?\d{1,3} ?(?:von|of|\/) ?\d{1,3}$/,
   /^(?:contact|e-?mail|write to|kontakt|reach|tel|phone|telefon|fax)\b.{0,100}@[\w-]+\./,
 ];
 
@@ -66,9 +70,9 @@ export const numberedFigure: RegExp = /^(?:abb|abbildung|afb|bild|fig|figure|fig
 
 /** What stands, all of it, in a notice that asks before it shows content from elsewhere; in lower case. */
 export const consentWords: readonly RegExp[] = [
-  /\b(?:ich|mir|dein\w{0,2}|du|dir|sie|ihr\w{0,2}|i|me|my|you|your|vous|votre)\b/,
-  /extern\w{0,2} (?:inhalt|content|medi)|inhalte? (?:von|aus) dritt|drittanbieter|third.part|embedded|eingebettet|contenus? (?:extern|tiers)/,
-  /privatsph|datenschutz|einverstanden|ein(?:ge)?willig|willige? |zustimm|consent|agree|cookie|privacy|aktivier|personenbezogen|personal data|accept|données/,
+  /\b(?:bitte|please|ich|mir|dein\w{0,2}|du|dir|sie|ihr\w{0,2}|i|me|my|you|your|vous|votre)\b/,
+  /extern\w{0,2} (?:inhalt|content|medi)|inhalte? (?:von|aus) dritt|drittanbieter|third.part|embedded|eingebettet|eingebunden|diese\w? inhalt|inhalt\w{0,2} von \w|this content|content (?:from|provided by)|contenus? (?:extern|tiers)/,
+  /privatsph|datenschutz|einverstanden|ein(?:ge)?willig|willige? |zustimm|consent|agree|permission|cookie|privacy|aktivier|personenbezogen|personal data|accept|données/,
 ];
 
 /** What says that the rest of the article is for those who pay; in lower case. */
