@@ -75,9 +75,16 @@ export const consentWords: readonly RegExp[] = [
   /privatsph|datenschutz|einverstanden|ein(?:ge)?willig|willige? |zustimm|consent|agree|permission|cookie|privacy|aktivier|personenbezogen|personal data|accept|données/,
 ];
 
-/** What says that the rest of the article is for those who pay; in lower case. */
-export const paywallNote: RegExp =
-  /(?:fehlen|bleiben) (?:\S{1,9} ){0,2}\d[\d.,]{0,5} ?(?:%|prozent)|abonnent\S{0,5} (?:\S{1,20} )?(?:vorbehalten|lesen)|(?:nur|exklusiv) (?:für|mit) (?:\S{1,20} )?(?:abonnent|abo\b|plus|mitglied)|(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)|(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)|(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only|réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/;
+/** What says that the rest of the article is for those who pay, one of them; in lower case. */
+export const paywallNotes: readonly RegExp[] = [
+  /(?:fehlen|bleiben) (?:\S{1,9} ){0,2}\d[\d.,]{0,5} ?(?:%|prozent)/,
+  /abonnent\S{0,5} (?:\S{1,20} )?(?:vorbehalten|lesen)/,
+  /(?:nur|exklusiv) (?:für|mit) (?:\S{1,20} )?(?:abonnent|abo\b|plus|mitglied)/,
+  /(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)/,
+  /(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)/,
+  /(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only/,
+  /réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/,
+];
 
 /** Headings over boxes that tell who wrote, checked or published an article; in lower case. */
 export const authorHeading: RegExp =
