@@ -24,6 +24,12 @@ const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string', default: '' }, pnpm: { type: 'boolean', default: false } },
 });
+const known = publicPackages(repository).map(({ manifest }) => manifest.name);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No published package is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
+  process.exit(2);
+}
 const nodes = values.nodes.split(',').filter((version) => version !== '');
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-packages-'));
