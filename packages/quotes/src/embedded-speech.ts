@@ -11,13 +11,19 @@ import type { TokenRange } from './token-range.js';
 /** A passage in the middle of a sentence belongs to the frame whose content it is part of, or else to the nearest one. */
 export function embedded(reading: Reading, { range, first, last }: Passage): Attribution | undefined {
   const frames = first === last ? first.frames : [...first.frames, ...last.frames];
-  const containing = frames.find(({ content }) => content.some((part) => part.start <= range.start && range.end <= part.end + 1));
+  const containing = holder(reading, frames, range);
   const view = containing === undefined ? viewpoint(reading, first, range) : undefined;
   if (view !== undefined) return view;
   const frame = containing ?? frames.find((candidate) => namesSpeech(reading, candidate, range));
   if (frame === undefined) return undefined;
   const place = containing !== undefined ? 'within' : givesName(reading, frame, range) ? 'named' : 'around';
   return { cue: frame.cue, ...(frame.speaker && { speaker: frame.speaker }), frame: frame.range, place };
+}
+
+/** The frame whose content holds the passage; where content stands behind its verb the last one: “said that the mayor called it ‘a joke’”. */
+function holder(reading: Reading, frames: readonly Frame[], range: TokenRange): Frame | undefined {
+  const holds = ({ content }: Frame): boolean => content.some((part) => part.start <= range.start && range.end <= part.end + 1);
+  return reading.lexicon.data.clauses.order === 'subjectVerbObject' ? [...frames].reverse().find(holds) : frames.find(holds);
 }
 
 /** „nannte den Plan „…““, but not „nennt sich „…““. */

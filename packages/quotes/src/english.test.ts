@@ -58,6 +58,7 @@ describe('retold speech', () => {
     ['Ships will wait until May, said an official who knows the port.', 'Ships will wait until May < an official'],
     ['The plan, Vance said, was never signed.', 'The plan … was never signed < Vance'],
     ['Critics say the plan, which cost 3 million, is late.', 'the plan, which cost 3 million, is late < Critics'],
+    ['According to two men who built it, the bridge could open in May.', 'the bridge could open in May < two men'],
     ['As Vance noted, the plan is late.', 'the plan is late < Vance'],
     ['The council urged residents to stay at home.', 'to stay at home < The council'],
     ['Hale was asked whether she would run again.', 'whether she would run again < –'],
@@ -82,6 +83,11 @@ describe('retold speech', () => {
       'direct: very sorry < Ann Lee, the head of the firm',
       'indirect: that the money was gone < Ann Lee, the head of the firm',
     ]);
+  });
+
+  it('gives a passage to the nearest verb', () => {
+    expect(found('Hale said that the mayor had called the bridge ‘our last chance’.').at(-1)).toBe('direct: our last chance < the mayor');
+    expect(found('Town offers to pay as mayor calls plan ‘our last chance’').at(-1)).toBe('direct: our last chance < mayor');
   });
 
   it.each(['The report of the claims was late.', 'The states and the rates fell.', 'I don’t know what it said.', 'The money called for is gone.'])('is not in %s', (text) => {

@@ -21,5 +21,5 @@ export const marks: QuotationMarks = {
     program programme podcast episode exhibition exhibit project campaign operation act bill law initiative ship yacht ferry tanker satellite probe rocket spacecraft hurricane storm virus worm app brand label
     band group gang club restaurant bar hotel movement party organisation organization charity foundation word words term terms phrase name nickname title hashtag slogan motto category award prize
   `),
-  scareWords: words('so-called dubbed nicknamed named titled entitled called known alias aka'),
+  scareWords: words('so-called dubbed nicknamed named titled entitled alias aka'),
 };

@@ -66,11 +66,21 @@ function sourceFrame(reading: Reading, i: number, sentence: TokenRange): Frame |
   if (phrase.end === from) return undefined;
   const speaker = withAppositionsBefore(reading, phrase, sentence);
   const last = trimmedEnd(reading, sentence);
-  const behind = { start: has(reading.shapes, speaker.end, Shape.comma) ? speaker.end + 1 : speaker.end, end: last };
+  const behind = { start: behindSource(reading, speaker.end, last), end: last };
   const leads = i === sentence.start || isWord(reading, i - 1, Word.coordinator);
   const before = { start: sentence.start, end: has(reading.shapes, i - 1, Shape.comma) ? i - 1 : i };
   const content = leads ? [behind] : before.end > before.start ? [before] : [];
   return { kind: 'source', clause: 0, range: { start: i, end: speaker.end }, cue: [{ start: i, end: from }], speaker, refersBack: false, content: wordsOnly(reading, content.filter(({ start, end }) => end > start)) };
+}
+
+/** Behind the comma that ends the source, with the relative clause or insertion that belongs to it. */
+function behindSource(reading: Reading, from: number, limit: number): number {
+  let i = from;
+  if (isWord(reading, i, Word.relative) || (has(reading.shapes, i, Shape.comma) && isWord(reading, i + 1, Word.relative))) {
+    i++;
+    while (i < limit && !has(reading.shapes, i, Shape.comma)) i++;
+  }
+  return has(reading.shapes, i, Shape.comma) ? i + 1 : from;
 }
 
 function withAppositionsBefore(reading: Reading, phrase: TokenRange, sentence: TokenRange): TokenRange {

@@ -86,7 +86,7 @@ function hasSubject(reading: Reading, i: number, before: number, sentence: Token
   if (endsInPossessive(reading, before)) return false;
   const plural = isPluralLike(reading, before);
   if (isPast(reading, i)) return !lexicon.data.phrases.agentPrepositions.includes(words[i + 1] ?? '');
-  if (isBaseForm(reading, i)) return plural || isCoordinated(reading, before, sentence.start);
+  if (isBaseForm(reading, i)) return (plural && !isWord(reading, before, Word.cueFinite)) || isCoordinated(reading, before, sentence.start);
   if (has(shapes, before, Shape.capital)) return true;
   return !plural && !isNounPosition(reading, i + 1);
 }
