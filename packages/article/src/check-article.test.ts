@@ -51,7 +51,7 @@ const broken: Record<ArticleIssueCode, readonly Article[]> = {
     { ...sound, metadata: { title: undefined as unknown as string } },
     { ...sound, metadata: { ids: new Map() as unknown as Record<string, string> } },
   ],
-  'bad-language': [{ ...sound, language: '' }, { ...sound, language: 'german language' }],
+  'bad-language': [{ ...sound, language: '' }, { ...sound, language: 'german language' }, annotated({ quotations: [{ start: 0, end: 5, type: 'direct', content: [{ start: 0, end: 5 }], language: 'Welsh?' }] })],
   'bad-date': [
     ...['gestern', '2024-12-03T10:15', '2024-13-03', '2024-02-30'].map((datePublished) => ({ ...sound, metadata: { datePublished } })),
     ...(['dateCreated', 'dateModified', 'embargoedUntil', 'expires'] as const).map((field) => ({ ...sound, metadata: { [field]: '3.12.2024' } })),

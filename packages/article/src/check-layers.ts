@@ -1,5 +1,6 @@
 /** The rules of the annotation layers. */
 import type { Article } from './article.js';
+import { languageTag } from './check-metadata.js';
 import type { Report } from './check-report.js';
 import { checkRange } from './check-range.js';
 import type { Annotations, Quotation } from './layers.js';
@@ -50,6 +51,7 @@ function checkQuotation(text: string, quotation: Quotation, where: string, repor
     }
     previousEnd = Math.max(previousEnd, content.end);
   });
+  if (quotation.language !== undefined && !languageTag.test(quotation.language)) report('bad-language', `${where} has the language "${quotation.language}", which is no BCP 47 tag; leave it out when it is the article's.`, bare(quotation));
   if (quotation.cue !== undefined) checkRange(text, quotation.cue, `${where}.cue`, report);
   if (quotation.cueRest !== undefined) checkRange(text, quotation.cueRest, `${where}.cueRest`, report);
   if (quotation.frame !== undefined) checkRange(text, quotation.frame, `${where}.frame`, report);

@@ -5,7 +5,7 @@ import { isIsoDate } from './iso-date.js';
 import type { Concept, Metadata } from './metadata.js';
 
 // RFC 5646 in its common shape: language, script, region, variants and extensions are all runs of 1–8 letters or digits.
-const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+export const languageTag: RegExp = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 const dateFields = ['dateCreated', 'datePublished', 'dateModified', 'embargoedUntil', 'expires'] as const;
 const statuses: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled']);
 

@@ -86,6 +86,8 @@ export interface Quotation extends Span {
   readonly speaker?: Span;
   /** `Entity.id` of who said it. */
   readonly entity?: string;
+  /** BCP 47 tag of its words, where they are in another language than the article. */
+  readonly language?: string;
   /** Confidence, 0…1. */
   readonly score?: number;
 }

@@ -23,7 +23,7 @@ export function analyzer(options: AnalyzerOptions): Analyzer {
   checkAnalyzerOptions(options);
   const { languages, taggers: own = [] } = options;
   const packs = languages.map(({ pack }) => pack);
-  const compiled = languages.map((language) => ({ language: language.pack.language, taggers: languageTaggers(language, options), isNamed: hasNames(language, options) }));
+  const compiled = languages.map((language) => ({ language: language.pack.language, taggers: languageTaggers(language, options, packs), isNamed: hasNames(language, options) }));
   const neutral = neutralTaggers(options);
   const wanted = wantedLayers(options);
   return (input, given = {}) => {

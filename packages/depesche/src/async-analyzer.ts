@@ -57,10 +57,10 @@ function taggerLoader(options: AsyncAnalyzerOptions): (language: InstalledLangua
   const needsModel = wantedLayers(options).has('mentions');
   const loading = new Map<InstalledLanguage, Promise<readonly Tagger[]>>();
   const load = async (row: InstalledLanguage): Promise<readonly Tagger[]> => {
-    if (!needsModel) return languageTaggers({ pack: await row.importPack() }, options);
+    if (!needsModel) return languageTaggers({ pack: await row.importPack() }, options, installedLanguages);
     const language = await loadLanguage(row, loadModel);
     if (row.model !== undefined) checkModelBytes(language.model, 'loadModel()');
-    return languageTaggers(language, options);
+    return languageTaggers(language, options, installedLanguages);
   };
   return (row) => {
     const known = loading.get(row);

@@ -3,10 +3,11 @@ import type { LayerName, Tagger } from '@depesche/article';
 import { dates } from '@depesche/dates';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { quotes } from '@depesche/quotes';
-import { hasSection } from '@depesche/language';
+import { hasSection, type PackWith } from '@depesche/language';
 import { type SegmentOptions, segments, sentences, tokens } from '@depesche/segment';
 import { layerNames, type OwnLayer, type TaggingOptions } from './analyzer-options.js';
 import type { Language } from './language.js';
+import { quotationLanguages } from './quotation-languages.js';
 
 /** What each layer cannot do without. */
 const needs: Readonly<Record<OwnLayer, readonly OwnLayer[]>> = {
@@ -24,16 +25,16 @@ export function wantedLayers({ layers = layerNames }: Pick<TaggingOptions, 'laye
 }
 
 /**
- * The taggers of one language in the order they run; compiling a model takes about 0.1 s, so keep them.
+ * The taggers of one language in the order they run; `known` are the languages that quotations may be in. Compiling a model takes about 0.1 s, so keep them.
  *
  * @throws DepescheError `model-format` or `model-damaged` when the bytes are no model that this version reads
  */
-export function languageTaggers(language: Language, options: TaggingOptions): Tagger[] {
+export function languageTaggers(language: Language, options: TaggingOptions, known: readonly PackWith<'functionWords'>[]): Tagger[] {
   const wanted = wantedLayers(options);
   const { pack } = language;
   const taggers = segmentTaggers(wanted, { packs: [pack] });
   if (wanted.has('mentions') && hasNames(language, options)) taggers.push(nameTagger(language, options));
-  if (wanted.has('quotations') && hasSection(pack, 'quotations')) taggers.push(quotes({ packs: [pack] }));
+  if (wanted.has('quotations') && hasSection(pack, 'quotations')) taggers.push(quotes({ packs: [pack] }), quotationLanguages(known));
   if (wanted.has('timexes') && hasSection(pack, 'dates')) taggers.push(dates({ packs: [pack], ...(options.timeZone !== undefined && { timeZone: options.timeZone }) }));
   return taggers;
 }

@@ -1,5 +1,6 @@
 import { assembleArticle, type BlockDraft, checkArticle, isDepescheError, MAX_BLOCK_DEPTH } from '@depesche/article';
 import { describe, expect, it } from 'vitest';
+import { toBodyHtml } from './body.js';
 import { type HtmlOptions, toHtml } from './html.js';
 import { toMarkdown } from './markdown.js';
 import { toTerminal } from './terminal.js';
@@ -141,6 +142,19 @@ describe('annotations', () => {
       '<p><a id="m-0" data-label="Organisation" class="mention" data-type="organization" data-mention="0" data-entity="e1" title="Universität Hamburg" href="/o" rel="noopener noreferrer">Universität ' +
         '<span id="m-1" data-label="Ort" class="mention" data-type="place" data-mention="1" data-entity="e2" title="Hamburg">Hamburg</span></a></p>',
     );
+  });
+
+  it.each([
+    ['cy', ' lang="cy"'],
+    ['ar-EG', ' lang="ar-EG" dir="rtl"'],
+    ['"><b', ''],
+    [undefined, ''],
+  ])('says in which language words of another language are: %s', (language, attributes) => {
+    const article = tagged('Er sagte: „[qDim o gwbl]“');
+    const quotations = article.annotations.quotations!.map((quotation) => ({ ...quotation, ...(language !== undefined && { language }) }));
+    const said = { ...article, annotations: { ...article.annotations, quotations } };
+    expect(content(toHtml(said))).toContain(`data-type="direct"${attributes}>Dim o gwbl</span>`);
+    expect(toBodyHtml(said)).toContain(`<q id="q0"${attributes.replace(' dir="rtl"', '')}>Dim o gwbl</q>`);
   });
 
   it('splits a quotation over two paragraphs, with one id', () => {

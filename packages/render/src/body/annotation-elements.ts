@@ -2,6 +2,7 @@
 import type { Article, Entity, Mention, Quotation, Span, Timex } from '@depesche/article';
 import { isHtmlDatetime } from '../html/datetime.js';
 import { attribute } from '../html/escape-html.js';
+import { safeLanguage } from '../language.js';
 import { entityKind, type MarkableLayer } from '../markable-layer.js';
 import { safeUrl } from '../safe-url.js';
 import { sweepable } from '../sweep.js';
@@ -49,10 +50,10 @@ function timexElement({ start, end, type, value, mod, quant, freq }: Timex, inde
 /** Direct speech is `<q>`, other words are `<span>`; who says them is an element of its own that all their quotations name. */
 function addQuotations(quotations: readonly Quotation[], items: ElementItem[]): void {
   const speakers = new Map<string, string>();
-  quotations.forEach(({ type, content, speaker, entity, score }, index) => {
+  quotations.forEach(({ type, content, speaker, entity, language, score }, index) => {
     const isDirect = type === 'direct';
     const by = speaker === undefined ? undefined : speakerId(speaker, speakers, items);
-    const about = `${isDirect ? '' : attribute('data-quotation', type)}${attribute('data-speaker', by)}${attribute('data-entity', entity)}${scoreAttribute(score)}`;
+    const about = `${isDirect ? '' : attribute('data-quotation', type)}${attribute('data-speaker', by)}${attribute('data-entity', entity)}${attribute('lang', language === undefined ? undefined : safeLanguage(language))}${scoreAttribute(score)}`;
     content.forEach(({ start, end }, part) => {
       const again = `${about} data-part="q${index}"`;
       items.push({ start, end, rank: RANK.quotation, tag: isDirect ? 'q' : 'span', first: part === 0 ? ` id="q${index}"${about}` : again, again });

@@ -3,6 +3,7 @@ import { type Article, coveredText, type Entity, type Mention } from '@depesche/
 import { isHtmlDatetime } from './datetime.js';
 import { attribute } from './escape-html.js';
 import type { Labels } from '../labels.js';
+import { directionOf, safeLanguage } from '../language.js';
 import { type AnnotationKind, entityKind, type MarkableLayer } from '../markable-layer.js';
 import { safeUrl } from '../safe-url.js';
 import { type SweepItem, sweepable } from '../sweep.js';
@@ -44,12 +45,18 @@ function addQuotations(article: Article, context: AnnotationContext, items: Html
   article.annotations.quotations?.forEach((quotation, i) => {
     const speaker =
       names.get(quotation.entity ?? '') ?? (quotation.speaker === undefined ? undefined : coveredText(article, quotation.speaker));
-    const attributes = ` class="quotation" data-quotation="${i}"${attribute('data-type', quotation.type)}${attribute('data-speaker', speaker)}`;
+    const attributes = ` class="quotation" data-quotation="${i}"${attribute('data-type', quotation.type)}${attribute('data-speaker', speaker)}${languageAttributes(quotation.language)}`;
     quotation.content.forEach(({ start, end }, part) => {
       const once = part > 0 ? '' : onceFor(i);
       items.push({ start, end, rank: RANK.quotation, tag: 'span', attributes, once });
     });
   });
+}
+
+/** Words in another language than the article say so, for those who read them aloud or hyphenate them. */
+function languageAttributes(language: string | undefined): string {
+  const tag = language === undefined ? undefined : safeLanguage(language);
+  return tag === undefined ? '' : `${attribute('lang', tag)}${attribute('dir', directionOf(tag))}`;
 }
 
 function addTimexes(article: Article, context: AnnotationContext, items: HtmlItem[]): void {

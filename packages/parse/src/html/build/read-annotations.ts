@@ -109,12 +109,14 @@ function quotation({ tag, pieces }: Annotated, span: Span, found: ReadonlyMap<st
   const type = valueOf(tag, 'data-quotation') ?? '';
   const speaker = found.get(valueOf(tag, 'data-speaker') ?? '')?.pieces;
   const entity = valueOf(tag, 'data-entity');
+  const language = valueOf(tag, 'lang');
   return {
     ...span,
     type: quotationTypes.has(type) ? (type as QuotationType) : 'direct',
     content: pieces,
     ...(speaker !== undefined && { speaker: { start: speaker[0]!.start, end: speaker.at(-1)!.end } }),
     ...(entity !== undefined && entity !== '' && { entity: `#${entity}` }),
+    ...(language !== undefined && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language) && { language }),
     ...scoreOf(tag),
   };
 }
