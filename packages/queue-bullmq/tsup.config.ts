@@ -1,0 +1,3 @@
+import { library } from '@depesche/config/tsup';
+
+export default library({ external: [/^node:/] });
