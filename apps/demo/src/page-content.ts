@@ -1,4 +1,4 @@
-/** What the page holds before anybody uses it: the prepared article, the countries of the map, and its texts. */
+/** What the page holds before anybody uses it: the prepared articles, the countries of the map, and its texts. */
 import { asyncAnalyzer } from 'depesche';
 import { loadModel } from 'depesche/node';
 import type { Plugin } from 'vite';
@@ -6,32 +6,40 @@ import { drawWorld } from './draw-world.js';
 import { type Analysis, analysisOf } from './page/analysis.js';
 import { articleHtml } from './page/article-view.js';
 import { germanTexts } from './page/german.js';
-import { readSource } from './terminal/read-source.js';
+import { type ExampleLanguage, readExample } from './terminal/read-source.js';
 
-/** A Vite plugin: the modules `virtual:prepared` and `virtual:world`, and the texts and the article of `index.html`. */
+/** The modules that hold a prepared article each. */
+const examples: Readonly<Record<string, ExampleLanguage>> = { 'virtual:prepared': 'de', 'virtual:prepared-english': 'en' };
+
+/** A Vite plugin: the modules `virtual:prepared`, `virtual:prepared-english` and `virtual:world`, and the texts and the article of `index.html`. */
 export function pageContent(): Plugin {
-  let analysis: Promise<Analysis> | undefined;
-  const prepared = (): Promise<Analysis> => (analysis ??= prepareArticle());
+  const analyses = new Map<ExampleLanguage, Promise<Analysis>>();
+  const prepared = (language: ExampleLanguage): Promise<Analysis> => {
+    const known = analyses.get(language) ?? prepareArticle(language);
+    analyses.set(language, known);
+    return known;
+  };
   return {
     name: 'page-content',
-    resolveId: (id) => (id === 'virtual:prepared' || id === 'virtual:world' ? `\0${id}` : undefined),
+    resolveId: (id) => (id === 'virtual:world' || Object.hasOwn(examples, id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === '\0virtual:prepared') return `export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(await prepared()))});`;
+      const language = examples[id.slice(1)];
+      if (language !== undefined) return `export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(await prepared(language)))});`;
       if (id === '\0virtual:world') return `export const world = ${JSON.stringify(await drawWorld())};`;
       return undefined;
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { article } = await prepared();
+        const { article } = await prepared('de');
         return withTexts(html).replace('<!-- article -->', () => articleHtml(article));
       },
     },
   };
 }
 
-async function prepareArticle(): Promise<Analysis> {
-  const { bytes, known, publisher } = await readSource([]);
+async function prepareArticle(language: ExampleLanguage): Promise<Analysis> {
+  const { bytes, known, publisher } = await readExample(language);
   const analysis = await analysisOf({ source: new TextDecoder().decode(bytes), ...known }, asyncAnalyzer({ loadModel }));
   const metadata = { ...analysis.article.metadata, ...(publisher !== undefined && { publisher }) };
   return { ...analysis, article: { ...analysis.article, metadata } };

@@ -81,6 +81,36 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 90_000 }, () 
     expect(await page.locator('#language-note').isVisible()).toBe(false);
   });
 
+  it('has an English example, which is loaded when it is asked for, whatever language the page speaks', async () => {
+    const page = await open();
+    const fetched = opened!.requested.length;
+    await page.click('#english-example');
+    await page.waitForSelector('article[lang="en"]');
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    expect(await page.locator('article h1').innerText()).toContain('Canada offers to pay');
+    expect(opened!.requested.slice(fetched).filter((path) => path.endsWith('.js'))).toHaveLength(1);
+    expect(opened!.requested.filter((path) => path.endsWith('.bin') || path.includes('worker'))).toEqual([]);
+    expect(await page.locator('#english-example').isVisible()).toBe(false);
+    await page.click('#quotations-tab');
+    expect(await page.locator('#quotations-view blockquote[lang="de"]').innerText()).toContain('Wir haben das noch nicht entschieden');
+    expect(await page.locator('#quotations-view blockquote[lang="en"]').count()).toBeGreaterThan(8);
+    await page.click('#dates-tab');
+    expect(await page.locator('.timeline').innerText()).toContain('Donnerstag, 12. März 2026');
+    await page.click('#example');
+    expect(await page.getAttribute('article', 'lang')).toBe('de');
+    expect(await page.locator('#example').isVisible()).toBe(false);
+  });
+
+  it('processes English text in the browser with what is there for English', async () => {
+    const page = await open();
+    await processText(page, 'Harbour closes\n\nThe town council has closed the harbour. “We had no choice, and nobody else was going to do it,” Mayor Ruth Vance told reporters on Tuesday.', '2026-03-12');
+    expect(await page.getAttribute('article', 'lang')).toBe('en');
+    await page.click('#quotations-tab');
+    expect(await page.locator('#quotations-view').innerText()).toContain('Mayor Ruth Vance');
+    await page.click('#dates-tab');
+    expect(await page.locator('.timeline').innerText()).toContain('Dienstag, 10. März 2026');
+  });
+
   it('tells an address from an article', async () => {
     const page = await open();
     await page.click('#own-article summary');

@@ -41,6 +41,12 @@ describe('direct speech', () => {
     expect(found('“We waited ten years for this day,” Hale said on Monday at noon. He smiled. “It was worth it all.”').at(-1)).toContain('It was worth it all. < Hale');
   });
 
+  it('is a term nowhere because a headline quotes it', () => {
+    const blocks = [{ type: 'text' as const, role: 'headline' as const, text: 'Plan is ‘our last chance’' }, { type: 'text' as const, role: 'paragraph' as const, text: 'Vance called the plan “our last chance”.' }];
+    const article = tag(assembleArticle({ language: 'en', blocks }), taggers);
+    expect(article.annotations.quotations!.filter(({ type }) => type === 'direct').map(({ content }) => article.text.slice(content[0]!.start, content[0]!.end))).toContain('our last chance');
+  });
+
   it.each(['The film, called “The Long Way Home”, opens on Friday.', "The '90s were kinder to the boat’s owners' club.", 'He plays in the band “Red Harbour Light”.'])('is not in %s', (text) => {
     expect(found(text)).toEqual([]);
   });

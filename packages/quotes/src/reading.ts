@@ -1,5 +1,5 @@
 /** An article's tokens with what is known of each word, sentence by sentence. */
-import { type Article, firstStartingAt, type Span, textBlocks, type Token } from '@depesche/article';
+import { type Article, firstStartingAt, type Span, textBlocks, type TextRole, type Token } from '@depesche/article';
 import { blockquotesOf } from './blockquotes.js';
 import { type Lexicon, Word } from './lexicon.js';
 import type { MarkPair } from './quotation-marks.js';
@@ -81,7 +81,7 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     speech: new Int32Array(tokens.length).fill(-1),
     quotedEnd: new Map(),
     quotedStart: new Map(),
-    marked: markedTexts(article.text, pairs),
+    marked: markedTexts(article, pairs),
     blockquotes: blockquotesOf(article),
     wordCounts,
     cues: new Map(),
@@ -94,10 +94,15 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
 /** Longer texts in marks are no terms. */
 const MAX_TERM_LENGTH = 80;
 
-function markedTexts(text: string, pairs: readonly MarkPair[]): Map<string, number> {
+/** What a headline quotes is quoted again below, without being a term. */
+const headRoles: ReadonlySet<TextRole> = new Set(['kicker', 'headline', 'standfirst']);
+
+function markedTexts(article: Article, pairs: readonly MarkPair[]): Map<string, number> {
+  const { text } = article;
   const marked = new Map<string, number>();
+  const headEnd = textBlocks(article).filter(({ role }) => headRoles.has(role)).at(-1)?.end ?? 0;
   for (const { open, close, width } of pairs) {
-    if (close - open > MAX_TERM_LENGTH) continue;
+    if (close - open > MAX_TERM_LENGTH || open < headEnd) continue;
     const term = text.slice(open + width, close);
     marked.set(term, (marked.get(term) ?? 0) + 1);
   }

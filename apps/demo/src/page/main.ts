@@ -1,4 +1,5 @@
 /** The page: the prepared article at once, others when the visitor gives them. */
+import type { Analysis } from './analysis.js';
 import type { Outcome } from './analyser.js';
 import { setUpEntityTint, showArticle } from './article-view.js';
 import { showDownloads } from './downloads.js';
@@ -11,7 +12,7 @@ import { showLanguageNote } from './language-note.js';
 import { setUpLegend, showLegend } from './legend.js';
 import { type Messages, messagesIn } from './messages.js';
 import { showPlaceMap } from './place-map.js';
-import { prepared } from './prepared-article.js';
+import { englishExample, prepared } from './prepared-article.js';
 import { showQuotations } from './quotation-list.js';
 import { showSource } from './source-view.js';
 import { setUpTabs } from './tabs.js';
@@ -19,15 +20,17 @@ import { setUpTheme } from './theme.js';
 import { showTimeline } from './timeline.js';
 
 let messages = messagesIn('de');
-let shown: Outcome | undefined; // undefined: the prepared article
+/** What is shown: one of the examples, or an article of the visitor's, which took some time. */
+let shown: { readonly analysis: Analysis; readonly milliseconds?: number } = { analysis: prepared };
 
 setUpTheme();
 setUpTabs();
 setUpLegend();
 setUpFinder();
 setUpEntityTint();
-setUpInputForm(() => messages, (outcome) => { show(outcome); });
-byId('example').addEventListener('click', () => { show(undefined); });
+setUpInputForm(() => messages, (outcome: Outcome) => { show(outcome); });
+byId('example').addEventListener('click', () => { show({ analysis: prepared }); });
+byId('english-example').addEventListener('click', () => void englishExample().then((analysis) => { show({ analysis }); }));
 setUpLanguage((chosen) => {
   messages = chosen;
   translateFinder(chosen);
@@ -35,11 +38,11 @@ setUpLanguage((chosen) => {
 });
 document.documentElement.classList.add('has-script');
 
-/** Shows an article that was just processed, or the prepared one again. */
-function show(outcome: Outcome | undefined): void {
-  shown = outcome;
+/** Shows an article that was just processed, or one of the examples. */
+function show(chosen: typeof shown): void {
+  shown = chosen;
   closeFinder();
-  showArticle((outcome?.analysis ?? prepared).article);
+  showArticle(chosen.analysis.article);
   showFindings();
   (byId('own-article') as HTMLDetailsElement).open = false;
   byId('article').focus({ preventScroll: true });
@@ -48,10 +51,12 @@ function show(outcome: Outcome | undefined): void {
 
 /** Everything beside the article, which `index.html` already holds when the page opens. */
 function showFindings(): void {
-  const analysis = shown?.analysis ?? prepared;
+  const { analysis, milliseconds } = shown;
   const { article } = analysis;
   byId('facts').textContent = facts(messages);
-  byId('example').hidden = shown === undefined;
+  const isEnglishExample = milliseconds === undefined && analysis !== prepared;
+  byId('example').hidden = analysis === prepared;
+  byId('english-example').hidden = isEnglishExample;
   byId('no-article').hidden = article.blocks.length > 0;
   showLanguageNote(article, messages);
   showLegend(article, messages);
@@ -64,8 +69,9 @@ function showFindings(): void {
 }
 
 function facts({ text, phrase, number }: Messages): string {
-  const { tokens = [] } = (shown?.analysis ?? prepared).article.annotations;
+  const { analysis, milliseconds } = shown;
+  const { tokens = [] } = analysis.article.annotations;
   const words = phrase.words(number(tokens.filter(({ type }) => type === 'word').length));
-  const parts = shown === undefined ? [text.prepared, words] : [text.own, words, phrase.processedIn(number(Math.round(shown.milliseconds)))];
+  const parts = milliseconds === undefined ? [text.prepared, words] : [text.own, words, phrase.processedIn(number(Math.round(milliseconds)))];
   return parts.join(' · ');
 }

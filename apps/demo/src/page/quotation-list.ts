@@ -52,7 +52,7 @@ function quotationItem(
   const words = quotation.content.map((part) => coveredText(article, part)).join(' … ');
   const cue = cueSpans(quotation);
   return element('figure', { class: 'said', 'data-type': quotation.type }, [
-    element('blockquote', { lang: article.language }, [element('p', {}, words)]),
+    element('blockquote', { lang: quotation.language ?? article.language }, [element('p', {}, words)]),
     element('figcaption', {}, [
       element('span', {}, text[quotation.type]),
       cue.length === 0 ? undefined : element('q', { class: 'cue', lang: article.language }, cue.map((part) => coveredText(article, part)).join(' … ')),

@@ -4,6 +4,11 @@ declare module 'virtual:prepared' {
   export const prepared: unknown;
 }
 
+declare module 'virtual:prepared-english' {
+  /** An `Analysis` of the prepared English article. */
+  export const prepared: unknown;
+}
+
 declare module 'virtual:world' {
   /** A `World` of `draw-world.ts`. */
   export const world: {

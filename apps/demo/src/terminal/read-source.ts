@@ -16,7 +16,9 @@ export interface Source {
 }
 
 const usage = 'Usage: npm run demo [-- FILE [--date 2024-12-03] [--url URL] [--language de]]';
-const ownArticle = new URL('../../article/nato-rutte.json', import.meta.url);
+/** The demo's own articles by language; the first one is what it shows when nothing is asked for. */
+const ownArticles = { de: 'nato-rutte', en: 'harbour-bridge' } as const;
+export type ExampleLanguage = keyof typeof ownArticles;
 
 /**
  * Reads the source that the arguments ask for.
@@ -26,13 +28,15 @@ const ownArticle = new URL('../../article/nato-rutte.json', import.meta.url);
 export async function readSource(args: readonly string[]): Promise<Source> {
   const { positionals, values } = readArguments(args);
   const [path] = positionals;
-  if (path === undefined) return await readOwnArticle();
+  if (path === undefined) return await readExample('de');
   const { date, ...others } = values;
   const known = { ...others, ...(date !== undefined && { datePublished: date }) };
   return { path, name: basename(path, extname(path)), bytes: await readBytes(path), known };
 }
 
-async function readOwnArticle(): Promise<Source> {
+/** One of the demo's own articles. */
+export async function readExample(language: ExampleLanguage): Promise<Source> {
+  const ownArticle = new URL(`../../article/${ownArticles[language]}.json`, import.meta.url);
   const { file, publisher, ...known } = JSON.parse(await readFile(ownArticle, 'utf8')) as Source['known'] & { file: string; publisher: Metadata['publisher'] };
   const path = fileURLToPath(new URL(file, ownArticle));
   return { path, name: basename(file, extname(file)), bytes: await readBytes(path), known, publisher };

@@ -86,7 +86,10 @@ function hasSubject(reading: Reading, i: number, before: number, sentence: Token
   if (endsInPossessive(reading, before)) return false;
   const plural = isPluralLike(reading, before);
   if (isPast(reading, i)) return !lexicon.data.phrases.agentPrepositions.includes(words[i + 1] ?? '');
-  if (isBaseForm(reading, i)) return (plural && !isWord(reading, before, Word.cueFinite)) || isCoordinated(reading, before, sentence.start);
+  if (isBaseForm(reading, i)) {
+    if (plural && !isWord(reading, before, Word.cueFinite)) return true;
+    return isCoordinated(reading, before, sentence.start) || (startsContent(reading, i + 1) && isAttached(reading, before, sentence.start));
+  }
   if (has(shapes, before, Shape.capital)) return true;
   return !plural && !isNounPosition(reading, i + 1);
 }
@@ -120,6 +123,15 @@ function isCoordinated(reading: Reading, last: number, from: number): boolean {
   for (let k = last - 1; k >= Math.max(from, last - 6); k--) {
     if (isWord(reading, k, Word.coordinator)) return true;
     if (!has(reading.shapes, k, Shape.capital)) return false;
+  }
+  return false;
+}
+
+/** “Critics in northern Michigan argue that”: the plural stands before a preposition. */
+function isAttached(reading: Reading, last: number, from: number): boolean {
+  for (let k = last; k > Math.max(from, last - 6); k--) {
+    if (isWord(reading, k, Word.preposition)) return isPluralLike(reading, k - 1);
+    if (!has(reading.shapes, k, Shape.word) || isWord(reading, k, FINITE | Word.pronoun)) return false;
   }
   return false;
 }
