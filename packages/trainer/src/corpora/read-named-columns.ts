@@ -16,6 +16,8 @@ export interface NamedColumns {
   readonly unlabelled: readonly EntityType[];
   /** Column with the full name of what a word names, words joined by `_`. */
   readonly wholeNames?: number;
+  /** A word that is cut from the beginning of names; where it is all of a name, its label says nothing. */
+  readonly cut?: RegExp;
   /** A word whose label says nothing. */
   readonly ignored?: RegExp;
 }
@@ -37,7 +39,8 @@ export function readNamedColumns(corpus: NamedColumns, derived: DerivedWords): D
     if (rows.length === 0) return [];
     const words = rows.map((row) => row[wordColumn]!);
     const labels = begun(words, rows.map((row) => row[labelColumn] ?? 'O'), corpus.wholeNames === undefined ? undefined : rows.map((row) => row[corpus.wholeNames!] ?? ''));
-    return [{ words, allowed: repaired(words.map((word, i) => allowedLabels(word, labels[i]!, { corpus, derived }))), document }];
+    const cut = corpus.cut === undefined ? labels : withoutFirstWords(words, labels, corpus.cut);
+    return [{ words, allowed: repaired(words.map((word, i) => allowedLabels(word, cut[i]!, { corpus, derived }))), document }];
   });
 }
 
@@ -60,6 +63,18 @@ function begun(words: readonly string[], labels: readonly string[], wholeNames: 
     result[i] = `I-${result[i]!.slice(2)}`;
     i = Math.max(0, i - 2);
   }
+  return result;
+}
+
+/** Labels of names that begin one word later where their first word is one of those; `?` where nothing is left. */
+function withoutFirstWords(words: readonly string[], labels: readonly string[], cut: RegExp): string[] {
+  const result = [...labels];
+  words.forEach((word, i) => {
+    if (!result[i]!.startsWith('B-') || !cut.test(word)) return;
+    const goesOn = result[i + 1]?.startsWith('I-') === true;
+    if (goesOn) result[i + 1] = `B-${result[i + 1]!.slice(2)}`;
+    result[i] = goesOn ? 'O' : '?';
+  });
   return result;
 }
 

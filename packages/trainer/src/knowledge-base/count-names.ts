@@ -1,5 +1,6 @@
 /** How often names occur in the texts we may learn from. */
-import { readText } from '@depesche/corpus/readers';
+import { parseColumns, readText } from '@depesche/corpus/readers';
+import type { KnowledgeLanguage } from './knowledge-language.js';
 import { dataPath } from './read-table.js';
 
 /** Names are looked for up to this many words. */
@@ -10,13 +11,13 @@ export interface NameCounts {
 }
 
 /** Words that stand before names of towns; without one, „Essen“ and „Linden“ are no towns. */
-const beforeTowns = new Set(['in', 'aus', 'nach', 'bei', 'um', 'bis']);
+const beforeTowns = new Set(['in', 'aus', 'nach', 'bei', 'um', 'bis', 'from', 'near', 'to', 'at']);
 
 /**
- * Counts names, as they are written, in the Bundestag speeches and the Wikinews articles; of the names of towns only
+ * Counts names, as they are written, in the Bundestag speeches, the Wikinews articles and further texts; of the names of towns only
  * those behind a preposition.
  */
-export function countNames(names: Iterable<string>, towns: ReadonlySet<string>): NameCounts {
+export function countNames(names: Iterable<string>, towns: ReadonlySet<string>, further: KnowledgeLanguage['furtherTexts']): NameCounts {
   const counts = new Map<string, number>();
   const firstWords = new Set<string>();
   for (const name of names) {
@@ -27,6 +28,9 @@ export function countNames(names: Iterable<string>, towns: ReadonlySet<string>):
   const index: NameIndex = { counts, firstWords, towns };
   for (const text of [readText(dataPath('text/bundestag-speeches.txt.xz')), readText(dataPath('text/wikinews-de.jsonl'))]) {
     for (const line of linesOf(text)) countLine(line, index);
+  }
+  for (const { file, wordColumn } of further) {
+    for (const { rows } of parseColumns(readText(dataPath(file)))) countLine(rows.map((row) => row[wordColumn] ?? '').join(' '), index);
   }
   return { count: (name) => counts.get(name) ?? 0 };
 }

@@ -6,7 +6,7 @@ import { curatedTable, list } from './read-table.js';
 const folder = join(import.meta.dirname, '../../data');
 const kinds = ['country', 'region', 'city', 'site', 'person', 'party', 'organization', 'company', 'media', 'event', 'work'];
 
-describe.each(['de'].flatMap((language) => ['countries', 'organisations', 'people', 'place-names', 'regions'].map((table) => `${language}/${table}.tsv`)))('%s', (name) => {
+describe.each(['de', 'en'].flatMap((language) => ['countries', 'organisations', 'people', 'place-names', 'regions'].map((table) => `${language}/${table}.tsv`)))('%s', (name) => {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const rows = curatedTable(name);
 
@@ -27,8 +27,8 @@ describe.each(['de'].flatMap((language) => ['countries', 'organisations', 'peopl
 });
 
 describe('names that may stand for two things', () => {
-  it('are no abbreviation of two organisations', () => {
-    const short = curatedTable('de/organisations.tsv').flatMap((row) => [...new Set(list(row('abbreviations')))]);
+  it.each(['de', 'en'])('are no abbreviation of two organisations in %s', (language) => {
+    const short = curatedTable(`${language}/organisations.tsv`).flatMap((row) => [...new Set(list(row('abbreviations')))]);
     expect(short.filter((name, i) => short.indexOf(name) !== i)).toEqual([]);
   });
 });

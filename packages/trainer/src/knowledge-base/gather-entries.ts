@@ -28,14 +28,16 @@ export function gatherEntries(language: KnowledgeLanguage, report: (message: str
   const things = [...countries.drafts, ...towns, ...readRegions(countries, language, areaNumbersByName()), ...organisations, ...parties];
   report('counting names …');
   const cities = things.filter(({ kind }) => kind === 'city').flatMap(fullNames);
-  const counts = countNames([...namesOfPeople(language), ...things.flatMap(fullNames), ...gatheredNames(language)], new Set(cities));
+  const counts = countNames([...namesOfPeople(language), ...things.flatMap(fullNames), ...gatheredNames(language)], new Set(cities), language.furtherTexts);
   const isSpokenOf = (name: string): boolean => counts.count(name) > 0;
   const people = readPeople({ countries, language, isSpokenOf, numbers: peopleNumbersByName(language) });
   const own = distinct([...things, ...people].map((draft) => ranked(draft, counts))).filter(({ kind, prominence }) => kind !== 'city' || prominence >= LEAST_TOWN);
-  const isCommon = (name: string): boolean => !name.includes(' ') && counts.count(name) > PLAIN_WORD;
+  const isCommon = (name: string): boolean => !name.includes(' ') && (counts.count(name) > PLAIN_WORD || language.isPlainWord(name));
   const sources = { countries, language, taken: new TakenNames(own), isSpokenOf, isCommon };
   const gathered = [...readGatheredOrganisations(sources), ...readGatheredPlaces(sources), ...readGatheredPeople(sources)];
-  return distinct([...own, ...gathered.map((draft) => ranked(draft, counts))]);
+  const ranks = language.ranksFrom === undefined ? undefined : new Map(gatherEntries(language.ranksFrom, report).map(({ id, prominence }) => [id, prominence]));
+  const entries = distinct([...own, ...gathered.map((draft) => ranked(draft, counts))]);
+  return entries.map((draft) => ({ ...draft, prominence: Math.max(draft.prominence, draft.id > 0 ? (ranks?.get(draft.id) ?? 0) : 0) }));
 }
 
 /** Names of the gathered tables, to be counted. */

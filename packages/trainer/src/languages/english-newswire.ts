@@ -48,6 +48,11 @@ export function inCapitals(sentences: readonly LabelledSentence[], share: number
     .map(({ words, allowed }) => ({ words: restoreCase(words.map((word) => word.toUpperCase()), lexicon), allowed }));
 }
 
+/** A share of the sentences in small letters throughout. */
+export function inSmallLetters(sentences: readonly LabelledSentence[], share: number, random: Random): LabelledSentence[] {
+  return sentences.filter(() => random.unit() < share).map(({ words, allowed }) => ({ words: words.map((word) => word.toLowerCase()), allowed }));
+}
+
 class LineWriter {
   private words: string[] = [];
   private allowed: number[] = [];

@@ -10,6 +10,9 @@ export const germanKnowledge: KnowledgeLanguage = {
     // The names of people and bodies are hardly ever translated; those of places in these countries stand in no column of their own.
     return type !== 'place' || ['CN', 'IN', 'US', 'BR', 'MX', 'GB', 'FR', 'NG', 'ID', 'PK'].includes(country) ? nameIn('en') : '';
   },
+  areas: ['ne-territories', 'ne-physical', 'ne-admin1', 'nwbib-nrw-places'],
+  isPlainWord: () => false,
+  furtherTexts: [],
   classes: {
     river: 'Fluss', lake: 'See', reservoir: 'Stausee', mountain: 'Berg', 'mountain range': 'Gebirge', island: 'Insel', 'island group': 'Inselgruppe',
     sea: 'Meer', ocean: 'Ozean', cape: 'Kap', peninsula: 'Halbinsel', plateau: 'Hochebene', gulf: 'Golf', desert: 'Wüste', bay: 'Bucht',

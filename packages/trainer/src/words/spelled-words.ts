@@ -12,7 +12,7 @@ export interface SpellingSources {
   readonly plain: ReadonlySet<string>;
 }
 
-/** The words in their usual spelling: as the text has it most often, else as the lists have it unless it is a plain word, else in small letters. */
+/** The words in their usual spelling: as the text has it most often, else as the lists have it unless it is a plain word, else in small letters; behind them those with capitals once more in small letters. */
 export function spelledWords({ words, classes }: LearntWords, { sentences, listed, plain }: SpellingSources): LearntWords {
   const seen = countSpellings(sentences);
   const fromLists = new Map<string, string>();
@@ -22,7 +22,9 @@ export function spelledWords({ words, classes }: LearntWords, { sentences, liste
     if (!fromLists.has(lower) || fromLists.get(lower) === lower.toUpperCase()) fromLists.set(lower, word);
   }
   const spelled = words.map((word) => mostFrequent(seen.get(word)) ?? (plain.has(word) ? word : (fromLists.get(word) ?? word)));
-  return { words: spelled, classes };
+  // In careless writing names have small letters: such spellings come last, as the rarest words.
+  const small = words.flatMap((word, i) => (spelled[i] === word || spelled[i]!.toLowerCase() !== word ? [] : [i]));
+  return { words: [...spelled, ...small.map((i) => words[i]!)], classes: classes.map((own) => [...own, ...small.map((i) => own[i]!)]) };
 }
 
 function countSpellings(sentences: readonly LabelledSentence[]): Map<string, Map<string, number>> {

@@ -32,6 +32,13 @@ export function readWordNet(): WordNet {
   return { plain, names };
 }
 
+let known: WordNet | undefined;
+
+/** The same, read once. */
+export function knownWordNet(): WordNet {
+  return (known ??= readWordNet());
+}
+
 /** A line is: offset, field, part of speech, number of words (hexadecimal), words with numbers, pointers, gloss; `@i` points to what the thing is one of. */
 function readSynset(line: string): { field: string; words: string[]; isInstance: boolean } {
   const columns = line.split(' ');

@@ -39,7 +39,7 @@ export function readGatheredOrganisations(sources: PlaceSources): KnowledgeDraft
       const { language, taken, isSpokenOf } = sources;
       const name = language.nameOf(row);
       if (row.type !== 'organization' || row.id === 0 || skipped.has(row.class) || !isName(name) || taken.hasId(row.id) || taken.hasName(name)) return [];
-      if (!name.includes(' ') && !oneWord.has(row.class)) return [];
+      if (!name.includes(' ') && (!oneWord.has(row.class) || language.isPlainWord(name))) return [];
       const known = isSpokenOf(name) || (prominence === PROMINENCE.registered ? language.homeCountries.includes(row.country) : name.includes(' '));
       if (!known) return [];
       taken.take(row.id, name);
@@ -65,12 +65,13 @@ function organisationOf(row: GatheredRow, { name, prominence, sources }: { name:
   };
 }
 
-/** Football clubs that our texts speak of, by names of several words; „Arsenal“ alone is too many things. */
+/** Football clubs that our texts speak of, and those of home that played for Europe's cups, by names of several words; „Arsenal“ alone is too many things. */
 function readClubs({ countries, language, taken, isSpokenOf }: PlaceSources): KnowledgeDraft[] {
+  const home = new Set(language.homeCountries.map((code) => countries.byCode(code)));
   return sourceTable('football-teams-reep.tsv').flatMap((row): KnowledgeDraft[] => {
     const [id, name] = [wikidataNumber(row('qid')), row('name')];
     const country = countries.bySourceName(row('country'));
-    if (id === 0 || !isLongName(name) || taken.hasId(id) || taken.hasName(name) || !isSpokenOf(name)) return [];
+    if (id === 0 || !isLongName(name) || taken.hasId(id) || taken.hasName(name) || !(isSpokenOf(name) || (row('uefa') !== '' && country !== undefined && home.has(country)))) return [];
     taken.take(id, name);
     return [
       {

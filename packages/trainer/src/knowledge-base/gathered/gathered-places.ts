@@ -4,7 +4,7 @@ import type { Countries } from '../countries.js';
 import type { KnowledgeLanguage } from '../knowledge-language.js';
 import { townProminence } from '../places.js';
 import { sourceTable } from '../read-table.js';
-import { type GatheredRow, type GatheredTable, gatheredTable } from './gathered-row.js';
+import { type AreaTable, type GatheredRow, type GatheredTable, gatheredTable } from './gathered-row.js';
 import type { TakenNames } from './taken-names.js';
 
 export interface PlaceSources {
@@ -44,20 +44,29 @@ export function readGatheredPlaces(sources: PlaceSources): KnowledgeDraft[] {
 /** Waters, mountains, provinces and territories whose name nothing else has that we know. */
 function readAreas(sources: PlaceSources): KnowledgeDraft[] {
   const towns = namesOfTowns(sources.language);
-  const tables: readonly (readonly [GatheredTable, base: number, keeps: (row: GatheredRow, name: string) => boolean])[] = [
-    ['ne-territories', 120, (row) => row.country.length === 0 || row.class === 'disputed area' || row.importance > 0],
-    ['ne-physical', 90, (row, name) => (row.importance <= LAST_RANK.physical || sources.isSpokenOf(name)) && !sources.isCommon(name)],
-    ['ne-admin1', 90, (row, name) => (row.importance <= LAST_RANK.province || sources.isSpokenOf(name)) && !sources.isCommon(name)],
-    ['nwbib-nrw-places', 70, (row) => landscapes.has(row.class)],
-  ];
-  return tables.flatMap(([table, base, keeps]) =>
-    gatheredTable(table).flatMap((row) => {
+  const keepings: Readonly<Record<AreaTable, readonly [base: number, keeps: (row: GatheredRow, name: string) => boolean]>> = {
+    'ne-territories': [120, (row) => row.country.length === 0 || row.class === 'disputed area' || row.importance > 0],
+    'ne-physical': [90, (row, name) => (row.importance <= LAST_RANK.physical || sources.isSpokenOf(name)) && !sources.isCommon(name)],
+    'ne-admin1': [90, (row, name) => (row.importance <= LAST_RANK.province || sources.isSpokenOf(name)) && !sources.isCommon(name)],
+    'ne-us-counties': [80, () => true],
+    'nwbib-nrw-places': [70, (row) => landscapes.has(row.class)],
+  };
+  return sources.language.areas.flatMap((table) => {
+    const [base, keeps] = keepings[table];
+    const rows = gatheredTable(table);
+    const shared = sharedNames(rows.map(sources.language.nameOf));
+    return rows.flatMap((row) => {
       const name = sources.language.nameOf(row);
-      if (!isWellFormed(name) || sources.taken.hasId(row.id) || sources.taken.hasName(name) || towns.has(nameKey(name)) || !keeps(row, name)) return [];
+      if (shared.has(name) || !isWellFormed(name) || sources.taken.hasId(row.id) || sources.taken.hasName(name) || towns.has(nameKey(name)) || !keeps(row, name)) return [];
       sources.taken.take(row.id, name);
       return [areaOf(row, { name, base, sources })];
-    }),
-  );
+    });
+  });
+}
+
+/** Names that several have: there are thirty Washington Counties. */
+function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, i) => names.indexOf(name) !== i));
 }
 
 /** A province that is called like its capital is hardly ever what a bare name means, whether we know the capital or not. */

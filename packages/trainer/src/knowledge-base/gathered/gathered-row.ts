@@ -6,6 +6,8 @@ export type GatheredTable =
   | 'curated-qids' | 'fb15k-entities' | 'geonames-cities' | 'ne-admin1' | 'ne-physical' | 'ne-territories' | 'ne-us-counties'
   | 'nwbib-nrw-places' | 'ror-organizations' | 'us-congress' | 'wikitrivia-entities';
 
+export type AreaTable = Extract<GatheredTable, 'ne-admin1' | 'ne-physical' | 'ne-territories' | 'ne-us-counties' | 'nwbib-nrw-places'>;
+
 export interface GatheredRow {
   /** Wikidata number; 0 when the table has another kind of id. */
   readonly id: number;

@@ -1,0 +1,1 @@
+export { meta, type ModelMeta, type Source } from './meta.js';
