@@ -147,7 +147,7 @@ describe('asyncAnalyzer', () => {
         return await loadModel(language);
       },
     });
-    await failing(body, { language: 'en' });
+    await failing(body, { language: 'nl' });
     expect(loads).toEqual([]);
     await expect(failing(body)).rejects.toThrow('no network');
     const [one, two] = await Promise.all([failing(body), failing(body)]);

@@ -31,5 +31,10 @@ export const installedLanguages: readonly InstalledLanguage[] = [
     importPack: async () => (await import('@depesche/lang-de')).de,
     model: { package: '@depesche/model-de', importCode: () => import('@depesche/model-de/inline') },
   },
-  { language: 'en', functionWords: english, importPack: async () => (await import('@depesche/lang-en')).en },
+  {
+    language: 'en',
+    functionWords: english,
+    importPack: async () => (await import('@depesche/lang-en')).en,
+    model: { package: '@depesche/model-en', importCode: () => import('@depesche/model-en/inline') },
+  },
 ];

@@ -2,6 +2,7 @@
 import { badOption, checkChoice } from '@depesche/article';
 import { checkPacks } from '@depesche/language';
 import { checkKnownNames } from './check-known-names.js';
+import { isKnowledgeBase } from './knowledge-base/join-knowledge-bases.js';
 import { ENTITY_TYPES } from './labels.js';
 
 /**
@@ -51,8 +52,4 @@ const modelWanted = 'a model, from readModel(bytes) with the bytes of a model pa
 
 function isModel(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'lexicon' in value && 'weights' in value;
-}
-
-function isKnowledgeBase(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'find' in value && !ArrayBuffer.isView(value);
 }

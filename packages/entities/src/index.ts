@@ -4,6 +4,8 @@ export { entities, type EntitiesOptions } from './entities.js';
 export { type Model, readModel } from './model/read-model.js';
 export { MODEL_FORMAT } from './model/model-format.js';
 export { KNOWLEDGE_BASE_FORMAT } from './knowledge-base/knowledge-base-format.js';
+export { buildKnowledgeBase } from './knowledge-base/build-knowledge-base.js';
+export { joinKnowledgeBases } from './knowledge-base/join-knowledge-bases.js';
 export type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 export type { EntryKind, KnowledgeDraft, KnowledgeEntry, KnowledgeName, NameRelation, Role } from './knowledge-base/knowledge-entry.js';
 export { packKnowledgeBase } from './knowledge-base/pack-knowledge-base.js';

@@ -31,7 +31,7 @@ export const sections = [
   'keys', // front-coded table: key → entry * 8 + relation
   'keyBlocks',
   'keyFilter', // Bloom filter of the keys
-  'tableCounts', // Uint32 × 3: entries of the three tables
+  'tableCounts', // Uint32 × 4: entries of the tables, `uris` last
   'id', // Uint32 an entry: Wikidata number, or GeoNames number with the highest bit set
   'name', // Uint16 an entry: place in `names`
   'description', // Uint16 an entry: place in `descriptions`
@@ -43,6 +43,10 @@ export const sections = [
   'located', // Uint16, sorted: entries with coordinates
   'latitude', // Int16, beside `located`
   'longitude', // Int16, beside `located`
+  'uris', // front-coded table: text
+  'uriBlocks',
+  'addressed', // Uint16, sorted: entries with an address of their own
+  'address', // Uint16, beside `addressed`: place in `uris`
 ] as const;
 
 export type Section = (typeof sections)[number];

@@ -1,142 +1,26 @@
-/** A knowledge base as it is used: views over its bytes, decoded where they are looked at. */
+/** A knowledge base as linking uses it, whether it is one file or several. */
 import type { EntityType } from '@depesche/article';
-import type { FrontCodedTable } from './front-coded-table.js';
-import { mayContain } from './key-filter.js';
-import { DEGREE, FEMALE, GEO_NAMES, MALE, NO_ENTRY } from './knowledge-base-format.js';
-import {
-  type EntryKind,
-  entryKinds,
-  kindTypes,
-  type KnowledgeEntry,
-  type KnowledgeMatch,
-  nameRelations,
-  type Role,
-  roles,
-} from './knowledge-entry.js';
-import { SKELETON_MARK } from './pack-knowledge-base.js';
+import type { EntryKind, KnowledgeEntry, KnowledgeMatch, Role } from './knowledge-entry.js';
 
-/** The sections of a file as typed arrays. */
-export interface KnowledgeColumns {
-  readonly count: number;
-  readonly names: FrontCodedTable;
-  readonly descriptions: FrontCodedTable;
-  readonly keys: FrontCodedTable;
-  readonly keyFilter: Uint8Array;
-  readonly id: Uint32Array;
-  readonly name: Uint16Array;
-  readonly description: Uint16Array;
-  readonly country: Uint16Array;
-  readonly affiliation: Uint16Array;
-  readonly roles: Uint16Array;
-  readonly kind: Uint8Array;
-  readonly prominence: Uint8Array;
-  readonly located: Uint16Array;
-  readonly latitude: Int16Array;
-  readonly longitude: Int16Array;
-}
-
-const kindMask = FEMALE - 1;
-
-/** Names and what they stand for; made by `readKnowledgeBase`. Entries are numbered from 0. */
-export class KnowledgeBase {
+/** Names and what they stand for; from `readKnowledgeBase` or `joinKnowledgeBases`. Entries are numbered from 0. */
+export interface KnowledgeBase {
   /** Number of entries. */
   readonly size: number;
-  private readonly columns: KnowledgeColumns;
-
-  constructor(columns: KnowledgeColumns) {
-    this.columns = columns;
-    this.size = columns.count;
-  }
-
   /** What a name stands for, by its `nameKey`. */
-  find(key: string): readonly KnowledgeMatch[] {
-    return this.matches(key);
-  }
-
+  find(key: string): readonly KnowledgeMatch[];
   /** Whose name has this `nameSkeleton`. */
-  findSkeleton(skeleton: string): readonly KnowledgeMatch[] {
-    return skeleton === '' ? [] : this.matches(SKELETON_MARK + skeleton);
-  }
-
+  findSkeleton(skeleton: string): readonly KnowledgeMatch[];
   /** All that is known about an entry. */
-  entry(number: number): KnowledgeEntry {
-    const id = this.columns.id[number]!;
-    const description = this.columns.descriptions.text(this.columns.description[number]!);
-    const location = this.location(number);
-    return {
-      ...(id > 0 && { uri: uriOf(id) }),
-      kind: this.kind(number),
-      type: this.type(number),
-      name: this.name(number),
-      ...(description !== '' && { description }),
-      ...(location !== undefined && { location }),
-    };
-  }
-
-  name(number: number): string {
-    return this.columns.names.text(this.columns.name[number]!);
-  }
-
-  kind(number: number): EntryKind {
-    return entryKinds[this.columns.kind[number]! & kindMask]!;
-  }
-
-  type(number: number): EntityType {
-    return kindTypes[this.kind(number)];
-  }
-
-  gender(number: number): 'female' | 'male' | undefined {
-    const code = this.columns.kind[number]!;
-    if ((code & FEMALE) !== 0) return 'female';
-    return (code & MALE) !== 0 ? 'male' : undefined;
-  }
-
+  entry(number: number): KnowledgeEntry;
+  name(number: number): string;
+  kind(number: number): EntryKind;
+  type(number: number): EntityType;
+  gender(number: number): 'female' | 'male' | undefined;
   /** How often an entry is spoken of, 0…255, roughly logarithmic. */
-  prominence(number: number): number {
-    return this.columns.prominence[number]!;
-  }
-
-  hasRole(number: number, role: Role): boolean {
-    return (this.columns.roles[number]! & (1 << roles.indexOf(role))) !== 0;
-  }
-
+  prominence(number: number): number;
+  hasRole(number: number, role: Role): boolean;
   /** Entry number of the country it belongs to; a country's is its own. */
-  country(number: number): number | undefined {
-    return this.kind(number) === 'country' ? number : known(this.columns.country[number]!);
-  }
-
+  country(number: number): number | undefined;
   /** Entry number of the party or body it belongs to. */
-  affiliation(number: number): number | undefined {
-    return known(this.columns.affiliation[number]!);
-  }
-
-  private location(number: number): { latitude: number; longitude: number } | undefined {
-    const { located, latitude, longitude } = this.columns;
-    let low = 0;
-    let high = located.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (located[middle]! < number) low = middle + 1;
-      else high = middle;
-    }
-    if (located[low] !== number) return undefined;
-    return { latitude: latitude[low]! / DEGREE, longitude: longitude[low]! / DEGREE };
-  }
-
-  private matches(key: string): readonly KnowledgeMatch[] {
-    const values = mayContain(this.columns.keyFilter, key) ? this.columns.keys.find(key) : undefined;
-    if (values === undefined) return [];
-    return values.map((value) => ({
-      entry: Math.floor(value / nameRelations.length),
-      relation: nameRelations[value % nameRelations.length]!,
-    }));
-  }
-}
-
-function uriOf(id: number): string {
-  return id >= GEO_NAMES ? `http://sws.geonames.org/${id - GEO_NAMES}/` : `http://www.wikidata.org/entity/Q${id}`;
-}
-
-function known(number: number): number | undefined {
-  return number === NO_ENTRY ? undefined : number;
+  affiliation(number: number): number | undefined;
 }

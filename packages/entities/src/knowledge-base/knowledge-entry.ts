@@ -64,6 +64,8 @@ export interface KnowledgeDraft {
   readonly id: number;
   /** GeoNames number of a place that has no Wikidata number. */
   readonly geoNames?: number;
+  /** Address of a thing that has neither. */
+  readonly uri?: string;
   readonly kind: EntryKind;
   readonly name: string;
   /** Names beside `name` itself. */
@@ -81,7 +83,7 @@ export interface KnowledgeDraft {
   readonly location?: { readonly latitude: number; readonly longitude: number };
 }
 
-/** An entry as it is read; `country` and `affiliation` are entry numbers. */
+/** An entry as it is read. */
 export interface KnowledgeEntry {
   readonly uri?: string;
   readonly kind: EntryKind;

@@ -31,13 +31,15 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
   if (drafts.length >= NO_ENTRY) {
     throw new DepescheError('invalid-input', `A knowledge base holds at most ${NO_ENTRY - 1} entries, not ${drafts.length}; leave some out.`);
   }
-  const entries = [...drafts].sort((a, b) => compareText(a.name, b.name) || a.id - b.id || compareText(a.kind, b.kind) || (a.geoNames ?? 0) - (b.geoNames ?? 0));
+  const entries = [...drafts].sort((a, b) => compareText(a.name, b.name) || a.id - b.id || compareText(a.kind, b.kind) || (a.geoNames ?? 0) - (b.geoNames ?? 0) || compareText(a.uri ?? '', b.uri ?? ''));
   const numbers = new Map(entries.map(({ id }, i) => [id, i] as const).filter(([id]) => id > 0));
   const numberOf = (id: number | undefined): number => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
   const names = stringTable(entries.map(({ name }) => name));
   const descriptions = stringTable(entries.map(({ description = '' }) => description));
   const rows = keyRows(entries);
   const keys = packTable(rows);
+  const addressed = entries.flatMap(({ uri, id, geoNames = 0 }, entry) => (uri === undefined || id + geoNames > 0 ? [] : [{ entry, uri }]));
+  const uris = stringTable(addressed.map(({ uri }) => uri));
   const located = entries.flatMap(({ location }, entry) => (location === undefined ? [] : [{ entry, ...location }]));
   return assemble(entries.length, {
     names: names.table.bytes,
@@ -47,7 +49,7 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
     keys: keys.bytes,
     keyBlocks: keys.blocks,
     keyFilter: packKeyFilter(rows.map(({ text }) => text)),
-    tableCounts: Uint32Array.of(names.table.count, descriptions.table.count, keys.count),
+    tableCounts: Uint32Array.of(names.table.count, descriptions.table.count, keys.count, uris.table.count),
     id: Uint32Array.from(entries, ({ id, geoNames = 0 }) => (id === 0 && geoNames > 0 ? GEO_NAMES + geoNames : id)),
     name: Uint16Array.from(entries, ({ name }) => names.place(name)),
     description: Uint16Array.from(entries, ({ description = '' }) => descriptions.place(description)),
@@ -59,6 +61,10 @@ export function packKnowledgeBase(drafts: readonly KnowledgeDraft[]): Uint8Array
     located: Uint16Array.from(located, ({ entry }) => entry),
     latitude: Int16Array.from(located, ({ latitude }) => Math.round(latitude * DEGREE)),
     longitude: Int16Array.from(located, ({ longitude }) => Math.round(longitude * DEGREE)),
+    uris: uris.table.bytes,
+    uriBlocks: uris.table.blocks,
+    addressed: Uint16Array.from(addressed, ({ entry }) => entry),
+    address: Uint16Array.from(addressed, ({ uri }) => uris.place(uri)),
   });
 }
 

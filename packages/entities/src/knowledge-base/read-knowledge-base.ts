@@ -1,7 +1,8 @@
 /** Reading a knowledge base. */
 import { badOption, DepescheError } from '@depesche/article';
 import { FrontCodedTable } from './front-coded-table.js';
-import { KnowledgeBase } from './knowledge-base.js';
+import type { KnowledgeBase } from './knowledge-base.js';
+import { PackedKnowledgeBase } from './packed-knowledge-base.js';
 import { checksum, HEADER_WORDS, KNOWLEDGE_BASE_FORMAT, MAGIC, type Section, sections } from './knowledge-base-format.js';
 
 /**
@@ -25,14 +26,15 @@ export function readKnowledgeBase(bytes: Uint8Array): KnowledgeBase {
     );
   }
   if (header[2] !== checksum(aligned.subarray(12))) throw damaged('does not match its checksum');
-  return new KnowledgeBase(columns(aligned, header[3]!));
+  return new PackedKnowledgeBase(columns(aligned, header[3]!));
 }
 
-function columns(bytes: Uint8Array, count: number): ConstructorParameters<typeof KnowledgeBase>[0] {
+function columns(bytes: Uint8Array, count: number): ConstructorParameters<typeof PackedKnowledgeBase>[0] {
   const section = directory(bytes);
   const words = (name: Section): Uint32Array => view(section(name), Uint32Array);
   const halves = (name: Section): Uint16Array => entrywise(view(section(name), Uint16Array), count);
-  const [names = 0, descriptions = 0, keys = 0] = words('tableCounts');
+  const [names = 0, descriptions = 0, keys = 0, uris = 0] = words('tableCounts');
+  const addressed = view(section('addressed'), Uint16Array);
   const located = view(section('located'), Uint16Array);
   return {
     count,
@@ -51,6 +53,9 @@ function columns(bytes: Uint8Array, count: number): ConstructorParameters<typeof
     located,
     latitude: entrywise(view(section('latitude'), Int16Array), located.length),
     longitude: entrywise(view(section('longitude'), Int16Array), located.length),
+    uris: new FrontCodedTable({ count: uris, blocks: words('uriBlocks'), bytes: section('uris') }),
+    addressed,
+    address: entrywise(view(section('address'), Uint16Array), addressed.length),
   };
 }
 

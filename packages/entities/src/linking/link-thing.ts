@@ -41,7 +41,9 @@ function withoutRivals(rated: Link[], context: LinkContext): Link | undefined {
   if (best === undefined) return undefined;
   const within = (distance: number) => (other: Link) => rankOf(best, context) - rankOf(other, context) < distance;
   const near = others.filter(within(CONTEXT_DISTANCE)).filter(({ entry }) => context.speaksOfCountry(entry));
-  if (near.length === 1 && !context.speaksOfCountry(best.entry)) return { ...near[0]!, score: Math.min(0.75, near[0]!.score) };
+  // A place that belongs to no country, such as the Alps, gives way to none.
+  const isElsewhere = context.knowledgeBase.country(best.entry) !== undefined && !context.speaksOfCountry(best.entry);
+  if (near.length === 1 && isElsewhere) return { ...near[0]!, score: Math.min(0.75, near[0]!.score) };
   return others.some((other) => within(isTownOfSameCountry(best, other, context) ? TOWN_DISTANCE : RIVAL_DISTANCE)(other)) ? { ...best, score: best.score - 0.3 } : best;
 }
 

@@ -132,11 +132,12 @@ function countryOfSources(sources: string, countries: Countries): number | undef
 function draftOf(person: Person, code: string | undefined, sources: Pick<PeopleSources, 'countries' | 'language'>): KnowledgeDraft {
   const spellings = [person.name, ...person.aliases].filter((name) => name !== '');
   const familyFirst = code !== undefined && familyNameFirst.includes(code);
-  const surnames = person.roles.size === 0 ? [] : spellings.flatMap((name) => surnamesOf(name, familyFirst));
+  const alone = person.mononym ? new Set(spellings.flatMap((name) => surnamesOf(name, familyFirst))) : new Set<string>();
+  const surnames = person.roles.size === 0 ? [] : spellings.flatMap((name) => surnamesOf(name, familyFirst)).filter((surname) => !alone.has(surname));
   const names: KnowledgeName[] = [
     ...[...person.aliases].map((text): KnowledgeName => ({ text, relation: text.includes(' ') ? 'alias' : 'mononym' })),
     ...spellings.filter((name) => /^\S+ \p{Lu}\. \S+$/u.test(name)).map((name): KnowledgeName => ({ text: name.replace(/ \p{Lu}\. /u, ' '), relation: 'alias' })),
-    ...(person.mononym ? surnamesOf(person.name, familyFirst) : []).map((text): KnowledgeName => ({ text, relation: 'mononym' })),
+    ...[...alone].map((text): KnowledgeName => ({ text, relation: 'mononym' })),
     ...surnames.map((text): KnowledgeName => ({ text, relation: 'surname' })),
     ...(code !== undefined && romanised.includes(code) ? spellings : []).map((text): KnowledgeName => ({ text, relation: 'skeleton' })),
   ];

@@ -60,7 +60,7 @@ export const english: TrainingLanguage = {
   clitics: ["'s", '’s'],
   keptWords: 240_000,
   weights: { epochs: 9, averaged: 5, minimumCount: 2, hidden: 0.12, dropped: 0.35, rate: 0.12, shrink: 0.0008, recallCost: 0.6, seed: 5 },
-  pack: { step: 0.05, leastOfFeature: 0.14, least: 0.04 },
+  pack: { step: 0.04, leastOfFeature: 0.08, least: 0.025 },
   learnWords: (report): LearntWords => spelledWords(wordsOfVectors(vectors, report), { sentences: sentences(derivedWords()), listed: englishLists(knownWordNet()), plain: knownWordNet().plain }),
   nameLists: (): ReadonlyMap<string, number> => englishLists(knownWordNet()),
   material: (_words, lexicon, held): TrainingMaterial => material(lexicon, held),

@@ -54,7 +54,7 @@ function readAreas(sources: PlaceSources): KnowledgeDraft[] {
   return sources.language.areas.flatMap((table) => {
     const [base, keeps] = keepings[table];
     const rows = gatheredTable(table);
-    const shared = sharedNames(rows.map(sources.language.nameOf));
+    const shared = sharedNames(rows.map((row) => sources.language.nameOf(row)));
     return rows.flatMap((row) => {
       const name = sources.language.nameOf(row);
       if (shared.has(name) || !isWellFormed(name) || sources.taken.hasId(row.id) || sources.taken.hasName(name) || towns.has(nameKey(name)) || !keeps(row, name)) return [];
