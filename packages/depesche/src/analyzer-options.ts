@@ -10,6 +10,8 @@ export interface TaggingOptions {
   readonly layers?: readonly OwnLayer[];
   /** The caller's own people, organisations and places; they come before those of the knowledge base. */
   readonly knownNames?: readonly KnownName[];
+  /** Knowledge bases of the caller's own, as bytes (`buildKnowledgeBase` makes them); the first that has a name decides, the model's comes last. */
+  readonly knowledgeBases?: readonly Uint8Array[];
   /** Types of names to tag; default all. */
   readonly entityTypes?: readonly EntityType[];
   /** IANA zone in which publication dates are read; default: the offset they are written with. */
@@ -48,10 +50,15 @@ export function checkAnalyzerOptions(options: unknown): void {
 
 const wantedOptions = 'a list of languages: analyzer({ languages: await loadLanguages() })';
 
+function isListOfBytes(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => one instanceof Uint8Array);
+}
+
 /** Checks what is the same for every analyzer. */
 export function checkTaggingOptions(options: object): void {
-  const { layers, knownNames, entityTypes, timeZone, taggers } = options as Readonly<Record<string, unknown>>;
+  const { layers, knownNames, knowledgeBases, entityTypes, timeZone, taggers } = options as Readonly<Record<string, unknown>>;
   if (knownNames !== undefined) checkKnownNames(knownNames, 'knownNames');
+  if (knowledgeBases !== undefined && !isListOfBytes(knowledgeBases)) throw badOption('knowledgeBases', knowledgeBases, 'a list of knowledge bases as Uint8Arrays, from buildKnowledgeBase(table)');
   if (entityTypes !== undefined) checkEntityTypes(entityTypes, 'entityTypes');
   checkTimeZone(timeZone);
   if (taggers !== undefined) checkTaggers(taggers);

@@ -1,4 +1,5 @@
 import { type Annotations, type Article, type AsyncTagger, checkArticle, isDepescheError, type Issue, type Tagger } from '@depesche/article';
+import { buildKnowledgeBase } from '@depesche/entities';
 import { parseText } from '@depesche/parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze as analyzeInstalled } from './analyze.js';
@@ -224,4 +225,15 @@ describe('wrong use', () => {
 
 it.each(['', ' ', '\0', '\ud800', '<p>', '\u202e', 'a\rb'])('takes any input: %j', (input) => {
   expect(checkArticle(analyze(input))).toEqual([]);
+});
+
+it('puts knowledge bases of the caller before that of the model', () => {
+  const own = buildKnowledgeBase('name\tkind\turi\nKöln\tplace\thttps://example.org/koeln\n');
+  const uriOf = (options: object): (string | undefined)[] => {
+    const { entities = [] } = analyzer({ languages: [german], ...options })('In Köln und in Berlin regnete es.', { language: 'de' }).annotations;
+    return entities.map(({ uri }) => uri);
+  };
+  expect(uriOf({ knowledgeBases: [own] })).toEqual(['https://example.org/koeln', 'http://www.wikidata.org/entity/Q64']);
+  expect(uriOf({})).toEqual(['http://www.wikidata.org/entity/Q365', 'http://www.wikidata.org/entity/Q64']);
+  expect(() => uriOf({ knowledgeBases: ['own.bin'] })).toThrow(/knowledgeBases/);
 });

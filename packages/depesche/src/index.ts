@@ -44,7 +44,7 @@ export {
   type Token,
   walkBlocks,
 } from '@depesche/article';
-export { type KnownName, readKnowledgeBase, resolveEntities, type ResolveOptions } from '@depesche/entities';
+export { buildKnowledgeBase, type KnownName, readKnowledgeBase, resolveEntities, type ResolveOptions } from '@depesche/entities';
 export { toNewsArticle } from '@depesche/jsonld';
 export type { LanguagePack } from '@depesche/language';
 export {

@@ -1,7 +1,7 @@
 /** The taggers of a language, for the layers that are wanted. */
 import type { LayerName, Tagger } from '@depesche/article';
 import { dates } from '@depesche/dates';
-import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
+import { entities, joinKnowledgeBases, readKnowledgeBase, readModel } from '@depesche/entities';
 import { quotes } from '@depesche/quotes';
 import { hasSection, type PackWith } from '@depesche/language';
 import { type SegmentOptions, segments, sentences, tokens } from '@depesche/segment';
@@ -55,11 +55,12 @@ function segmentTaggers(wanted: ReadonlySet<LayerName>, options: SegmentOptions)
   return wanted.has('tokens') ? [tokens(options)] : [];
 }
 
-function nameTagger({ pack, model }: Language, { knownNames, entityTypes }: TaggingOptions): Tagger {
+function nameTagger({ pack, model }: Language, { knownNames, knowledgeBases = [], entityTypes }: TaggingOptions): Tagger {
+  const bases = [...knowledgeBases, ...(model?.knowledgeBase === undefined ? [] : [model.knowledgeBase])].map(readKnowledgeBase);
   return entities({
     packs: hasSection(pack, 'names') ? [pack] : [],
     ...(model !== undefined && { model: readModel(model.weights) }),
-    ...(model?.knowledgeBase !== undefined && { knowledgeBase: readKnowledgeBase(model.knowledgeBase) }),
+    ...(bases.length > 0 && { knowledgeBase: joinKnowledgeBases(bases) }),
     ...(knownNames !== undefined && { extra: knownNames }),
     ...(entityTypes !== undefined && { types: entityTypes }),
   });

@@ -14,6 +14,7 @@ it.each([
     ['--files-from', 'list', '--layers', 'mentions,timexes', '--layers', 'quotations', '--known-names', 'names.tsv'],
     { inputs: [], filesFrom: 'list', formats: ['terminal'], layers: ['mentions', 'timexes', 'quotations'], knownNames: 'names.tsv', isVerbose: false, analyze: {} },
   ],
+  [['--knowledge-base', 'a.bin', '--knowledge-base', 'b.bin'], { inputs: ['-'], formats: ['terminal'], knowledgeBases: ['a.bin', 'b.bin'], isVerbose: false, analyze: {} }],
   [['--date', '2024-12-03T10:15+0100'], { inputs: ['-'], formats: ['terminal'], isVerbose: false, analyze: { datePublished: '2024-12-03T10:15:00+01:00' } }],
   [['--help', 'a.txt'], 'help'],
   [['--version'], 'version'],

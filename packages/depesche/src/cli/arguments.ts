@@ -22,6 +22,8 @@ export interface Arguments {
   readonly layers?: readonly OwnLayer[];
   /** A file with names of the user's own. */
   readonly knownNames?: string;
+  /** Files with knowledge bases of the user's own, the first that has a name decides. */
+  readonly knowledgeBases?: readonly string[];
   readonly isVerbose: boolean;
   readonly analyze: AnalyzeOptions;
 }
@@ -52,6 +54,7 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
     ...(values.output !== undefined && { folder: values.output }),
     ...(layers !== undefined && { layers }),
     ...(values['known-names'] !== undefined && { knownNames: values['known-names'] }),
+    ...(values['knowledge-base'] !== undefined && { knowledgeBases: values['knowledge-base'] }),
     isVerbose: values.verbose,
     analyze: readAnalyzeOptions(values),
   };
@@ -74,6 +77,7 @@ function parse(args: readonly string[]) {
         language: { type: 'string' },
         layers: { type: 'string', multiple: true },
         'known-names': { type: 'string' },
+        'knowledge-base': { type: 'string', multiple: true },
         verbose: { type: 'boolean', short: 'v', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

@@ -7,6 +7,7 @@ import { outputFormatNames, outputFormats } from './output-formats.js';
 export function helpText(): string {
   const row = (name: string, about: string): string => `    ${name.padEnd(16)} ${about}`;
   return `Usage: depesche [options] [FILE or FOLDER ...]
+       depesche knowledge-base build FILE.tsv|.jsonl -o FILE.bin
        depesche batch --help   for many inputs, on all cores (@depesche/batch)
 
 Finds the articles in files, tags names, quotations and dates, and writes them
@@ -28,6 +29,8 @@ ${inputFormatNames.map((name) => row(name, `${inputFormats[name]!.about} (${inpu
                          ${layerNames.slice(3).join(', ')}
       --known-names FILE  names of your own: a line each with name, type,
                        aliases (divided by |) and uri, divided by tabs; or JSON
+      --knowledge-base FILE  built by "depesche knowledge-base build"; before
+                       that of the language; may be given several times
   -v, --verbose        say what was done, removed and guessed
   -h, --help           show this text
       --version        show the version

@@ -8,6 +8,7 @@ import { type Arguments, readArguments, refuseManyInOneStream } from './argument
 import { helpText } from './help.js';
 import { InputError } from './input-error.js';
 import { inputFormats, recogniseInput } from './input-formats.js';
+import { readKnowledgeBaseFiles, runKnowledgeBase } from './knowledge-base-command.js';
 import { readKnownNames } from './known-names-file.js';
 import { type Input, listInputs } from './list-inputs.js';
 import { Messages } from './messages.js';
@@ -26,6 +27,10 @@ export type ExitCode = 0 | 1 | 2;
 export async function run(args: readonly string[], version: string, messages: Messages = new Messages()): Promise<number> {
   try {
     if (args[0] === 'batch') return await runBatch(args.slice(1));
+    if (args[0] === 'knowledge-base') {
+      await runKnowledgeBase(args.slice(1), messages);
+      return 0;
+    }
     const asked = readArguments(args);
     if (asked === 'help') await print(helpText());
     else if (asked === 'version') await print(version);
@@ -64,16 +69,17 @@ async function processAll(args: Arguments, messages: Messages): Promise<ExitCode
   return exitCode;
 }
 
-async function commandAnalyzer({ layers, formats, knownNames }: Arguments): Promise<AsyncAnalyzer> {
+async function commandAnalyzer({ layers, formats, knownNames, knowledgeBases }: Arguments): Promise<AsyncAnalyzer> {
+  const own = knowledgeBases === undefined ? undefined : await readKnowledgeBaseFiles(knowledgeBases);
   const names = knownNames === undefined ? undefined : await readKnownNames(knownNames);
   const needed = formats.flatMap((name) => outputFormats[name]!.needs ?? []);
-  return analyzerWithAdvice({ loadModel, ...(layers !== undefined && { layers: [...layers, ...needed] }), ...(names !== undefined && { knownNames: names }) }, adviceForCommand);
+  return analyzerWithAdvice({ loadModel, ...(layers !== undefined && { layers: [...layers, ...needed] }), ...(names !== undefined && { knownNames: names }), ...(own !== undefined && { knowledgeBases: own }) }, adviceForCommand);
 }
 
-async function writerFor({ formats, folder, knownNames, filesFrom }: Arguments, inputs: readonly Input[]): Promise<OutputWriter> {
+async function writerFor({ formats, folder, knownNames, knowledgeBases = [], filesFrom }: Arguments, inputs: readonly Input[]): Promise<OutputWriter> {
   const rows = formats.map((name) => outputFormats[name]!);
   if (folder === undefined) return streamWriter(rows[0]!, formats[0]!, inputs.length > 1);
-  const kept = [...inputs.map(({ path }) => path), knownNames, filesFrom].filter((path) => path !== undefined && path !== '-');
+  const kept = [...inputs.map(({ path }) => path), knownNames, ...knowledgeBases, filesFrom].filter((path) => path !== undefined && path !== '-');
   return await folderWriter(rows, folder, kept as string[]);
 }
 
