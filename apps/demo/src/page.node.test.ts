@@ -101,12 +101,12 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 90_000 }, () 
     expect(await page.locator('#example').isVisible()).toBe(false);
   });
 
-  it('processes English text in the browser with what is there for English', async () => {
+  it('processes English text in the browser, names included', async () => {
     const page = await open();
     await processText(page, 'Harbour closes\n\nThe town council has closed the harbour. “We had no choice, and nobody else was going to do it,” Mayor Ruth Vance told reporters on Tuesday.', '2026-03-12');
     expect(await page.getAttribute('article', 'lang')).toBe('en');
     await page.click('#quotations-tab');
-    expect(await page.locator('#quotations-view').innerText()).toContain('Mayor Ruth Vance');
+    expect(await page.locator('#quotations-view').innerText()).toMatch(/^Ruth Vance$/m);
     await page.click('#dates-tab');
     expect(await page.locator('.timeline').innerText()).toContain('Dienstag, 10. März 2026');
   });
