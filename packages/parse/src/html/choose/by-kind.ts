@@ -4,7 +4,7 @@ import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
-import type { Passage, Passages } from './passage.js';
+import { type Passage, type Passages, sumsOf } from './passage.js';
 import { commonMake } from './text-make.js';
 
 /** An element of a kind is taken out when it holds at most this share of the page's running text: names are sometimes wrong, and the article must not go with them. */
@@ -241,10 +241,4 @@ function inlineReason(page: PageTree, kinds: Int32Array, { container, first, end
     if (reason !== undefined && page.end[node]! >= end && !(level > 0 && reason === 'navigation')) return reason;
   }
   return undefined;
-}
-
-function sumsOf(list: readonly Passage[], measure: (passage: Passage) => number): Float64Array {
-  const sums = new Float64Array(list.length + 1);
-  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + measure(passage);
-  return sums;
 }

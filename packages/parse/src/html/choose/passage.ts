@@ -129,6 +129,13 @@ export function sumOf(list: readonly Passage[], measure: (passage: Passage) => n
   return sum;
 }
 
+/** Sums of a measure up to each passage: the sum over a range is a difference of two of them. */
+export function sumsOf(list: readonly Passage[], measure: (passage: Passage) => number): Float64Array {
+  const sums = new Float64Array(list.length + 1);
+  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + measure(passage);
+  return sums;
+}
+
 function readText(page: PageTree, { first, end }: Passage): string {
   let text = '';
   for (let node = first; node < end && text.length < READ; node++) {

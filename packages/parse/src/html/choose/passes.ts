@@ -15,12 +15,14 @@ import { boilerplateLines } from './boilerplate-lines.js';
 import { leadPicture } from './lead-picture.js';
 import { emptyHeadings, linesAbove } from './loose-ends.js';
 import { outside } from './outside.js';
+import { ownMake } from './own-make.js';
 import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
 import type { Passages } from './passage.js';
 import { paywall } from './paywall.js';
 import { pictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { afterStated, statedPassages } from './stated-text.js';
+import { strayLines } from './stray-lines.js';
 import { teasers } from './teasers.js';
 
 const passes: readonly Pass[] = [
@@ -35,6 +37,7 @@ const passes: readonly Pass[] = [
   statedPassages,
   articleRoot,
   outside,
+  ownMake,
   // What is no text of the article inside of that element.
   boilerplateLines,
   duplicates,
@@ -47,6 +50,7 @@ const passes: readonly Pass[] = [
   // What belongs to the article without being its running text.
   frontMatter,
   leadPicture,
+  strayLines,
   afterStated,
 ];
 

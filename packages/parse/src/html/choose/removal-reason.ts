@@ -15,6 +15,8 @@ export type RemovalReason =
   | 'repeated'
   /** A short line above the text. */
   | 'before'
+  /** A lone line made like nothing else of the article. */
+  | 'line'
   /** A heading over what was taken out. */
   | 'heading'
   /** After the end of the article's text. */

@@ -31,6 +31,7 @@ describe('is text, whatever it is called or begins with', () => {
     ['a heading with a date', `<h2>4. Juli 1911: Der Sturm</h2><p>${d}</p>`, `4. Juli 1911: Der Sturm | ${d}`],
     ['the speaker below a quotation', `<blockquote><p>We need a light, and we need it now.</p><div class="quote-author">Ada Adair, harbour office</div></blockquote><p>${d}</p>`, `We need a light, and we need it now. | Ada Adair, harbour office | ${d}`],
     ['a post in a box for sharing', `<div class="social-box"><blockquote class="twitter-tweet"><p>A lamp at last!</p>\u2014 Cy Dee (@cydee)</blockquote></div><p>${d}</p>`, `A lamp at last! | \u2014 Cy Dee (@cydee) | ${d}`],
+    ['a paragraph in a box that is called related', `<div class="story related-topics"><p>${d}</p></div>`, d],
     ['a paragraph not to be read aloud', `<p class="locked" aria-hidden="true">${d}</p>`, d],
     ['rows that are called by what they tell of', `<table><tr class="head"><td>Lamp</td><td>Reach</td></tr><tr class="player-1"><td>Cape</td><td>9</td></tr><tr class="player-2"><td>Bay</td><td>4</td></tr></table><p>${d}</p>`, `Lamp | Reach | Cape | 9 | Bay | 4 | ${d}`],
   ])('%s', (_, inner, expected) => {
@@ -63,6 +64,7 @@ describe('is no text', () => {
     ['boxes about those who wrote and checked it', page(text) + `<div class="x"><h2>About the author</h2><div><h3>Ada Bee, reporter</h3><p>Ada Bee writes about the coast, and has sailed round it twice. She lives in a boat.</p></div><h2>About the reviewer</h2><p>Cy Dee checks what we print, every day, and most of the night too.</p></div>`],
     ['a list of links into the page', page(`<ul class="x1"><li><a href="#a">Why it fell</a></li><li><a href="#b">What it costs</a></li></ul>${text}`)],
     ['news above the headline', `<main><div class="left"><ul>${['Fire', 'Flood', 'Frost'].map((name) => `<li><a href="/${name}">${name} on the mainland</a> <span>WICK: It came at night, people said, and was over before the sun rose again...</span></li>`).join('')}</ul><div class="right"><h2 class="title">${title}</h2><div class="copy">${text}</div></div></div></main>`],
+    ['a lone line made like nothing else', page(`<p>${a}</p><div class="k7"><div class="q">Bring your lamp</div></div><p>${b}</p><p>${c}</p>`)],
     ['a notice that asks before it shows content from elsewhere', page(`<p>${a}</p><div class="e"><p>Ich willige ein, dass mir externe Inhalte angezeigt werden.</p></div><p>${b}</p><p>${c}</p>`)],
     ['what asks before it shows a film', page(`<p>${a}</p><div><p>To view this content, please accept cookies.</p></div><p>${b}</p><p>${c}</p>`)],
     ['what cannot be shown', page(`<p>${a}</p><div><p>Diese Inhalte werden wegen Ihrer Datenschutzeinstellungen nicht gezeigt.</p></div><p>${b}</p><p>${c}</p>`)],

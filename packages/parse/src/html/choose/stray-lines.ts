@@ -1,0 +1,37 @@
+/** Takes out lone short lines that are made like nothing else, where one make holds most of the text. */
+import { elementNumber, PAGE } from '../page/elements.js';
+import { KIND } from './kinds.js';
+import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
+import { type Passage, sumsOf } from './passage.js';
+import { commonMake } from './text-make.js';
+
+const LONGEST = 80;
+/** One make holds most of the text with this share of it. */
+const MOST = 0.5;
+/** A make is rare with so few passages. */
+const RARE = 2;
+/** Lines in these are entries, cells or what somebody said. */
+const spared: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'figure', 'figcaption', 'details'].map(elementNumber));
+
+/** The pass over them; lines with a role stay. */
+export function strayLines(facts: Facts): Findings {
+  const { page, passages, roles, root } = facts;
+  const kept = keptPassages(facts).filter(({ index }) => !roles.has(index));
+  if (commonMake(kept, MOST).size === 0) return {};
+  const counts = new Map<string, number>();
+  for (const { make } of kept) counts.set(make, (counts.get(make) ?? 0) + 1);
+  const isStray = (passage: Passage): boolean =>
+    passage.prose === 0 && passage.chars < LONGEST && !passage.endsSentence && passage.outerLevel === 0 && counts.get(passage.make)! <= RARE && !isSpared(facts, passage) && isApart(passage);
+  const prose = sumsOf(passages.list, (passage) => passage.prose);
+  const isApart = ({ container }: Passage): boolean => {
+    const box = page.parent[container]!;
+    if (box <= PAGE || page.isWithin(root, box)) return false;
+    return prose[passages.at[page.end[box]!]!] === prose[passages.at[box]!];
+  };
+  return { removals: kept.filter(isStray).map(({ index }): Removal => [index, 'line']) };
+}
+
+function isSpared({ page, kinds }: Facts, { container }: Passage): boolean {
+  for (let node = container; node > PAGE; node = page.parent[node]!) if (spared.has(page.element[node]!) || (kinds[node]! & KIND.embed) !== 0) return true;
+  return false;
+}
