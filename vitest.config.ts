@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         ...sources,
-        test: { name: 'node', environment: 'node', setupFiles, testTimeout, hookTimeout: testTimeout, include: ['{packages,apps}/*/src/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', setupFiles, testTimeout, hookTimeout: testTimeout, include: ['{packages,apps,examples}/*/src/**/*.test.ts'] },
       },
       {
         ...sources,

@@ -8,6 +8,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   timexes: async () => (await import('./timexes.js')).evaluateTimexes(),
   'timexes-en': async () => (await import('./timexes-en.js')).evaluateEnglishTimexes(),
   'timex-specs': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/german.js')).german),
+  'timex-specs-fr': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/french.js')).french),
   'timex-specs-en': async () => (await import('./timex-specs.js')).evaluateTimexSpecs((await import('./timex-specs/english.js')).english),
   extraction: async () => (await import('./extraction.js')).evaluateExtraction(),
   'page-kinds': async () => (await import('./page-kinds.js')).evaluatePageKinds(),

@@ -78,5 +78,6 @@ export const segmentation: SegmentationData = {
   sentenceStarters: starters,
   lowerCaseStarters: [],
   colons: true,
+  elisions: [],
   genderEndings: ['in', 'innen', 'n', 'r', 'e'],
 };

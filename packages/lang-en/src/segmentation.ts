@@ -51,5 +51,6 @@ export const segmentation: SegmentationData = {
   sentenceStarters: starters,
   lowerCaseStarters,
   colons: false,
+  elisions: [],
   genderEndings: [],
 };

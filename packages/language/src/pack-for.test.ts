@@ -34,7 +34,7 @@ it('takes an empty list, and packs that have the section', () => {
 });
 
 it('knows which sections a pack has', () => {
-  const segmentation = { language: 'aa', abbreviations: [], finalAbbreviations: [], beforeNumber: [], ordinals: false, afterOrdinal: [], beforeOrdinal: [], sentenceStarters: [], lowerCaseStarters: [], colons: false, genderEndings: [] };
+  const segmentation = { language: 'aa', abbreviations: [], finalAbbreviations: [], beforeNumber: [], ordinals: false, afterOrdinal: [], beforeOrdinal: [], sentenceStarters: [], lowerCaseStarters: [], colons: false, elisions: [], genderEndings: [] };
   const pack = { language: 'aa', functionWords: [], segmentation };
   expect([hasSection(pack, 'segmentation'), hasSection(pack, 'dates')]).toEqual([true, false]);
 });

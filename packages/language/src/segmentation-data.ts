@@ -25,6 +25,8 @@ export interface SegmentationData {
   readonly lowerCaseStarters: readonly string[];
   /** Whether a colon ends a sentence before a sentence starter (`zu spät: Das Haus brannte`). */
   readonly colons: boolean;
+  /** Words that lose their end before a vowel and are written together with the next one (`l’été`): they are tokens of their own, lower case. */
+  readonly elisions: readonly string[];
   /** Endings joined to a word by a colon, asterisk or underscore (`Lehrer:innen`), lower case. */
   readonly genderEndings: readonly string[];
 }

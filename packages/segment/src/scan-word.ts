@@ -2,6 +2,9 @@
 import { classAt, DIGIT, EXTENDER, isLower, isUpper, LETTER, SPACE, widthAt } from './character-class.js';
 import type { SegmentationRules } from './segmentation-rules.js';
 
+/** Letters before the apostrophe. */
+const LONGEST_ELISION = 8;
+
 /** Characters of a date in numbers. */
 const LONGEST_TRIPLE = 14;
 
@@ -35,6 +38,7 @@ export function scanWord(text: string, start: number, limit: number, rules: Segm
       if (next === SPACE) break;
       const after = end + 1 < limit ? classAt(text, end + 1) : SPACE;
       const joint: Joint = { text, start, offset: end, limit, before: kind, after };
+      if (isElision(joint, rules)) return { end: end + 1, numeric: false };
       const joined = joinLength(joint, rules);
       if (joined === 0) break;
       if (!isNumberJoint(text.charCodeAt(end)) && (kind !== DIGIT || after !== DIGIT)) numeric = false;
@@ -58,6 +62,13 @@ function isNumberJoint(code: number): boolean {
 function continuesWord(text: string, offset: number): boolean {
   const kind = classAt(text, offset);
   return kind === LETTER || kind === DIGIT || (isHyphen(text.charCodeAt(offset)) && text.charCodeAt(offset - 1) === 0x25);
+}
+
+/** `l’` of `l’été`: a short word that gave its last letter to the next one. */
+function isElision({ text, start, offset, before, after }: Joint, { elisions }: SegmentationRules): boolean {
+  if (elisions.size === 0 || before !== LETTER || after !== LETTER || offset - start > LONGEST_ELISION) return false;
+  const code = text.charCodeAt(offset);
+  return (code === 0x27 || code === 0x2019) && elisions.has(text.slice(start, offset).toLowerCase());
 }
 
 /** How many code units from a symbol on belong to the word around it: 0 when the word ends before it. */

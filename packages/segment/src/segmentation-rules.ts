@@ -15,6 +15,7 @@ export interface SegmentationRules {
   readonly sentenceStarters: ReadonlySet<string>;
   readonly lowerCaseStarters: ReadonlySet<string>;
   readonly colons: boolean;
+  readonly elisions: ReadonlySet<string>;
   readonly genderEndings: ReadonlySet<string>;
 }
 
@@ -30,6 +31,7 @@ export const neutralData: SegmentationData = {
   sentenceStarters: [],
   lowerCaseStarters: [],
   colons: false,
+  elisions: [],
   genderEndings: [],
 };
 
@@ -46,6 +48,7 @@ export function segmentationRules(data: SegmentationData): SegmentationRules {
     sentenceStarters: new Set(data.sentenceStarters),
     lowerCaseStarters: new Set(data.lowerCaseStarters),
     colons: data.colons,
+    elisions: new Set(data.elisions),
     genderEndings: new Set(data.genderEndings),
   };
 }

@@ -39,7 +39,8 @@ export function readRecognizersCases(folder: string, language: SpecLanguage): Sp
 
 function toCase({ Input, Context, Results = [] }: RawCase, { name, language }: { readonly name: string; readonly language: SpecLanguage }): SpecCase {
   const reference = Context?.ReferenceDateTime?.slice(0, 19);
-  const reason = kindOfNothing(Results.length, name) ?? Results.map((result) => senseless(result, language)).find((found) => found !== undefined);
+  const undated = language.hasUndatedCases === true && reference === undefined && Results.length > 0 ? 'the case does not say from which day it counts' : undefined;
+  const reason = kindOfNothing(Results.length, name) ?? undated ?? Results.map((result) => senseless(result, language)).find((found) => found !== undefined);
   return {
     name: Input,
     text: language.spell(Input),

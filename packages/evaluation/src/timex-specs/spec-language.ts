@@ -35,4 +35,6 @@ export interface SpecLanguage {
   /** Words that count units from a day: the value is as exact as the unit in TIMEX3, a day in the specifications. */
   readonly countedFrom?: RegExp;
   readonly senseless: readonly SenselessKind[];
+  /** Whether many cases of Recognizers-Text have lost the day they count from; they are left out. */
+  readonly hasUndatedCases?: boolean;
 }

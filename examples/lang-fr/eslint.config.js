@@ -1,0 +1,3 @@
+import { packageRules } from '@depesche/config/eslint';
+
+export default packageRules({ mayImport: ['language'], languageFiles: ['**/*.ts'], root: import.meta.dirname });
