@@ -61,7 +61,7 @@ type Linking = Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>;
 function modelMentions(article: Article, tagger: NameTagger, known: KnownWords | undefined): Mention[] {
   const { text, annotations } = article;
   const { tokens = [] } = annotations;
-  const mentions = withRepeats(text, tokens, findMentions(article, tagger, known?.entries));
+  const mentions = withRepeats(text, tokens, findMentions(article, tagger, known?.entries), known?.sources.language.nameEndings);
   return known === undefined ? mentions : withKnownWords(text, { tokens, mentions }, known.sources);
 }
 

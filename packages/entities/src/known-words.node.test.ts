@@ -58,3 +58,12 @@ it.each([
 ])('knows names of agreements and meetings: %s', (text, expected) => {
   expect(known(text, [{ start: 0, end: text.length, type: 'place', form: 'name', score: 0.8 }])).toEqual([expected]);
 });
+
+it.each([
+  ['Die Staatsanwaltschaft Musterstadt ermittelt.', ['organization name Staatsanwaltschaft Musterstadt']],
+  ['Die Anwaltschaft Musterstadt ermittelt.', ['place name Musterstadt']],
+  ['Die Staatsanwaltschaft in Musterstadt ermittelt.', ['place name Musterstadt']],
+])('takes an institution with the place behind it as a name: %s', (text, expected) => {
+  const start = text.indexOf('Musterstadt');
+  expect(known(text, [{ start, end: start + 11, type: 'place', form: 'name', score: 0.9 }])).toEqual(expected);
+});

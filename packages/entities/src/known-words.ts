@@ -22,17 +22,20 @@ const UNKNOWN_COMPOUND_SCORE = 0.6;
 /**
  * The mentions with what is known put right, in layer order: adjectives of known places are mentions („russische“), adjectives that only
  * look so are none unless the tagger is sure („bilaterale“), an institution behind the adjective of a place is a name
- * („das ukrainische Außenministerium“), a known place with a hyphen is whole where the tagger took it for a compound
+ * („das ukrainische Außenministerium“), so is one with the place behind it
+ * („Staatsanwaltschaft Osnabrück“), a known place with a hyphen is whole where the tagger took it for a compound
  * („Sachsen-Anhalt“), a compound with a name that is not known must be likely („IT-Bereich“), and an agreement or meeting is neither the
  * place it has its name from nor an organisation („Budapester Memorandum“).
  */
 export function withKnownWords(text: string, { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }, sources: KnownWordSources): Mention[] {
-  const { adjectiveMarks, institutionEndings } = sources.language;
+  const { adjectiveMarks, institutionEndings, institutionHeads } = sources.language;
   const added: Mention[] = [];
   const replaced = new Set<Mention>();
   let next = 0; // mention that ends behind the token
   let afterPlace = false; // the token before is the adjective of a known place
-  for (const { start, end } of tokens) {
+  let head: Token | undefined; // the token before, where it is the head of an institution and in no mention
+  for (const token of tokens) {
+    const { start, end } = token;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     const covering = next < mentions.length && mentions[next]!.start < end ? mentions[next] : undefined;
     const word = text.slice(start, end);
@@ -40,15 +43,24 @@ export function withKnownWords(text: string, { tokens, mentions }: { readonly to
     if (covering === undefined) {
       if (isAdjective) added.push({ start, end, type: 'place', form: 'derived', score: KNOWN_SCORE });
       else if (afterPlace && institutionEndings.some((ending) => word.endsWith(ending))) added.push({ start, end, type: 'organization', form: 'name', score: KNOWN_SCORE });
+    } else if (head !== undefined && covering.type === 'place' && covering.form === 'name' && covering.start === start && start === head.end + 1) {
+      replaced.add(covering);
+      added.push({ start: head.start, end: covering.end, type: 'organization', form: 'name', score: KNOWN_SCORE });
     } else if (covering.form === 'compound' && covering.start === start && isHyphenatedPlace(word, sources)) {
       replaced.add(covering);
       added.push({ start, end, type: 'place', form: 'name', score: KNOWN_SCORE });
     }
     afterPlace = isAdjective;
+    head = covering === undefined && !isLowerCase(word) && isHead(word, institutionHeads) ? token : undefined;
   }
   const certain = mentions.filter((mention) => !replaced.has(mention) && !isDoubtful(text.slice(mention.start, mention.end), mention, sources));
   const typed = certain.map((mention): Mention => (isEvent(text.slice(mention.start, mention.end), mention, sources) ? { ...mention, type: 'misc' } : mention));
   return [...typed, ...added].sort(compareSpans);
+}
+
+function isHead(word: string, heads: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  return heads.some((ending) => lower.endsWith(ending));
 }
 
 /** Whether a name is two words, one made from a known place, the other a word for agreements or meetings. */

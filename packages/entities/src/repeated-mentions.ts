@@ -11,6 +11,9 @@ interface NamedWord {
 /** Shorter words are left as they are. */
 const SHORTEST = 3;
 
+/** Nothing shorter stands before an ending: „Alles“ is not of a person called „All“. */
+const SHORTEST_STEM = 4;
+
 /** A word must be a name that surely in one place at least. */
 const SURE_ENOUGH = 0.55;
 
@@ -19,14 +22,15 @@ const DISCOUNT = 0.8;
 
 /**
  * The mentions, and those words outside them that elsewhere in the article are mentions at least as often as not; tokens
- * and mentions in layer order.
+ * and mentions in layer order. Of people also with one of the endings of cases („Selenskyjs“).
  */
-export function withRepeats(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+export function withRepeats(text: string, tokens: readonly Token[], mentions: readonly Mention[], caseEndings: readonly string[] = []): Mention[] {
   const words = namedWords(text, tokens, mentions);
   if (words.size === 0) return [...mentions];
   const missed: { readonly token: Token; readonly word: NamedWord }[] = [];
   eachOutside(tokens, mentions, (token) => {
-    const word = words.get(text.slice(token.start, token.end));
+    const written = text.slice(token.start, token.end);
+    const word = words.get(written) ?? inflectedPerson(written, words, caseEndings);
     if (word === undefined) return;
     word.missed++;
     missed.push({ token, word });
@@ -57,6 +61,12 @@ function namedWords(text: string, tokens: readonly Token[], mentions: readonly M
     }
   }
   return words;
+}
+
+function inflectedPerson(written: string, words: ReadonlyMap<string, NamedWord>, caseEndings: readonly string[]): NamedWord | undefined {
+  const ending = caseEndings.find((each) => written.length - each.length >= SHORTEST_STEM && written.endsWith(each) && words.has(written.slice(0, -each.length)));
+  const word = ending === undefined ? undefined : words.get(written.slice(0, -ending.length));
+  return word?.mention.type === 'person' && word.mention.form === 'name' ? word : undefined;
 }
 
 function eachOutside(tokens: readonly Token[], mentions: readonly Mention[], visit: (token: Token) => void): void {

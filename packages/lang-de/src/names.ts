@@ -133,6 +133,11 @@ export const names: NameData = {
   inhabitantEndings: ['innen', 'in', 'ern', 'en', 'n', 's', 'r', ''],
   adjectiveMarks: ['isch', 'deutsch'],
   institutionEndings: ['ministerium', 'ministeriums', 'präsidialamt', 'präsidialamts', 'präsidialamtes', 'generalstab', 'generalstabs'],
+  institutionHeads: [
+    'landgericht', 'landgerichts', 'amtsgericht', 'amtsgerichts', 'verwaltungsgericht', 'verwaltungsgerichts', 'arbeitsgericht', 'arbeitsgerichts', 'sozialgericht', 'sozialgerichts', 'landesgericht', 'landesgerichts',
+    'staatsanwaltschaft', 'justizvollzugsanstalt', 'verkehrsbetriebe', 'klinikum', 'klinikums', 'uniklinik', 'universitätsklinik', 'universität', 'hochschule', 'kunsthalle', 'orchester', 'philharmoniker',
+    'symphoniker', 'staatsoper', 'staatstheater', 'schauspielhaus', 'handelskammer', 'handwerkskammer', 'sparkasse', 'volksbank', 'erzbistum', 'bistum', 'feuerwehr',
+  ],
   eventEndings: ['memorandum', 'memorandums', 'abkommen', 'abkommens', 'konvention', 'protokoll', 'protokolls', 'charta', 'gipfel', 'gipfels', 'konferenz'],
   derivations: [
     ['er', ''],

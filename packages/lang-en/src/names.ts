@@ -182,6 +182,7 @@ export const names: NameData = {
   inhabitantEndings: ['s’', "s'", '’s', "'s", 's', ''],
   adjectiveMarks: [],
   institutionEndings: [],
+  institutionHeads: [],
   eventEndings: ['memorandum', 'agreement', 'accord', 'accords', 'convention', 'protocol', 'charter', 'treaty', 'pact', 'summit', 'conference'],
   derivations: [
     ['er', ''],

@@ -33,6 +33,8 @@ export interface NameData {
   readonly adjectiveMarks: readonly string[];
   /** Endings of institutions that are a name behind the adjective of a place („das ukrainische Außenministerium“). */
   readonly institutionEndings: readonly string[];
+  /** Endings, in small letters, of institutions that are a name with the place behind them („Staatsanwaltschaft Osnabrück“). */
+  readonly institutionHeads: readonly string[];
   /** Endings of agreements and meetings that have their name from a place („Budapester Memorandum“). */
   readonly eventEndings: readonly string[];
   /** How names of places become adjectives and words for inhabitants. */

@@ -40,8 +40,8 @@ export const meta: ModelMeta = {
   ],
   labels: { types: ['person', 'organization', 'place', 'misc'], forms: ['name', 'compound', 'derived'] },
   scores: {
-    'GermEval 2014 dev, names': 77.1,
-    'GermEval 2014 dev, all classes': 75.7,
+    'GermEval 2014 dev, names': 77.0,
+    'GermEval 2014 dev, all classes': 75.6,
     'SmartData dev, PER LOC ORG': 72.3,
     'Europarl test, PER LOC ORG': 75.9,
   },
