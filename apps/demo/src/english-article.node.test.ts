@@ -8,7 +8,7 @@ import { readExample } from './terminal/read-source.js';
 
 const source = await readExample('en');
 const article = await asyncAnalyzer({ loadModel })(source.bytes, { datePublished: source.known.datePublished! });
-const { quotations = [], timexes = [], sentences = [] } = article.annotations;
+const { quotations = [], timexes = [], sentences = [], mentions = [], entities = [] } = article.annotations;
 const words = (spans: readonly { readonly start: number; readonly end: number }[]): string => spans.map((span) => coveredText(article, span)).join(' … ');
 
 it('is sound, and known as English by its words', () => {
@@ -42,6 +42,39 @@ it.each([
 ])('knows who said, %s: “%s …”', (type, start, speaker) => {
   const found = quotations.filter((quotation) => quotation.type === type && words(quotation.content).startsWith(start));
   expect(found.map(({ speaker: by }) => by && coveredText(article, by))).toContain(speaker);
+});
+
+it.each([
+  ['We have waited long enough,', 'Mark Carney'],
+  ['Nobody in this town wants another report,', 'Ruth Vance'],
+  ['that the old bridge', 'Ruth Vance'],
+  ['Who pays when the money runs out?', 'Tom Hale'],
+  ['to wait until the election', 'Teamsters union'],
+])('knows whose words “%s …” are', (start, name) => {
+  const found = quotations.find(({ content }) => words(content).startsWith(start));
+  expect(entities.find(({ id }) => id === found?.entity)?.name).toBe(name);
+});
+
+it.each([
+  ['Mark Carney', 'person', ['Mark Carney', 'Carney']],
+  ['Ruth Vance', 'person', ['Ruth Vance', 'Vance']],
+  ['Canada', 'place', ['Canada']],
+  ['Detroit', 'place', ['Detroit']],
+  ['Ukraine', 'place', ['Ukrainian']],
+  ['BBC', 'organization', ['BBC']],
+  ['European Investment Bank', 'organization', ['European Investment Bank']],
+])('%s is one %s, under %j', (name, type, surfaces) => {
+  const found = entities.filter((entity) => entity.name === name && entity.type === type);
+  expect(found).toHaveLength(1);
+  const under = new Set(mentions.filter(({ entity }) => entity === found[0]!.id).map((mention) => coveredText(article, mention)));
+  expect([...under]).toEqual(expect.arrayContaining(surfaces));
+});
+
+it('links who and what is known to Wikidata, and makes words from names but no compounds', () => {
+  for (const name of ['Mark Carney', 'Ottawa', 'Ukraine', 'Michigan', 'BBC']) expect(entities.find((entity) => entity.name === name)?.uri).toMatch(/^http:\/\/www\.wikidata\.org\/entity\/Q\d+$/);
+  const forms = new Map(mentions.map((mention) => [coveredText(article, mention), mention.form]));
+  expect(forms.get('Ukrainian')).toBe('derived');
+  expect([...forms.values()]).not.toContain('compound');
 });
 
 it('keeps the language of a quotation in German, also on a page', () => {

@@ -105,7 +105,6 @@ export const englishPhrases: typeof germanPhrases = {
   mentions: (count) => `Named ${count}×; show where`,
   position: (at, of) => `${at} of ${of}`,
   languageIs: (language) => `The article is in a language for which there are neither rules nor a model here: ${language}.`,
-  noModelFor: (language) => `There is no model here for the language of the article: ${language}.`,
   notLookedFor: (what) => `Not looked for: ${what}.`,
   words: (count) => `${count} words`,
   processedIn: (milliseconds) => `processed in ${milliseconds} ms`,

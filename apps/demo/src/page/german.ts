@@ -104,7 +104,6 @@ export const germanPhrases = {
   mentions: (count: string): string => `${count}-mal genannt; Stellen zeigen`,
   position: (at: string, of: string): string => `${at} von ${of}`,
   languageIs: (language: string): string => `Der Artikel ist in einer Sprache, für die hier weder Regeln noch Modell da sind: ${language}.`,
-  noModelFor: (language: string): string => `Für die Sprache des Artikels ist hier kein Modell da: ${language}.`,
   notLookedFor: (what: string): string => `Nicht gesucht wurden: ${what}.`,
   words: (count: string): string => `${count} Wörter`,
   processedIn: (milliseconds: string): string => `verarbeitet in ${milliseconds} ms`,

@@ -17,10 +17,9 @@ function missedLayers({ annotations }: Article, { text }: Messages): string[] {
   return (['mentions', 'quotations', 'timexes'] as const).filter((layer) => annotations[layer] === undefined).map((layer) => names[layer]);
 }
 
-function noteText({ language, annotations }: Article, missed: readonly string[], { language: own, phrase, text }: Messages): string {
-  const hasRules = annotations.quotations !== undefined || annotations.timexes !== undefined;
+function noteText({ language }: Article, missed: readonly string[], { language: own, phrase, text }: Messages): string {
   const list = new Intl.ListFormat(own).format(missed);
   const name = language === 'und' ? undefined : new Intl.DisplayNames(own, { type: 'language' }).of(language);
-  const reason = name === undefined ? text.unknownLanguage : hasRules ? phrase.noModelFor(name) : phrase.languageIs(name);
+  const reason = name === undefined ? text.unknownLanguage : phrase.languageIs(name);
   return `${reason} ${phrase.notLookedFor(list)}`;
 }
