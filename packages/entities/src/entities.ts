@@ -13,6 +13,7 @@ import type { KnownName } from './linking/known-name.js';
 import { resolveEntities } from './linking/resolve-entities.js';
 import type { Model } from './model/read-model.js';
 import { withRepeats } from './repeated-mentions.js';
+import { OfficeTrimmer } from './without-office.js';
 
 export interface EntitiesOptions {
   /** The weights, from `readModel`; without them, only the names of `extra` are found. */
@@ -62,12 +63,13 @@ function modelMentions(article: Article, tagger: NameTagger, known: KnownWords |
   const { text, annotations } = article;
   const { tokens = [] } = annotations;
   const mentions = withRepeats(text, tokens, findMentions(article, tagger, known?.entries), known?.sources.language.nameEndings);
-  return known === undefined ? mentions : withKnownWords(text, { tokens, mentions }, known.sources);
+  return known === undefined ? mentions : withKnownWords(text, { tokens, mentions: known.offices.trimmed(text, mentions) }, known.sources);
 }
 
 interface KnownWords {
   readonly sources: KnownWordSources;
   readonly entries: KnownEntries;
+  readonly offices: OfficeTrimmer;
 }
 
 /** What is known of words in a language of an article; `undefined` without a knowledge base or a pack. What is looked up is kept while the language stays. */
@@ -78,7 +80,7 @@ function knownWordReader({ knowledgeBase, packs = [] }: Linking): (articleLangua
     if (knowledgeBase === undefined || language === undefined) return undefined;
     if (last?.sources.language !== language) {
       const sources = { knowledgeBase, language };
-      last = { sources, entries: new KnownEntries(sources) };
+      last = { sources, entries: new KnownEntries(sources), offices: new OfficeTrimmer(language) };
     }
     return last;
   };

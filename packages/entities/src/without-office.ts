@@ -1,0 +1,26 @@
+/** Names of people without the office that the tagger took in: „President Joe Biden“ at the start of a sentence, where every word has a capital. */
+import type { Mention } from '@depesche/article';
+import type { NameData } from '@depesche/language';
+import { TitleReader } from './linking/title-reader.js';
+
+/** Trims mentions of people to what stands behind their last word for an office; those that hold nothing else stay. */
+export class OfficeTrimmer {
+  private readonly titles: TitleReader;
+
+  constructor(language: NameData) {
+    this.titles = new TitleReader(language);
+  }
+
+  /** The mentions in their order, each with at least one word of a name. */
+  trimmed(text: string, mentions: readonly Mention[]): Mention[] {
+    return mentions.map((mention) => (mention.type === 'person' && mention.form === 'name' ? { ...mention, start: this.nameStart(text, mention) } : mention));
+  }
+
+  private nameStart(text: string, { start, end }: Mention): number {
+    let name = start;
+    for (let blank = text.indexOf(' ', start); blank >= 0 && blank < end; blank = text.indexOf(' ', blank + 1)) {
+      if (this.titles.titleOf(text.slice(Math.max(name, text.lastIndexOf(' ', blank - 1) + 1), blank))?.role !== undefined) name = blank + 1;
+    }
+    return name;
+  }
+}
