@@ -44,6 +44,7 @@ export const meta: ModelMeta = {
   ],
   labels: { types: ['person', 'organization', 'place', 'misc'], forms: ['name', 'derived'] },
   scores: {
+    'wikigold, cross-validated, PER LOC ORG': 72.1,
     'UNER EWT dev, PER LOC ORG': 69.6,
     'GUM dev, PER LOC ORG': 63.2,
     'GUM dev, titles cut, PER LOC ORG': 69.1,
