@@ -12,6 +12,8 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   rendering: async () => (await import('./rendering.bench.js')).benchRendering(),
   names: async () => (await import('./names.bench.js')).benchNames(),
   formats: async () => (await import('./formats.bench.js')).benchFormats(),
+  batch: async () => await (await import('./batch.bench.js')).benchBatch(),
+  'batch-memory': async () => await (await import('./batch-memory.bench.js')).benchBatchMemory(),
   warc: async () => await (await import('./warc.bench.js')).benchWarc(),
   feeds: async () => (await import('./feeds.bench.js')).benchFeeds(),
 };

@@ -13,7 +13,8 @@ import { missing, type Server, startPostgres, startRedis } from './testing/serve
 
 /** More kills: `DEPESCHE_KILL_ROUNDS=50 npx vitest run packages/queue-bullmq`. */
 const KILLS = Number(process.env['DEPESCHE_KILL_ROUNDS'] ?? 4);
-const PAGES = 150;
+/** With more kills there must be more to do, so that they come while it is done. */
+const PAGES = 150 + 200 * Math.max(0, KILLS - 4);
 const queueProcess = fileURLToPath(new URL('testing/queue-process.ts', import.meta.url));
 
 let folder = '';
@@ -23,7 +24,7 @@ const children = new Set<ChildProcess>();
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'depesche-queue-'));
   const page = (i: number): string => `<html lang="de"><title>Rat ${i}</title><article><h1>Rat berät Vorlage ${i}</h1><p>Der Stadtrat von Köln hat am Dienstag beraten, zum ${i}. Mal in diesem Jahr, und sich vertagt.</p></article>`;
-  writeFileSync(join(folder, 'a.warc.gz'), gzipWarc(Array.from({ length: PAGES }, (_, i) => ({ url: `https://blatt.example/${i % 140}`, body: page(i) }))));
+  writeFileSync(join(folder, 'a.warc.gz'), gzipWarc(Array.from({ length: PAGES }, (_, i) => ({ url: `https://blatt.example/${i % (PAGES - 10)}`, body: page(i) }))));
 });
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');

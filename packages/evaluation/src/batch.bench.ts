@@ -1,0 +1,43 @@
+/** How many pages the batch package does: for a second of processor time in one thread, and with one and two threads at a time. */
+import { loadavg } from 'node:os';
+import { type Chunk, ChunkPool, runChunk } from '@depesche/batch';
+import { allThreadsSeconds, corpusChunks, mainThreadSeconds } from './batch-run.js';
+
+const ROUNDS = 3;
+
+export async function benchBatch(): Promise<string> {
+  const lines = [`pages of the extraction corpus, best of ${ROUNDS} rounds; load before: ${loadavg()[0]!.toFixed(1)}`];
+  for (const [name, layers] of [['only parsed', []], ['all layers', undefined]] as const) {
+    const chunks = await corpusChunks(layers === undefined ? {} : { layers });
+    lines.push(`${name}: ${(await pagesPerSecond(chunks)).toFixed(0)} pages a second of processor time in one thread`);
+    const [one, two] = [await inThreads(chunks, 1), await inThreads(chunks, 2)];
+    lines.push(`${name}: ${one.rate.toFixed(0)} pages a second with one worker, ${two.rate.toFixed(0)} with two (${(two.rate / one.rate).toFixed(2)} times); main thread ${(two.mainShare * 100).toFixed(1)} % of the processor time`);
+  }
+  return lines.join('\n');
+}
+
+/** Warm: the first round loads the models. */
+async function pagesPerSecond(chunks: readonly Chunk[]): Promise<number> {
+  let best = 0;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const start = allThreadsSeconds();
+    let pages = 0;
+    for (const chunk of chunks) pages += (await runChunk(chunk)).pages;
+    if (round > 0) best = Math.max(best, pages / (allThreadsSeconds() - start));
+  }
+  return best;
+}
+
+async function inThreads(chunks: readonly Chunk[], workers: number): Promise<{ readonly rate: number; readonly mainShare: number }> {
+  const pool = new ChunkPool({ workers });
+  const best = { rate: 0, mainShare: 0 };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const [start, all, main] = [performance.now(), allThreadsSeconds(), mainThreadSeconds()];
+    const counts = await Promise.all(chunks.map((chunk) => pool.run(chunk)));
+    const pages = counts.reduce((sum, count) => sum + count.pages, 0);
+    const rate = (pages * 1000) / (performance.now() - start);
+    if (round > 0 && rate > best.rate) Object.assign(best, { rate, mainShare: (mainThreadSeconds() - main) / (allThreadsSeconds() - all) });
+  }
+  await pool.close();
+  return best;
+}
