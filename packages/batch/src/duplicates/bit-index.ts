@@ -6,49 +6,50 @@ const MOST_BITS = 3;
 const PARTS = 4;
 const VALUES = 1 << 16;
 
+/** An entry: both halves of the hash, its number, and for each part the entry before it with the same value; side by side, since each is one look into slow memory. */
+const [HIGH, LOW, NUMBER, BEFORE] = [0, 1, 2, 3] as const;
+const WIDTH = BEFORE + PARTS;
+
 export class BitIndex {
-  private high = new Uint32Array(1 << 10);
-  private low = new Uint32Array(1 << 10);
-  private numbers = new Uint32Array(1 << 10);
-  /** For each part and value the last hash that has it, and for each hash the one before; 0 is none. */
+  private entries = new Uint32Array(WIDTH << 10);
+  /** For each part and value the last entry that has it, counted from 1; 0 is none. */
   private readonly last = new Uint32Array(PARTS * VALUES);
-  private before = new Uint32Array(PARTS << 10);
   private count = 0;
 
   /** The number of the first of those that are near. */
   find(key: string): number | undefined {
     const [high, low] = halves(key);
+    const { entries } = this;
     let found: number | undefined;
     for (let part = 0; part < PARTS; part++) {
-      for (let entry = this.last[part * VALUES + valueOf(part, high, low)]!; entry !== 0; entry = this.before[(entry - 1) * PARTS + part]!) {
-        const number = this.numbers[entry - 1]!;
-        if ((found === undefined || number < found) && bits(this.high[entry - 1]! ^ high) + bits(this.low[entry - 1]! ^ low) <= MOST_BITS) found = number;
+      for (let entry = this.last[slotOf(part, high, low)]!; entry !== 0; entry = entries[(entry - 1) * WIDTH + BEFORE + part]!) {
+        const at = (entry - 1) * WIDTH;
+        if (bits(entries[at + HIGH]! ^ high) + bits(entries[at + LOW]! ^ low) > MOST_BITS) continue;
+        const number = entries[at + NUMBER]!;
+        if (found === undefined || number < found) found = number;
       }
     }
     return found;
   }
 
   add(key: string, number: number): void {
-    if (this.count === this.numbers.length) this.grow();
+    if (this.count * WIDTH === this.entries.length) this.grow();
     const [high, low] = halves(key);
-    this.high[this.count] = high;
-    this.low[this.count] = low;
-    this.numbers[this.count] = number;
-    const entry = this.count++;
+    const at = this.count++ * WIDTH;
+    this.entries[at + HIGH] = high;
+    this.entries[at + LOW] = low;
+    this.entries[at + NUMBER] = number;
     for (let part = 0; part < PARTS; part++) {
-      const slot = part * VALUES + valueOf(part, high, low);
-      this.before[entry * PARTS + part] = this.last[slot]!;
-      this.last[slot] = entry + 1;
+      const slot = slotOf(part, high, low);
+      this.entries[at + BEFORE + part] = this.last[slot]!;
+      this.last[slot] = this.count;
     }
   }
 
   private grow(): void {
-    const doubled = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const larger = new Uint32Array(array.length * 2);
-      larger.set(array);
-      return larger;
-    };
-    [this.high, this.low, this.numbers, this.before] = [doubled(this.high), doubled(this.low), doubled(this.numbers), doubled(this.before)];
+    const larger = new Uint32Array(this.entries.length * 2);
+    larger.set(this.entries);
+    this.entries = larger;
   }
 }
 
@@ -56,8 +57,9 @@ function halves(key: string): readonly [high: number, low: number] {
   return [Number.parseInt(key.slice(0, 8), 16), Number.parseInt(key.slice(8), 16)];
 }
 
-function valueOf(part: number, high: number, low: number): number {
-  return ((part < 2 ? high : low) >>> (part % 2 === 0 ? 16 : 0)) & 0xffff;
+/** Where the last entry with this value of the part stands. */
+function slotOf(part: number, high: number, low: number): number {
+  return part * VALUES + (((part < 2 ? high : low) >>> (part % 2 === 0 ? 16 : 0)) & 0xffff);
 }
 
 /** How many bits are set. */
