@@ -2,6 +2,7 @@
 import { runChunk } from './chunk/run-chunk.js';
 import type { Counts } from './chunk/note.js';
 import type { Chunk } from './options.js';
+import { FileError } from './write/whole-file.js';
 
 /** A chunk, and where the worker tells which page it is at. */
 export interface ChunkTask {
@@ -10,7 +11,15 @@ export interface ChunkTask {
   readonly pulse: Int32Array;
 }
 
+/** What came of it. An error loses its class and code on the way between threads, so that one that matters is told in words. */
+export type ChunkOutcome = { readonly counts: Counts } | { readonly unwritable: string; readonly code: string; readonly message: string };
+
 /** Runs one chunk. */
-export default function work({ chunk, pulse }: ChunkTask): Promise<Counts> {
-  return runChunk(chunk, { onPage: (page) => { Atomics.store(pulse, 0, page); } });
+export default async function work({ chunk, pulse }: ChunkTask): Promise<ChunkOutcome> {
+  try {
+    return { counts: await runChunk(chunk, { onPage: (page) => { Atomics.store(pulse, 0, page); } }) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { unwritable: error.path, code: error.code, message: (error.cause as Error).message };
+  }
 }

@@ -1,6 +1,7 @@
 /** `depesche batch`, from arguments to exit code. */
 import { batch } from '../batch.js';
 import type { BatchOptions } from '../batch-options.js';
+import { FileError } from '../write/whole-file.js';
 import type { Summary } from '../finish/summary.js';
 import { asUsageError, readArguments } from './arguments.js';
 import { helpText } from './help.js';
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     const usage = asUsageError(error);
     say(usage?.message ?? (error instanceof Error ? error.message : String(error)));
+    if (error instanceof FileError) say('What is done stays done; when there is room, go on with --resume.');
     if (usage === undefined) return 1;
     say('Try: depesche batch --help');
     return 2;

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Counts } from '../chunk/note.js';
 import type { Chunk, Culprit } from '../options.js';
-import type { ChunkTask } from '../worker.js';
+import type { ChunkOutcome, ChunkTask } from '../worker.js';
+import { FileError } from '../write/whole-file.js';
 
 export interface ChunkPoolOptions {
   /** Default: one for each processor. */
@@ -22,7 +23,7 @@ const FINISHED = -1;
 /** Runs chunks in threads; each call waits for a free one. */
 export class ChunkPool {
   readonly workers: number;
-  private readonly pool: Piscina<ChunkTask, Counts>;
+  private readonly pool: Piscina<ChunkTask, ChunkOutcome>;
   private readonly running = new Set<Attempt>();
   private readonly clock: NodeJS.Timeout;
 
@@ -54,10 +55,12 @@ export class ChunkPool {
       const attempt = new Attempt();
       this.running.add(attempt);
       try {
-        return await this.pool.run({ chunk: { ...chunk, culprits }, pulse: attempt.pulse }, { signal: attempt.signal });
+        const outcome = await this.pool.run({ chunk: { ...chunk, culprits }, pulse: attempt.pulse }, { signal: attempt.signal });
+        if ('counts' in outcome) return outcome.counts;
+        throw new FileError(outcome.unwritable, outcome);
       } catch (error) {
         const page = attempt.page;
-        const culprit = culpritOf(error, attempt);
+        const culprit = error instanceof FileError ? undefined : culpritOf(error, attempt);
         if (culprit === undefined || page < 0 || culprits.some((known) => known.page === page)) throw error;
         // Memory may have been filled by the pages before, so that only the same page in a second, fresh thread is to blame.
         if (culprit.reason !== 'timeout' && suspect !== page) suspect = page;

@@ -8,10 +8,13 @@ let written = 0;
 /** An output that cannot be written: no fault of a page. */
 export class FileError extends Error {
   override readonly name = 'FileError';
-  /** The system's code, for instance `ENOSPC`; survives the way between threads, which the class does not. */
+  /** The system's code, for instance `ENOSPC`. */
   readonly code: string;
 
-  constructor(path: string, cause: unknown) {
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
     const { code = 'unknown', message } = cause as NodeJS.ErrnoException;
     super(`${path} cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : message}`, { cause });
     this.code = code;
