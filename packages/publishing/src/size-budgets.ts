@@ -25,7 +25,8 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/ninjs': 38,
   '@depesche/topics': 4,
   '@depesche/topics/media-topics': 22,
-  depesche: 4_500,
+  // All languages with their models in one file, as this measures it; a bundler that splits code loads a model when its language is needed.
+  depesche: 6_300,
 };
 
 /** Packages that stand on Node's own modules: they are not bundled for browsers and not run on the edge. */
