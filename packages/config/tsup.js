@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
 
 /**
@@ -17,3 +19,11 @@ export function library({ entry = {}, ...rest } = {}) {
     ...rest,
   });
 }
+
+/** An esbuild plugin that puts binary files (`*.bin`) into the code as base64 of their gzip: half as large as base64 alone. */
+export const compressedBytes = {
+  name: 'compressed-bytes',
+  setup(build) {
+    build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), { level: 9 }), loader: 'base64' }));
+  },
+};

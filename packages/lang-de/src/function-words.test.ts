@@ -19,6 +19,16 @@ const neighbours: [string, string][] = [
 ];
 
 describe('function words', () => {
+  it('are lower case, each once', () => {
+    expect(functionWords.filter((word) => !/^\p{Ll}+$/u.test(word))).toEqual([]);
+    expect(functionWords.filter((word, i) => functionWords.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('hold no frequent word of English, Dutch, French or Danish', () => {
+    const foreign = ['in', 'an', 'am', 'so', 'was', 'war', 'will', 'man', 'also', 'as', 'of', 'de', 'en', 'van', 'het', 'als', 'wie', 'er', 'over', 'des', 'es', 'du', 'tu', 'on', 'et', 'den', 'for', 'men', 'af', 'har'];
+    expect(functionWords.filter((word) => foreign.includes(word))).toEqual([]);
+  });
+
   it.each(neighbours)('do not take %s for German', (_name, text) => {
     expect(detectLanguage(text, { packs })).toBe('und');
   });

@@ -17,6 +17,16 @@ const neighbours: [string, string][] = [
 ];
 
 describe('function words', () => {
+  it('are lower case, each once', () => {
+    expect(functionWords.filter((word) => !/^\p{Ll}+$/u.test(word))).toEqual([]);
+    expect(functionWords.filter((word, i) => functionWords.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('hold no frequent word of German, Dutch, French or Spanish', () => {
+    const foreign = ['in', 'an', 'am', 'so', 'was', 'war', 'will', 'man', 'hat', 'die', 'den', 'is', 'over', 'me', 'he', 'we', 'on', 'or', 'a', 'no', 'for', 'men', 'all', 'under', 'ten'];
+    expect(functionWords.filter((word) => foreign.includes(word))).toEqual([]);
+  });
+
   it.each(neighbours)('do not take %s for English', (_name, text) => {
     expect(detectLanguage(text, { packs })).toBe('und');
   });

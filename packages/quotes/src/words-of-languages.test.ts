@@ -1,9 +1,10 @@
+import { de } from '@depesche/lang-de';
+import { en } from '@depesche/lang-en';
 import { describe, expect, it } from 'vitest';
-import { quotations } from '../quotations.js';
 
-const { clauses, phrases, sources, verbForms, marks } = quotations;
+describe.each([de, en])('the words of the quotations section of $language', ({ quotations }) => {
+  const { clauses, phrases, sources, verbForms, marks } = quotations;
 
-describe('the words of the quotations section', () => {
   it.each(Object.entries({ ...clauses, ...phrases, ...sources, ...verbForms }))('%s holds lower-case words, each once', (_, list) => {
     if (typeof list === 'string' || !('map' in list)) return;
     const words = list.map((entry: string | { readonly form: string }) => (typeof entry === 'string' ? entry : entry.form));
