@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { badOption, checkChoice } from '@depesche/article';
 import { asyncAnalyzer } from 'depesche';
+import { checkAnalyzeOptions } from 'depesche/node';
 import { moduleDigest } from './analyze/chunk-analyzer.js';
+import { checkCount } from './check-count.js';
 import { dedupeModes, formatNames, recordKinds, type RunOptions } from './options.js';
 import type { ChunkPoolOptions } from './pool/chunk-pool.js';
 
@@ -53,6 +55,7 @@ export async function runOptions(options: PlanOptions): Promise<RunOptions> {
   if (dedupe !== undefined) checkChoice('dedupe', dedupe, dedupeModes);
   records?.forEach((kind, i) => { checkChoice(`records[${i}]`, kind, recordKinds); });
   if (records?.length === 0) throw badOption('records', records, `one or more of ${recordKinds.join(', ')}`);
+  if (language !== undefined) checkAnalyzeOptions({ language });
   checkCount('maxPageBytes', maxPageBytes);
   checkCount('chunkBytes', chunkBytes);
   const tagging = { ...(layers !== undefined && { layers }), ...(knownNames !== undefined && { knownNames }), ...(entityTypes !== undefined && { entityTypes }), ...(timeZone !== undefined && { timeZone }) };
@@ -69,21 +72,6 @@ export async function runOptions(options: PlanOptions): Promise<RunOptions> {
     maxPageBytes,
     chunkBytes,
   };
-}
-
-/**
- * Checks what a single machine decides for itself.
- *
- * @throws DepescheError `bad-option`
- */
-export function checkPoolOptions({ workers, timeout, maxMemory }: ChunkPoolOptions): void {
-  if (workers !== undefined) checkCount('workers', workers);
-  if (timeout !== undefined) checkCount('timeout', timeout);
-  if (maxMemory !== undefined) checkCount('maxMemory', maxMemory);
-}
-
-function checkCount(option: string, value: unknown): void {
-  if (!Number.isSafeInteger(value) || (value as number) < 1) throw badOption(option, value, 'a whole number above 0');
 }
 
 async function ownModule(path: string): Promise<NonNullable<RunOptions['taggers']>> {

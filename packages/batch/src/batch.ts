@@ -2,7 +2,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BatchOptions, BatchProgress } from './batch-options.js';
-import { checkPoolOptions } from './batch-options.js';
 import { addCounts, type Counts, noCounts, readNote } from './chunk/note.js';
 import { isDone } from './finish/exists.js';
 import { finishRun } from './finish/finish-run.js';
@@ -11,7 +10,7 @@ import { temporaryFolder } from './layout.js';
 import { openRun } from './open-run.js';
 import type { Chunk } from './options.js';
 import { chunksOf } from './plan/chunks-of.js';
-import { ChunkPool } from './pool/chunk-pool.js';
+import { checkPoolOptions, ChunkPool } from './pool/chunk-pool.js';
 
 /**
  * Analyzes all articles of many inputs in worker threads and writes them as part files into `out/parts`, in the order of the
@@ -21,7 +20,7 @@ import { ChunkPool } from './pool/chunk-pool.js';
  * is done stays done, and the run can be resumed)
  */
 export async function batch(options: BatchOptions): Promise<Summary> {
-  checkPoolOptions(options);
+  checkPoolOptions(options); // Before anything is written.
   const { manifest, out } = await openRun(options);
   // Left by a run that was killed.
   await rm(temporaryFolder(out), { recursive: true, force: true });

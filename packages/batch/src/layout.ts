@@ -11,8 +11,7 @@ export const duplicatesPath = (out: string): string => join(out, 'duplicates.jso
 export const summaryPath = (out: string): string => join(out, 'summary.json');
 /** Finished parts: the result of a run. */
 export const partsFolder = (out: string): string => join(out, 'parts');
-/** What a run needs to be resumed; of no use once it is complete. */
-export const workFolder = (out: string): string => join(out, 'work');
+/** What a run needs to be resumed is in `work`; it is of no use once the run is complete. */
 export const listsFolder = (out: string): string => join(out, 'work', 'inputs');
 /** Counts, failures and fingerprints of each part. */
 export const notesFolder = (out: string): string => join(out, 'work', 'notes');

@@ -26,7 +26,7 @@ export function checkAnalyzeOptions(options: unknown): AnalyzeOptions {
   if (typeof options !== 'object' || options === null) throw badOption('options', options, 'an object, for instance { datePublished: "2024-12-03" }');
   const { format, datePublished, language, url, onIssue } = options as Readonly<Record<keyof AnalyzeOptions, unknown>>;
   if (format !== undefined) checkChoice('format', format, ['html', 'text']);
-  if (language !== undefined && !(typeof language === 'string' && languageTag.test(language))) {
+  if (language !== undefined && !(typeof language === 'string' && isLanguageTag(language))) {
     throw badOption('language', language, 'a language tag like "de" or "de-AT"');
   }
   if (url !== undefined && !(typeof url === 'string' && URL.canParse(url))) throw badOption('url', url, 'an absolute address like "https://example.org/a"');
@@ -37,8 +37,10 @@ export function checkAnalyzeOptions(options: unknown): AnalyzeOptions {
   };
 }
 
-/** Longer first parts are reserved by RFC 5646; names of languages („Deutsch“) are mistaken for tags. */
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+/** Whether a value is a BCP 47 tag. Longer first parts are reserved by RFC 5646; names of languages („Deutsch“) are mistaken for tags. */
+export function isLanguageTag(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(value);
+}
 
 function checkedDate(option: string, value: unknown): string {
   const date = typeof value === 'string' ? isoDate(value) : undefined;

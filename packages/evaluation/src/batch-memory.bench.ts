@@ -9,6 +9,7 @@ const WARM = 5000;
 const WORKERS = 2;
 
 export async function benchBatchMemory(): Promise<string> {
+  if (!(PAGES >= WARM)) throw new Error(`DEPESCHE_PAGES is "${process.env['DEPESCHE_PAGES'] ?? ''}"; it takes a number from ${WARM}.`);
   // As the command does.
   setFlagsFromString('--heap-growing-percent=20');
   const chunks = await corpusChunks(process.env['DEPESCHE_LAYERS'] === 'all' ? {} : { layers: [] });

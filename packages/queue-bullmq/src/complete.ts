@@ -2,10 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { badOption } from '@depesche/article';
-import { chunksOf, finishRun, isDone, type Manifest, readManifest, type Summary } from '@depesche/batch';
+import { type Chunk, chunksOf, finishRun, type Manifest, readManifest, type Summary } from '@depesche/batch';
 import { type ChunkQueue, openQueue, type QueueOptions } from './connection.js';
-import { addMissing } from './enqueue.js';
-import { jobId } from './job.js';
+import { addJobs, missingChunks } from './enqueue.js';
+import { jobId, runDigest } from './job.js';
 import { QueueError } from './queue-error.js';
 
 export interface CompleteOptions extends QueueOptions {
@@ -34,13 +34,16 @@ export async function complete(options: CompleteOptions): Promise<Summary> {
   if (manifest === undefined) throw badOption('out', options.out, 'the folder of a run; begin one with enqueue');
   const queue = await openQueue(options, false);
   try {
+    let missing = await gathered(chunksOf(manifest, { out }));
+    const total = missing.length;
     for (let round = 0; ; ) {
-      const missing = await missingParts(manifest, out, onProgress);
+      missing = await gathered(missingChunks(missing));
+      onProgress?.(total - missing.length, total);
       if (missing.length === 0 || signal?.aborted === true) return await finishRun(manifest, out);
       // The queue may come and go; parts are looked for all the same.
       if (await isIdle(queue).catch(() => false)) {
-        if (round >= rounds) throw new QueueError('incomplete', await reasonOf(queue, out, missing));
-        round += await addAgain(queue, manifest, out, missing).catch(() => 0);
+        if (round >= rounds) throw new QueueError('incomplete', await reasonOf(queue, manifest, missing));
+        await addAgain(queue, manifest, missing).then(() => { round++; }, () => undefined);
       }
       await pause(interval, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
     }
@@ -49,15 +52,16 @@ export async function complete(options: CompleteOptions): Promise<Summary> {
   }
 }
 
-async function missingParts(manifest: Manifest, out: string, onProgress: CompleteOptions['onProgress']): Promise<string[]> {
-  const missing: string[] = [];
-  let total = 0;
-  for await (const chunk of chunksOf(manifest, { out })) {
-    total++;
-    if (!(await isDone(chunk))) missing.push(chunk.part);
-  }
-  onProgress?.(total - missing.length, total);
-  return missing;
+/** A job that failed stays in the queue under its name, so it has to go first. */
+async function addAgain(queue: ChunkQueue, manifest: Manifest, missing: readonly Chunk[]): Promise<void> {
+  for (const { out, part } of missing) await queue.remove(jobId({ out, run: runDigest(manifest), part }));
+  await addJobs(queue, manifest, missing);
+}
+
+async function gathered(chunks: AsyncIterable<Chunk>): Promise<Chunk[]> {
+  const list: Chunk[] = [];
+  for await (const chunk of chunks) list.push(chunk);
+  return list;
 }
 
 /** Nothing waits and nothing runs. */
@@ -66,14 +70,8 @@ async function isIdle(queue: ChunkQueue): Promise<boolean> {
   return Object.values(counts).every((count) => count === 0);
 }
 
-/** A job that failed stays in the queue under its name, so it has to go first. Gives 1, for the round. */
-async function addAgain(queue: ChunkQueue, manifest: Manifest, out: string, missing: readonly string[]): Promise<number> {
-  for (const part of missing) await queue.remove(jobId({ out, part }));
-  await addMissing(queue, manifest, out);
-  return 1;
-}
-
-async function reasonOf(queue: ChunkQueue, out: string, missing: readonly string[]): Promise<string> {
-  const job = await queue.getJob(jobId({ out, part: missing[0]! })).catch(() => undefined);
-  return `${missing.length} parts are not there, first ${missing[0]!}${job?.failedReason === undefined ? '' : `: ${job.failedReason}`}. When that is mended, call complete again.`;
+async function reasonOf(queue: ChunkQueue, manifest: Manifest, missing: readonly Chunk[]): Promise<string> {
+  const { out, part } = missing[0]!;
+  const job = await queue.getJob(jobId({ out, run: runDigest(manifest), part })).catch(() => undefined);
+  return `${missing.length} parts are not there, first ${part}${job?.failedReason === undefined ? '' : `: ${job.failedReason}`}. When that is mended, call complete again.`;
 }

@@ -1,6 +1,6 @@
 /** Redis or PostgreSQL: what BullMQ is given, and whether it will hold. */
 import { badOption } from '@depesche/article';
-import { type ConnectionOptions, createPostgresBackend, type JobsOptions, type JobType, MetricsTime, type PostgresPoolConfig, type Processor, Queue, RedisConnection, type Telemetry, Worker, type WorkerOptions } from 'bullmq';
+import { type ConnectionOptions, createPostgresBackend, isRedisInstance, type JobsOptions, type JobType, MetricsTime, type PostgresPoolConfig, type Processor, Queue, RedisConnection, type Telemetry, Worker, type WorkerOptions } from 'bullmq';
 import type { ChunkJob } from './job.js';
 import { QueueError } from './queue-error.js';
 
@@ -63,7 +63,7 @@ export async function openQueue(options: QueueOptions, migrate: boolean): Promis
 }
 
 async function refuseVolatile(options: ConnectionOptions): Promise<void> {
-  const connection = new RedisConnection(options, { blocking: false });
+  const connection = new RedisConnection(options, { blocking: false, shared: isRedisInstance(options) }); // A client that was passed is its owner's to close.
   connection.on('error', () => undefined);
   const info = await checked(connection, connection.client.then((client) => client.info()));
   await connection.close();

@@ -1,7 +1,7 @@
 /** A run becomes jobs. */
 import { type Chunk, chunksOf, isDone, type Manifest, openRun, type PlanOptions } from '@depesche/batch';
 import { type ChunkQueue, openQueue, type QueueOptions } from './connection.js';
-import { jobId, jobOf } from './job.js';
+import { type ChunkJob, jobId, jobsOf } from './job.js';
 
 export interface EnqueueOptions extends PlanOptions, QueueOptions {
   /** Go on with the run that was begun in the folder. Default: a folder with a run in it is refused. */
@@ -25,24 +25,29 @@ export async function enqueue(options: EnqueueOptions): Promise<number> {
   const queue = await openQueue(options, true);
   try {
     const { manifest, out } = await openRun(options);
-    return await addMissing(queue, manifest, out, options.retryDelay);
+    return await addJobs(queue, manifest, missingChunks(chunksOf(manifest, { out })), options.retryDelay);
   } finally {
     await queue.close();
   }
 }
 
-/** Adds the jobs of all chunks whose parts are not there. What is done is seen by its part, so that the queue need not keep it. */
-export async function addMissing(queue: ChunkQueue, manifest: Manifest, out: string, retryDelay: number = RETRY_DELAY): Promise<number> {
+/** Those whose parts are not there. What is done is seen by its part, so that the queue need not keep it. */
+export async function* missingChunks(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): AsyncGenerator<Chunk, void, undefined> {
+  for await (const chunk of chunks) if (!(await isDone(chunk))) yield chunk;
+}
+
+/** Adds the jobs of chunks of a run, and gives their number. */
+export async function addJobs(queue: ChunkQueue, manifest: Manifest, chunks: AsyncIterable<Chunk> | Iterable<Chunk>, retryDelay: number = RETRY_DELAY): Promise<number> {
   const opts = { removeOnComplete: true, attempts: ATTEMPTS, backoff: { type: 'exponential', delay: retryDelay } };
-  let [waiting, count]: [Chunk[], number] = [[], 0];
+  const jobOf = jobsOf(manifest);
+  let [waiting, count]: [ChunkJob[], number] = [[], 0];
   const flush = async (): Promise<void> => {
-    await queue.addBulk(waiting.map((chunk) => ({ name: 'chunk', data: jobOf(chunk, manifest), opts: { ...opts, jobId: jobId(chunk) } })));
+    await queue.addBulk(waiting.map((job) => ({ name: 'chunk', data: job, opts: { ...opts, jobId: jobId(job) } })));
     count += waiting.length;
     waiting = [];
   };
-  for await (const chunk of chunksOf(manifest, { out })) {
-    if (await isDone(chunk)) continue;
-    waiting.push(chunk);
+  for await (const chunk of chunks) {
+    waiting.push(jobOf(chunk));
     if (waiting.length === BULK) await flush();
   }
   await flush();

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { chunksOf, finishRun, openRun, type PlanOptions, runChunk } from '@depesche/batch';
 import { gzipWarc } from '@depesche/corpus/warc-file';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { QueueConnection } from './index.js';
+import { Redis } from 'ioredis';
+import { enqueue, type QueueConnection } from './index.js';
 import { missing, type Server, startPostgres, startRedis } from './testing/servers.js';
 
 /** More kills: `DEPESCHE_KILL_ROUNDS=50 npx vitest run packages/queue-bullmq`. */
@@ -44,8 +45,8 @@ function results(out: string): Record<string, string> {
 }
 
 /** The same run without a queue, a process or a kill. */
-async function plainRun(out: string): Promise<void> {
-  const run = await openRun(plan(out));
+async function plainRun(out: string, more: Partial<PlanOptions> = {}): Promise<void> {
+  const run = await openRun({ ...plan(out), ...more });
   for await (const chunk of chunksOf(run.manifest, run)) await runChunk(chunk);
   await finishRun(run.manifest, run.out);
 }
@@ -111,6 +112,20 @@ describe.each(['redis', 'postgres'] as const)('%s', (backend) => {
     expect(await call('complete', { connection, out: join(folder, 'lost'), interval: 50 })).toMatchObject({ result: { isComplete: true, articles: PAGES } });
   });
 
+  it.skipIf(missing[backend] !== undefined)('works on a new run in the folder of an old one as the new one says', async () => {
+    server = await servers[backend]();
+    const { connection } = server;
+    const out = join(folder, 'again');
+    await call('enqueue', { ...plan('again'), connection });
+    await startWorker(connection);
+    expect(await call('complete', { connection, out, interval: 50 })).toMatchObject({ result: { isComplete: true } });
+    rmSync(out, { recursive: true });
+    await call('enqueue', { ...plan('again'), format: 'csv', connection });
+    expect(await call('complete', { connection, out, interval: 50 })).toMatchObject({ result: { isComplete: true } });
+    await plainRun('plain', { format: 'csv' });
+    expect(results('again')).toEqual(results('plain'));
+  });
+
   it.skipIf(missing[backend] !== undefined)('says why a run cannot be completed', async () => {
     server = await servers[backend]();
     const { connection } = server;
@@ -126,6 +141,15 @@ it.skipIf(missing.redis !== undefined)('refuses a Redis that forgets, unless it 
   const { connection } = server;
   expect(await call('enqueue', { ...plan('a'), connection })).toMatchObject({ error: { code: 'volatile', message: expect.stringContaining('appendonly yes') as string } });
   expect(await call('enqueue', { ...plan('a'), connection, allowVolatile: true })).toMatchObject({ result: expect.any(Number) as number });
+});
+
+it.skipIf(missing.redis !== undefined)('leaves a client that it is given to its owner', async () => {
+  server = await startRedis();
+  const { redis } = server.connection as { readonly redis: { readonly host: string; readonly port: number } };
+  const client = new Redis({ ...redis, maxRetriesPerRequest: null });
+  expect(await enqueue({ ...plan('a'), connection: { redis: client } })).toBeGreaterThan(0);
+  expect(await client.ping()).toBe('PONG');
+  client.disconnect();
 });
 
 it.skipIf(missing.postgres !== undefined)('tells a worker that there is no schema, instead of trying for ever', async () => {

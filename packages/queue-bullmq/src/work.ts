@@ -29,7 +29,7 @@ const MOST_LOSSES = 5;
 
 /**
  * Takes jobs from the queue until it is closed, in worker threads. A job that another machine has done in the meantime is passed
- * over: what counts is that its part is there, whole, under its name.
+ * over: what counts is that its part is there, whole, under its name. So is a job of a run that is no longer in its folder.
  *
  * @throws QueueError when the queue cannot be used
  */
@@ -42,7 +42,7 @@ export async function work(options: WorkOptions): Promise<RunningWork> {
     options,
     async (job) => {
       const chunk = await chunkOf(job);
-      if (!(await isDone(chunk))) await pool.run(failDir === undefined ? chunk : { ...chunk, failDir: resolve(failDir) });
+      if (chunk !== undefined && !(await isDone(chunk))) await pool.run(failDir === undefined ? chunk : { ...chunk, failDir: resolve(failDir) });
     },
     { concurrency: pool.workers, lockDuration, stalledInterval, maxStalledCount: MOST_LOSSES },
     (error, part) => onError?.(error, part),

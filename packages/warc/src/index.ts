@@ -1,3 +1,4 @@
+export { type HttpHead, httpHead } from './http/http-head.js';
 export { httpResponse, type HttpOptions, type HttpResponse } from './http/http-response.js';
 export { type WarcIssue, type WarcIssueCode, warcIssueCodes } from './issues.js';
 export { recordAt } from './record-at.js';

@@ -2,5 +2,5 @@ import { expect, it } from 'vitest';
 import * as api from './index.js';
 
 it('exports what its README names', () => {
-  expect(Object.keys(api).sort()).toEqual(['httpResponse', 'recordAt', 'records', 'warcIssueCodes']);
+  expect(Object.keys(api).sort()).toEqual(['httpHead', 'httpResponse', 'recordAt', 'records', 'warcIssueCodes']);
 });

@@ -1,6 +1,7 @@
 /** From a page to its articles. */
 import { type Article, isIsoDate } from '@depesche/article';
 import type { AnalyzeOptions, AsyncAnalyzer } from 'depesche';
+import { isLanguageTag } from 'depesche/node';
 import { inputFormats, recogniseInput } from 'depesche/formats';
 import type { RunOptions } from '../options.js';
 import type { Page } from '../read/page.js';
@@ -8,20 +9,14 @@ import type { Page } from '../read/page.js';
 /** Reads and tags; of a feed each item is an article, of an article in a language nobody speaks only the structure is there. */
 export async function analyzePage(page: Page, analyze: AsyncAnalyzer, options: Pick<RunOptions, 'language'>): Promise<Article[]> {
   const language = options.language ?? page.language;
+  // A crawler's language and date may be anything; what is none must not cost the page.
   const known: AnalyzeOptions = {
-    ...(language !== undefined && languageTag.test(language) && { language }),
-    ...(page.datePublished !== undefined && isDate(page.datePublished) && { datePublished: page.datePublished }),
+    ...(language !== undefined && isLanguageTag(language) && { language }),
+    ...(page.datePublished !== undefined && isIsoDate(page.datePublished) && { datePublished: page.datePublished }),
   };
   const articles: Article[] = [];
   for (const article of read(page)) if (article.text !== '') articles.push(await analyze(article, known));
   return articles;
-}
-
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
-
-/** A crawler's date may be anything; one that is none must not cost the page. */
-function isDate(value: string): boolean {
-  return isIsoDate(value);
 }
 
 function read({ content, format, contentType, url }: Page): readonly Article[] {

@@ -122,6 +122,18 @@ it('loses of a truncated WARC file the last record only, and reports it', async 
   expect(linesOf(out, 'failed.jsonl')).toEqual([expect.objectContaining({ reason: 'truncated' })]);
 });
 
+it.each<[string, (packed: Uint8Array) => Uint8Array, string]>([
+  ['that ends too early', (packed) => packed.subarray(0, packed.length - 200), 'truncated'],
+  ['whose checksum is wrong', (packed) => Uint8Array.from(packed, (byte, i) => (i === packed.length - 6 ? byte ^ 1 : byte)), 'unreadable'],
+])('reads of a packed file %s what can be unpacked, and reports the rest', async (_, spoilt, reason) => {
+  const contents = Array.from({ length: 2000 }, (__, i) => JSON.stringify({ text: `Der Rat hat zum ${i}. Mal getagt: ${(i * 7919 + 13) ** 3}.` })).join('\n');
+  put('a.jsonl.gz', spoilt(gzipSync(contents)));
+  const { out, summary } = await run({ inputs: [file('a.jsonl.gz')] });
+  expect(summary).toMatchObject({ failed: 1, isComplete: true });
+  expect(rows(out).length).toBe(summary.articles);
+  expect(linesOf(out, 'failed.jsonl')).toEqual([expect.objectContaining({ reason, input: file('a.jsonl.gz') })]);
+});
+
 it.each(['jsonl', 'csv', 'parquet'] as const)('writes records as %s: a row for each thing found', async (format) => {
   const given = [page(1), page(2)].map((one, i) => `${JSON.stringify({ url: address(i), html: one, datePublished: '2024-12-03' })}\n`);
   const second = Buffer.byteLength(given[0]!);

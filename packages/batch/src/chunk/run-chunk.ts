@@ -8,7 +8,7 @@ import type { Page, PageOrNot } from '../read/page.js';
 import { pagesOf } from '../read/pages-of.js';
 import { openPart } from '../write/open-part.js';
 import type { PartWriter } from '../write/part-writer.js';
-import { FileError, WholeFile, writeWhole } from '../write/whole-file.js';
+import { FileError, writeWhole, writingWhole } from '../write/whole-file.js';
 import { ChunkLog } from './chunk-log.js';
 import type { Counts } from './note.js';
 
@@ -27,8 +27,7 @@ export interface ChunkHooks {
 export async function runChunk(chunk: Chunk, { onPage }: ChunkHooks = {}): Promise<Counts> {
   const analyze = await chunkAnalyzer(chunk.options);
   const path = isStaged(chunk.options) ? stagedPath(chunk) : partPath(chunk);
-  const file = new WholeFile(path, temporaryFolder(chunk.out));
-  try {
+  return await writingWhole(path, temporaryFolder(chunk.out), async (file) => {
     const writer = openPart(file, chunk.options);
     const log = new ChunkLog(chunk);
     await eachPage(chunk, onPage, async (read, number) => {
@@ -40,13 +39,10 @@ export async function runChunk(chunk: Chunk, { onPage }: ChunkHooks = {}): Promi
       else await tagPage(read.page, { analyze, writer, log, options: chunk.options });
     });
     writer.end();
-    writeWhole(notePath(chunk), JSON.stringify(log.note()), temporaryFolder(chunk.out));
-    file.commit();
-    return log.note().counts;
-  } catch (error) {
-    file.abandon();
-    throw error;
-  }
+    const note = log.note();
+    writeWhole(notePath(chunk), JSON.stringify(note), temporaryFolder(chunk.out));
+    return note.counts;
+  });
 }
 
 interface PageTools {

@@ -1,10 +1,9 @@
 /** The arguments of `depesche batch`. */
 import { parseArgs } from 'node:util';
 import { isDepescheError } from '@depesche/article';
-import { readKnownNames } from 'depesche/node';
+import { readKnownNames, UsageError } from 'depesche/node';
 import type { BatchOptions } from '../batch-options.js';
 import { dedupeModes, formatNames, recordKinds } from '../options.js';
-import { UsageError } from './usage-error.js';
 
 /**
  * Reads the arguments.
@@ -118,7 +117,6 @@ const flags: Readonly<Record<string, string>> = {
 /** Whether an error is the user's to mend, with the option as it is called here. */
 export function asUsageError(error: unknown): UsageError | undefined {
   if (error instanceof UsageError) return error;
-  if (error instanceof Error && error.name === 'UsageError') return new UsageError(error.message);
   if (!isDepescheError(error) || error.code !== 'bad-option') return undefined;
   const { option = '' } = error;
   const name = option.split('[', 1)[0]!;

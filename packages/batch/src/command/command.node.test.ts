@@ -100,6 +100,7 @@ it.each([
   [['x', '--out', 'o', '--format', 'pdf'], 'there are: jsonl, parquet, csv'],
   [['x', '--out', 'o', '--layers', 'nouns'], '--layers'],
   [['x', '--out', 'o', '--timeout', 'soon'], 'a time like 10s'],
+  [['x', '--out', 'o', '--language', 'Deutsch'], 'Option --language is "Deutsch"; it takes a language tag'],
   [['x', '--out', 'o', '--workers', '0'], 'whole number'],
   [['x', '--out', 'o', '--chunk-size', '-1'], 'argument'],
   [['x', '--out', 'o', '--wrong'], 'wrong'],

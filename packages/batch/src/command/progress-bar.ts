@@ -1,5 +1,6 @@
 /** How far a run is, on a terminal. */
 import { SingleBar } from 'cli-progress';
+import { durationText } from 'depesche/node';
 import type { BatchProgress } from '../batch-options.js';
 
 /** Draws a bar with rate, time left and counts; nothing where standard error is no terminal. */
@@ -15,7 +16,7 @@ export class ProgressBar {
   update({ bytes, pages, failed, languages }: BatchProgress): void {
     const seconds = (performance.now() - this.start) / 1000;
     const left = bytes.done === 0 ? 0 : ((bytes.total - bytes.done) * seconds) / bytes.done;
-    const payload = { rate: (pages / Math.max(seconds, 0.001)).toFixed(0), left: duration(left), counts: countsText(pages, failed, languages) };
+    const payload = { rate: (pages / Math.max(seconds, 0.001)).toFixed(0), left: durationText(left), counts: countsText(pages, failed, languages) };
     if (this.isStarted) this.bar.update(bytes.done, payload);
     else this.bar.start(bytes.total, bytes.done, payload);
     this.isStarted = true;
@@ -34,12 +35,4 @@ export function countsText(pages: number, failed: number, languages: Readonly<Re
 
 function count(value: number): string {
   return value.toLocaleString('en');
-}
-
-/** `3 s`, `2 min 5 s`, `4 h 12 min`. */
-function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

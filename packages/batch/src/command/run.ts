@@ -1,4 +1,5 @@
 /** `depesche batch`, from arguments to exit code. */
+import { Messages } from 'depesche/node';
 import { batch } from '../batch.js';
 import type { BatchOptions } from '../batch-options.js';
 import { FileError } from '../write/whole-file.js';
@@ -62,7 +63,6 @@ function summaryText({ isComplete, chunks, pages, articles, failed, duplicates, 
   return `${state}: ${counts}. Results are in ${out}.`;
 }
 
-/** Names of files may hold anything; control characters must not reach the terminal. */
 function say(line: string): void {
-  process.stderr.write(`depesche: ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')}\n`);
+  new Messages().say(`depesche: ${line}`);
 }

@@ -3,7 +3,7 @@ import { addCounts, type Counts, noCounts, readNote } from '../chunk/note.js';
 import { failedPath, summaryPath, temporaryFolder } from '../layout.js';
 import { chunksOf } from '../plan/chunks-of.js';
 import type { Manifest } from '../plan/manifest.js';
-import { WholeFile, writeWhole } from '../write/whole-file.js';
+import { writeWhole, writingWhole } from '../write/whole-file.js';
 import { isDone } from './exists.js';
 import { settleDuplicates } from './settle-duplicates.js';
 import type { Summary } from './summary.js';
@@ -32,8 +32,7 @@ interface Done {
 async function gather(manifest: Manifest, out: string): Promise<readonly [done: Done, total: number]> {
   const parts: string[] = [];
   let [counts, total] = [noCounts, 0];
-  const failed = new WholeFile(failedPath(out), temporaryFolder(out));
-  try {
+  await writingWhole(failedPath(out), temporaryFolder(out), async (failed) => {
     for await (const chunk of chunksOf(manifest, { out })) {
       total++;
       if (!(await isDone(chunk))) continue;
@@ -42,10 +41,6 @@ async function gather(manifest: Manifest, out: string): Promise<readonly [done: 
       counts = addCounts(counts, note.counts);
       failed.write(Buffer.from(note.failures.map((failure) => `${JSON.stringify(failure)}\n`).join('')));
     }
-    failed.commit();
-  } catch (error) {
-    failed.abandon();
-    throw error;
-  }
+  });
   return [{ parts, counts }, total];
 }

@@ -9,7 +9,7 @@ import type { Manifest } from '../plan/manifest.js';
 import { csvEncoder } from '../write/csv.js';
 import { cutParquet } from '../write/parquet-part.js';
 import { cutText } from '../write/text-part.js';
-import { WholeFile } from '../write/whole-file.js';
+import { type WholeFile, writingWhole } from '../write/whole-file.js';
 import { exists } from './exists.js';
 import { NotedArticles } from './noted-articles.js';
 
@@ -25,9 +25,8 @@ export interface Duplicate extends Place {
 export async function settleDuplicates({ options }: Manifest, out: string, parts: readonly string[]): Promise<number> {
   const finder = new DuplicateFinder();
   const articles = new NotedArticles(out);
-  const file = new WholeFile(duplicatesPath(out), temporaryFolder(out));
-  let count = 0;
-  try {
+  return await writingWhole(duplicatesPath(out), temporaryFolder(out), async (file) => {
+    let count = 0;
     for (const part of parts) {
       const noted = readNote({ out, part }).articles;
       const start = articles.addPart(part, noted);
@@ -42,12 +41,8 @@ export async function settleDuplicates({ options }: Manifest, out: string, parts
       count += repeated.size;
       if (isStaged(options)) await leaveOut(repeated, noted, { part, options, out });
     }
-    file.commit();
-  } catch (error) {
-    file.abandon();
-    throw error;
-  }
-  return count;
+    return count;
+  });
 }
 
 function named({ input, offset, item, url }: NotedArticle): Place & { readonly url?: string } {
@@ -63,16 +58,11 @@ interface Part {
 /** The part goes to its place without what repeats others; if that was done before the run was killed, it stays as it is. */
 async function leaveOut(repeated: ReadonlySet<number>, articles: readonly NotedArticle[], part: Part): Promise<void> {
   if (!(await exists(partPath(part)))) {
-    const file = new WholeFile(partPath(part), temporaryFolder(part.out));
-    try {
+    await writingWhole(partPath(part), temporaryFolder(part.out), async (file) => {
       const bytes = readFileSync(stagedPath(part));
       if (repeated.size === 0) file.write(bytes);
       else await cut(bytes, file, { extents: articles.map(({ extent }) => extent), isKept: (index) => !repeated.has(index), options: part.options });
-      file.commit();
-    } catch (error) {
-      file.abandon();
-      throw error;
-    }
+    });
   }
   rmSync(stagedPath(part), { force: true });
 }

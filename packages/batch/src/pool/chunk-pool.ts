@@ -1,6 +1,7 @@
 /** Worker threads that run chunks, and survive pages that hang or take too much memory. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { checkCount } from '../check-count.js';
 import type { Counts } from '../chunk/note.js';
 import type { Chunk, Culprit } from '../options.js';
 import type { ChunkOutcome, ChunkTask } from '../worker.js';
@@ -20,6 +21,17 @@ const LOOKS = 20;
 const NOT_STARTED = -2;
 const FINISHED = -1;
 
+/**
+ * Checks what a single machine decides for itself.
+ *
+ * @throws DepescheError `bad-option`
+ */
+export function checkPoolOptions({ workers, timeout, maxMemory }: ChunkPoolOptions): void {
+  if (workers !== undefined) checkCount('workers', workers);
+  if (timeout !== undefined) checkCount('timeout', timeout);
+  if (maxMemory !== undefined) checkCount('maxMemory', maxMemory);
+}
+
 /** Runs chunks in threads; each call waits for a free one. */
 export class ChunkPool {
   readonly workers: number;
@@ -27,7 +39,10 @@ export class ChunkPool {
   private readonly running = new Set<Attempt>();
   private readonly clock: NodeJS.Timeout;
 
-  constructor({ workers = availableParallelism(), timeout = 10_000, maxMemory = 1024 }: ChunkPoolOptions = {}) {
+  /** @throws DepescheError `bad-option` */
+  constructor(options: ChunkPoolOptions = {}) {
+    checkPoolOptions(options);
+    const { workers = availableParallelism(), timeout = 10_000, maxMemory = 1024 } = options;
     this.workers = workers;
     this.pool = new Piscina({
       filename: import.meta.resolve('@depesche/batch/worker'),
@@ -84,9 +99,11 @@ class Attempt {
   private readonly controller = new AbortController();
   private seen = NOT_STARTED;
   private since = 0;
+  /** Of the worker that was stopped; it may still get to the next page before it ends. */
+  private stoppedAt: number | undefined;
 
   get page(): number {
-    return Atomics.load(this.pulse, 0);
+    return this.stoppedAt ?? Atomics.load(this.pulse, 0);
   }
 
   get signal(): AbortSignal {
@@ -102,7 +119,10 @@ class Attempt {
     const now = performance.now();
     const page = this.page;
     if (page !== this.seen) [this.seen, this.since] = [page, now];
-    else if (page !== NOT_STARTED && page !== FINISHED && now - this.since > timeout) this.controller.abort();
+    else if (page !== NOT_STARTED && page !== FINISHED && now - this.since > timeout) {
+      this.stoppedAt = page;
+      this.controller.abort();
+    }
   }
 }
 

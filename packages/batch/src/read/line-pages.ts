@@ -13,10 +13,18 @@ const LF = 0x0a;
 /** Lines that start in the range; of a packed file, which is read as a whole, offsets count in what is unpacked. */
 export async function* linePages(chunk: Chunk): AsyncGenerator<PageOrNot, void, undefined> {
   const { source, options } = chunk;
-  for await (const { bytes, offset, isTooLong } of lines(chunk)) {
-    const place: Place = { input: source.path, offset };
-    if (isTooLong) yield failed(place, 'too-large', `The line has more than ${options.maxPageBytes} bytes.`);
-    else if (bytes.some((byte) => byte > 0x20)) yield pageOf(new TextDecoder().decode(bytes), place);
+  let last = 0;
+  try {
+    for await (const { bytes, offset, isTooLong } of lines(chunk)) {
+      last = offset;
+      const place: Place = { input: source.path, offset };
+      if (isTooLong) yield failed(place, 'too-large', `The line has more than ${options.maxPageBytes} bytes.`);
+      else if (bytes.some((byte) => byte > 0x20)) yield pageOf(new TextDecoder().decode(bytes), place);
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('Z_') !== true) throw error;
+    yield failed({ input: source.path, offset: last }, code === 'Z_BUF_ERROR' ? 'truncated' : 'unreadable', `The file cannot be unpacked behind this line: ${message}.`);
   }
 }
 
@@ -64,7 +72,7 @@ async function* lines({ source, from, to, options: { maxPageBytes } }: Chunk): A
   let isInside = start === from;
   let [pieces, size]: [Uint8Array[], number] = [[], 0];
   const file = createReadStream(source.path, { start, highWaterMark: 1 << 18 });
-  // With a pipeline, what is wrong with the file ends what comes out of it; without a callback it would be thrown at nobody.
+  // With a pipeline, what is wrong with the file is thrown to the reader of what comes out of it; without a callback it would be thrown at nobody.
   const bytes: AsyncIterable<unknown> = isPacked ? pipeline(file, createGunzip(), () => undefined) : file;
   for await (const piece of bytes) {
     const block = piece as Buffer;

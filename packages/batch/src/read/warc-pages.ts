@@ -1,5 +1,5 @@
 /** Pages in a WARC file. */
-import { httpResponse, records, type WarcIssue, type WarcRecord } from '@depesche/warc';
+import { httpHead, httpResponse, records, type WarcIssue, type WarcRecord } from '@depesche/warc';
 import type { Failure } from '../failure.js';
 import type { Chunk } from '../options.js';
 import type { Page, PageOrNot } from './page.js';
@@ -36,9 +36,11 @@ function pageOf(record: WarcRecord, { input, mostBytes, onIssue }: Reading): Pag
   const place = { input, offset: record.offset };
   const url = record.url !== undefined && URL.canParse(record.url) ? { url: record.url } : {};
   if (record.type === 'resource' || record.type === 'conversion') return page({ place, content: record.block, ...url }, record.contentType);
-  if (!isPage(httpType(record))) return undefined;
+  // Most of the time goes into decoding bodies, so what is no page is told before.
+  const head = record.type === 'response' ? httpHead(record.block) : undefined;
+  if (head?.status === undefined || head.status < 200 || head.status > 299 || !isPage(head.headers.get('content-type'))) return undefined;
   const response = httpResponse(record, { maxBodyBytes: mostBytes, onIssue });
-  if (response === undefined || response.status < 200 || response.status > 299 || response.body.length === 0) return undefined;
+  if (response === undefined || response.body.length === 0) return undefined;
   return page({ place, content: response.body, ...url }, response.headers.get('content-type'));
 }
 
@@ -48,14 +50,6 @@ function page(known: Page, contentType: string | undefined): Page | undefined {
   return { ...known, ...(isHtml && { format: 'html' }), ...(contentType !== undefined && { contentType }) };
 }
 
-/** The type of a response before its body is decoded, which costs most of the time. */
-function httpType({ block }: WarcRecord): string | undefined {
-  const head = Buffer.from(block.buffer, block.byteOffset, Math.min(block.length, LONGEST_HEAD)).toString('latin1');
-  const end = head.search(/\r?\n\r?\n/);
-  return /^content-type:[ \t]*([^\r\n]+)/im.exec(end < 0 ? head : head.slice(0, end))?.[1];
-}
-
-const LONGEST_HEAD = 8192;
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 /** What can hold an article; of XML and JSON, feeds and formats of the press are told from the rest when they are read. */
 const pageType = /^(?:text\/(?:html|plain|xml)|application\/(?:[a-z.-]+\+)?(?:xml|json))\b/i;

@@ -25,6 +25,8 @@ export class FileError extends Error {
 export class WholeFile {
   private readonly temporary: string;
   private readonly descriptor: number;
+  /** A descriptor is closed once: its number may belong to another thread's file by then. */
+  private isOpen = true;
 
   /** `temporaryFolder` must be on the same file system as `path`. */
   constructor(
@@ -48,7 +50,7 @@ export class WholeFile {
   commit(): void {
     this.attempt(() => {
       fsyncSync(this.descriptor);
-      closeSync(this.descriptor);
+      this.close();
       renameSync(this.temporary, this.path);
       syncFolder(dirname(this.path));
     });
@@ -57,11 +59,17 @@ export class WholeFile {
   /** Takes the unfinished file away. */
   abandon(): void {
     try {
-      closeSync(this.descriptor);
+      this.close();
     } catch {
-      // It was closed already.
+      // What could not be written to the end is not wanted any more.
     }
     rmSync(this.temporary, { force: true });
+  }
+
+  private close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    closeSync(this.descriptor);
   }
 
   private attempt<Result>(action: () => Result): Result {
@@ -70,6 +78,23 @@ export class WholeFile {
     } catch (error) {
       throw new FileError(this.path, error);
     }
+  }
+}
+
+/**
+ * Puts a file in its place when `fill` has written it, or leaves nothing of it when it throws.
+ *
+ * @throws FileError, and what `fill` throws
+ */
+export async function writingWhole<Result>(path: string, temporaryFolder: string, fill: (file: WholeFile) => Promise<Result>): Promise<Result> {
+  const file = new WholeFile(path, temporaryFolder);
+  try {
+    const result = await fill(file);
+    file.commit();
+    return result;
+  } catch (error) {
+    file.abandon();
+    throw error;
   }
 }
 

@@ -1,10 +1,12 @@
 /** `depesche knowledge-base build FILE -o FILE`: a knowledge base of the user's own from a table. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDepescheError } from '@depesche/article';
 import { buildKnowledgeBase, readKnowledgeBase } from '@depesche/entities';
 import type { Messages } from './messages.js';
+import { identitiesOf } from './output-paths.js';
+import { readUtf8 } from './read-utf8.js';
 import { systemReason } from './system-reason.js';
 import { UsageError } from './usage-error.js';
 import { writeWholeFile } from './write-file.js';
@@ -19,7 +21,7 @@ const usage = 'depesche knowledge-base build FILE.tsv|.jsonl -o FILE.bin';
 export async function runKnowledgeBase(args: readonly string[], messages: Messages): Promise<void> {
   const { input, output } = readPaths(args);
   if (resolve(input) === resolve(output) || (await isSameFile(input, output))) throw new UsageError(`${output} is the table itself; give another file behind -o.`);
-  const bytes = build(await readTable(input), input);
+  const bytes = build(await readUtf8(input, 'The table'), input);
   await writeWholeFile(output, bytes, true).catch((error: unknown) => {
     throw new UsageError(`${output} cannot be written: ${systemReason(error)}.`);
   });
@@ -41,16 +43,8 @@ function readPaths(args: readonly string[]): { input: string; output: string } {
 
 /** The table by another name: through a link, or with other capitals where the file system makes no difference. */
 async function isSameFile(input: string, output: string): Promise<boolean> {
-  const [one, other] = await Promise.all([input, output].map(async (path) => await stat(path).catch(() => undefined)));
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
-}
-
-async function readTable(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    throw new UsageError(`The table ${path} cannot be read: ${error instanceof TypeError ? 'it is not written in UTF-8' : systemReason(error)}.`);
-  }
+  const [one, other] = await Promise.all([identitiesOf(input), identitiesOf(output)]);
+  return one.some((identity) => other.includes(identity));
 }
 
 function build(text: string, path: string): Uint8Array {

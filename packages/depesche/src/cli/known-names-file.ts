@@ -1,8 +1,7 @@
 /** A table of the user's own names: TSV (name, type, aliases divided by `|`, uri) or JSON lines. */
-import { readFile } from 'node:fs/promises';
 import { isDepescheError } from '@depesche/article';
 import { checkKnownName, type KnownName } from '@depesche/entities';
-import { systemReason } from './system-reason.js';
+import { readUtf8 } from './read-utf8.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -11,13 +10,7 @@ import { UsageError } from './usage-error.js';
  * @throws UsageError that names file and line
  */
 export async function readKnownNames(path: string): Promise<KnownName[]> {
-  try {
-    return parseKnownNames(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), path);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const reason = error instanceof TypeError ? 'it is not written in UTF-8' : systemReason(error);
-    throw new UsageError(`The names in ${path} cannot be read: ${reason}.`);
-  }
+  return parseKnownNames(await readUtf8(path, 'The names in'), path);
 }
 
 /** The names in the text of such a file; blank lines count, but say nothing. */

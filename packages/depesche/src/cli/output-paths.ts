@@ -56,7 +56,7 @@ function keyOf(path: string): string {
 }
 
 /** What a file is known by, whatever links lead to it: its real path, and its number on its device. */
-async function identitiesOf(path: string): Promise<string[]> {
+export async function identitiesOf(path: string): Promise<string[]> {
   try {
     const [real, { dev, ino }] = await Promise.all([realpath(path), stat(path, { bigint: true })]);
     return ino === 0n ? [real] : [real, `${dev}:${ino}`];

@@ -1,4 +1,5 @@
 /** How far a run over many inputs is. */
+import { durationText } from './duration-text.js';
 import type { Messages } from './messages.js';
 
 /** The line is drawn again after so many milliseconds at the earliest. */
@@ -36,7 +37,7 @@ export class Progress {
     const seen = this.done + this.failed;
     const seconds = (now - this.start) / 1000;
     const left = ((this.total - seen) * seconds) / seen;
-    this.messages.show(`${count(seen)} of ${count(this.total)}${this.failures()}, ${rate(seen, seconds)}, ${duration(left)} left`);
+    this.messages.show(`${count(seen)} of ${count(this.total)}${this.failures()}, ${rate(seen, seconds)}, ${durationText(left)} left`);
   }
 
   /** Takes the line away and says how it went. */
@@ -44,7 +45,7 @@ export class Progress {
     this.messages.show('');
     if (!isSaid || this.total === 1) return;
     const seconds = (this.clock() - this.start) / 1000;
-    this.messages.say(`${count(this.done)} of ${count(this.total)} inputs done${this.failures()} in ${duration(seconds)} (${rate(this.done + this.failed, seconds)})`);
+    this.messages.say(`${count(this.done)} of ${count(this.total)} inputs done${this.failures()} in ${durationText(seconds)} (${rate(this.done + this.failed, seconds)})`);
   }
 
   private failures(): string {
@@ -59,12 +60,4 @@ function count(value: number): string {
 function rate(inputs: number, seconds: number): string {
   const perSecond = inputs / Math.max(seconds, 0.001);
   return perSecond >= 10 ? `${count(Math.round(perSecond))}/s` : `${perSecond.toFixed(1)}/s`;
-}
-
-/** `3 s`, `2 min 5 s`, `4 h 12 min`. */
-function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -1,6 +1,7 @@
 /** Status line and headers of an HTTP message. */
 import { headerEnd, headerFields } from '../read/parse-record.js';
 
+/** What an HTTP message says before its body. */
 export interface HttpHead {
   /** Absent in a request. */
   readonly status?: number;
@@ -10,7 +11,7 @@ export interface HttpHead {
   readonly length: number;
 }
 
-/** The head at the start of the bytes; `undefined` when they are no HTTP message. */
+/** The head at the start of a record's block; `undefined` when it is no HTTP message. Quick: the body is not decoded. */
 export function httpHead(block: Uint8Array): HttpHead | undefined {
   const end = headerEnd(block) ?? { before: block.length, after: block.length };
   const lines = Buffer.from(block.buffer, block.byteOffset, end.before).toString('latin1').split('\n');
