@@ -39,8 +39,10 @@ const report = (message: string): void => {
 
 const learntWords = config.learnWords(report);
 const lexicon = wordLexicon(learntWords, config.nameLists(), config.keptWords);
-const [index, of] = values.fold?.split('/').map(Number) ?? [];
-const held = { dev: values['hold-out-dev'], without: values.without, ...(index !== undefined && of !== undefined && { fold: { index, of } }) };
+const fold = values.fold === undefined ? undefined : /^(\d+)\/(\d+)$/.exec(values.fold)?.slice(1).map(Number);
+if (values.fold !== undefined && (fold === undefined || fold[0]! >= fold[1]!)) throw new Error(`--fold is "${values.fold}"; it takes INDEX/OF, with an index from 0 to OF - 1.`);
+if (fold !== undefined && values.output === undefined) throw new Error('With --fold part of the corpora is not learnt from: say where the weights go with --output.');
+const held = { dev: values['hold-out-dev'], without: values.without, ...(fold !== undefined && { fold: { index: fold[0]!, of: fold[1]! } }) };
 const { learnt, measured, refill } = config.material(learntWords, lexicon, held);
 const options = { lexicon, rules: { endings: config.endings }, config: config.weights, ...(refill && { refill }) };
 const learn = (sentences: readonly LabelledSentence[]): LearntCrf => {

@@ -34,6 +34,11 @@ describe('buildKnowledgeBase', () => {
     expect(buildKnowledgeBase(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual(buildKnowledgeBase(table));
   });
 
+  it('takes null in JSON for nothing said', () => {
+    const [given, bare] = [{ name: 'Musterau', kind: 'place', aliases: null, uri: null, description: null, gender: null }, { name: 'Musterau', kind: 'place' }];
+    expect(buildKnowledgeBase(JSON.stringify(given))).toEqual(buildKnowledgeBase(JSON.stringify(bare)));
+  });
+
   it.each([
     ['', 'The table has no lines'],
     ['name\ttype\nA\tperson', 'Line 1: there is no column "type"'],
@@ -41,6 +46,10 @@ describe('buildKnowledgeBase', () => {
     ['name\tkind\n\nA\tperson\tB', 'Line 3: 3 columns, but the header has 2'],
     ['name\tkind\n\tperson', 'Line 2: the name is missing'],
     ['name\tkind\nA\tdog', 'Line 2: the kind is "dog"; it may be organization, person, place'],
+    ['name\tkind\nA\tconstructor', 'Line 2: the kind is "constructor"; it may be organization, person, place'],
+    ['{"name": null, "kind": "person"}', 'Line 1: the name is missing'],
+    ['{"name": "A", "kind": "person", "aliases": [null]}', 'Line 1: "aliases" is neither text'],
+    ['{"name": "A", "kind": "person", "description": {"de": "B"}}', 'Line 1: "description" is neither text'],
     ['name\tkind\turi\nA\tperson\tnowhere', 'Line 2: "nowhere" is no absolute address'],
     ['name\tkind\tprominence\nA\tperson\t300', 'Line 2: the prominence is "300"; it is a number from 0 to 255'],
     ['name\tkind\tlatitude\nA\tplace\t5', 'Line 2: latitude and longitude come together'],

@@ -3,14 +3,14 @@ import { DepescheError } from '@depesche/article';
 import { type EntryKind, entryKinds, type KnowledgeDraft, type KnowledgeName } from './knowledge-entry.js';
 import { packKnowledgeBase } from './pack-knowledge-base.js';
 
-/** Columns of a table, and fields of a JSON line; `name` and `kind` must be there. Lists are divided by `|`, or are lists in JSON. */
-export const knowledgeColumns = ['name', 'kind', 'aliases', 'abbreviations', 'uri', 'description', 'prominence', 'gender', 'latitude', 'longitude'] as const;
+/** Columns of a table, and fields of a JSON line; `name` and `kind` must be there. Lists are divided by `|`, or are lists in JSON, where `null` says nothing. */
+const knowledgeColumns = ['name', 'kind', 'aliases', 'abbreviations', 'uri', 'description', 'prominence', 'gender', 'latitude', 'longitude'] as const;
 
 type Column = (typeof knowledgeColumns)[number];
 type Fields = Readonly<Partial<Record<Column, string | readonly string[]>>>;
 
 /** What may stand for a kind: that of a mention, for those who have no finer one. */
-const kindsOfTypes: Readonly<Record<string, EntryKind>> = { organization: 'organization', person: 'person', place: 'region', misc: 'work' };
+const kindsOfTypes: ReadonlyMap<string, EntryKind> = new Map([['organization', 'organization'], ['person', 'person'], ['place', 'region'], ['misc', 'work']]);
 
 /** Rank of a thing that its table gives none: it is meant wherever its name stands. */
 const OWN_PROMINENCE = 200;
@@ -49,7 +49,12 @@ function fieldsOfJson(line: string, number: number): Fields {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(number, 'no JSON object');
   checkColumns(Object.keys(value), number);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, Array.isArray(field) ? field.map(String) : String(field)]));
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null).map(([key, field]) => [key, Array.isArray(field) ? field.map((entry) => textOfJson(entry, key, number)) : textOfJson(field, key, number)]));
+}
+
+function textOfJson(value: unknown, key: string, number: number): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw invalid(number, `"${key}" is neither text nor a number nor a list of such`);
 }
 
 function checkColumns(columns: readonly string[], number: number): void {
@@ -79,8 +84,8 @@ function draftOf(fields: Fields, number: number): KnowledgeDraft {
 }
 
 function kindOf(kind: string, number: number): EntryKind {
-  const own = kindsOfTypes[kind] ?? entryKinds.find((known) => known === kind);
-  if (own === undefined) throw invalid(number, `the kind is "${kind}"; it may be ${[...new Set([...Object.keys(kindsOfTypes), ...entryKinds])].join(', ')}`);
+  const own = kindsOfTypes.get(kind) ?? entryKinds.find((known) => known === kind);
+  if (own === undefined) throw invalid(number, `the kind is "${kind}"; it may be ${[...new Set([...kindsOfTypes.keys(), ...entryKinds])].join(', ')}`);
   return own;
 }
 

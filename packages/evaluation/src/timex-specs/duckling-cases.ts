@@ -1,5 +1,6 @@
 /** The corpus of Duckling (Facebook, BSD-3-Clause) as TIMEX3. */
 import { readFileSync } from 'node:fs';
+import { isoWeek } from './iso-week.js';
 import type { Reading, SpecCase } from './spec-case.js';
 import type { SpecLanguage } from './spec-language.js';
 
@@ -62,8 +63,6 @@ function pointReadings(point: Date, { grain, phrase, language }: Phrase): Readin
   return halves.map((hours) => [new Date(point.getTime() + hours * HOUR).toISOString().slice(10, 16)]);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 function valueOf(point: Date, grain: Grain): string {
   const iso = point.toISOString();
   const month = point.getUTCMonth();
@@ -75,7 +74,7 @@ function valueOf(point: Date, grain: Grain): string {
     case 'Month':
       return iso.slice(0, 7);
     case 'Week':
-      return weekOf(point);
+      return isoWeek(iso);
     case 'Day':
       return iso.slice(0, 10);
     case 'Second':
@@ -83,12 +82,6 @@ function valueOf(point: Date, grain: Grain): string {
     default:
       return iso.slice(0, 16);
   }
-}
-
-function weekOf(point: Date): string {
-  const thursday = new Date(point.getTime() + (4 - (point.getUTCDay() || 7)) * DAY);
-  const week = Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / DAY + 1) / 7);
-  return `${thursday.getUTCFullYear()}-W${two(week)}`;
 }
 
 const DAY = 86_400_000;
@@ -112,7 +105,7 @@ function readingsOf(from: Date, to: Date, { grain, phrase, language }: Phrase): 
 
 function partOf(from: Date, to: Date, { dayParts }: SpecLanguage): string | undefined {
   const iso = from.toISOString();
-  if (from.getUTCDay() === 5 && to.getTime() - from.getTime() === 2 * DAY + 6 * HOUR) return `${weekOf(from)}-WE`;
+  if (from.getUTCDay() === 5 && to.getTime() - from.getTime() === 2 * DAY + 6 * HOUR) return `${isoWeek(iso)}-WE`;
   if (iso.slice(5, 10) === '06-21') return `${iso.slice(0, 4)}-SU`;
   if (iso.slice(5, 10) === '12-21') return `${to.toISOString().slice(0, 4)}-WI`;
   const hours = `${from.getUTCHours()}-${from.getUTCHours() + (to.getTime() - from.getTime()) / HOUR}`;

@@ -56,10 +56,14 @@ function scaled(count: number, many: number): number {
 
 function textSigns(passages: readonly Passage[]): TextSigns {
   const makes = new Map<string, number>();
-  let [prose, paragraphs, headings, linkedHeadings, prices, run, longest] = [0, 0, 0, 0, 0, 0, 0];
+  let [prose, mostAlike, paragraphs, headings, linkedHeadings, prices, run, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const passage of passages) {
     prose += passage.prose;
-    if (passage.prose > 0) makes.set(passage.make, (makes.get(passage.make) ?? 0) + passage.prose);
+    if (passage.prose > 0) {
+      const alike = (makes.get(passage.make) ?? 0) + passage.prose;
+      makes.set(passage.make, alike);
+      mostAlike = Math.max(mostAlike, alike);
+    }
     if (passage.prose >= PARAGRAPH) {
       paragraphs++;
       run += passage.prose;
@@ -72,7 +76,7 @@ function textSigns(passages: readonly Passage[]): TextSigns {
     if (passage.chars < PARAGRAPH && price.test(passage.text)) prices++;
   }
   return {
-    oneMake: Math.max(0, ...makes.values()) / (prose + 500), // little text is no article, however alike
+    oneMake: mostAlike / (prose + 500), // little text is no article, however alike
     paragraphs: scaled(paragraphs, 30),
     longest: scaled(longest, 8000),
     headings: scaled(headings, 20),
