@@ -22,10 +22,8 @@ export function namedDay(named: DateFields, around: Surroundings): DayNumber | u
 function withMonth(fields: DateFields, anchor: DayNumber | undefined): DateFields {
   if (fields.unit !== 'M' || fields.shift === undefined || anchor === undefined) return fields;
   if (fields.day === undefined && (fields.weekday === undefined || fields.nth === undefined)) return fields;
-  const { year, month } = toCivilDate(anchor);
-  const months = year * 12 + month - 1 + fields.shift;
   const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'unit' && name !== 'shift')) as DateFields;
-  return { ...rest, year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+  return { ...rest, ...monthFrom(anchor, fields.shift) };
 }
 
 /** Whether the words name a time and no day at all: „um 8 Uhr“, „am Abend“. */
@@ -103,10 +101,15 @@ function dayOfSomeMonth(day: number, fields: DateFields, around: Surroundings): 
 
 /** A day of the month that lies so many months from that of the anchor, when the month has it. */
 export function dayInMonth(anchor: DayNumber, shift: number, day: number): DayNumber | undefined {
+  const date = { ...monthFrom(anchor, shift), day };
+  return isCivilDate(date) ? toDayNumber(date) : undefined;
+}
+
+/** The month that lies so many months from that of the anchor. */
+function monthFrom(anchor: DayNumber, shift: number): { readonly year: number; readonly month: number } {
   const { year, month } = toCivilDate(anchor);
   const months = year * 12 + month - 1 + shift;
-  const date = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day };
-  return isCivilDate(date) ? toDayNumber(date) : undefined;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
 const neighbouringYears = [-1, 0, 1] as const;

@@ -10,7 +10,7 @@ import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './re
 import { likelySpeaker } from './likely-speaker.js';
 import { followed } from './trailing-speech.js';
 import { framedPassage } from './subject-verb-object/attribution.js';
-import type { Attribution, Passage } from './passage.js';
+import { type Attribution, type Passage, sentenceBehind } from './passage.js';
 import { directScore } from './score.js';
 import type { SentencePlace, SentenceReading } from './sentence-reading.js';
 import type { TokenRange } from './token-range.js';
@@ -83,7 +83,7 @@ function passageOf(reading: Reading, pair: MarkPair, { sentences, sentenceOf }: 
 function goesOn(reading: Reading, passage: Passage, { parts, passages }: Pick<OpenPassage, 'parts' | 'passages'>, { sentences }: SentencePlace): OpenPassage | undefined {
   const { pair, range, last } = passage;
   if (pair.continues) return { parts, passages, until: range.end, resumes: false };
-  const resumed = reading.lexicon.marks.resumed ? resumedAt(reading, passage, sentences) : undefined;
+  const resumed = reading.lexicon.data.marks.resumed ? resumedAt(reading, passage, sentences) : undefined;
   if (resumed !== undefined) return { parts, passages, until: resumed, resumes: true };
   const comma = has(reading.shapes, range.end, Shape.comma) || has(reading.shapes, range.end - 2, Shape.comma);
   if (has(reading.shapes, range.end - 2, Shape.final) || !comma) return undefined;
@@ -94,11 +94,11 @@ function goesOn(reading: Reading, passage: Passage, { parts, passages }: Pick<Op
 }
 
 /** “No,” she said. “Never.”: where the passage behind the frame starts, if the frame is all that stands between. */
-function resumedAt(reading: Reading, { range, last }: Passage, sentences: readonly SentenceReading[]): number | undefined {
-  const next = sentences[last.sentence.index + 1];
-  const home = last.sentence.end > range.end ? last : next;
+function resumedAt(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): number | undefined {
+  const { range } = passage;
+  const home = sentenceBehind(passage, sentences);
   const frame = home?.frames.find((one) => one.range.start >= range.end && one.range.start <= range.end + 1);
-  if (home === undefined || frame === undefined || home.sentence.block !== last.sentence.block) return undefined;
+  if (home === undefined || frame === undefined) return undefined;
   const { end } = frame.range;
   if (has(reading.shapes, end, Shape.comma) && has(reading.shapes, end + 1, Shape.mark)) return end + 1;
   const after = sentences[home.sentence.index + 1];

@@ -14,6 +14,13 @@ export interface Passage {
   readonly last: SentenceReading;
 }
 
+/** The sentence that what follows a passage is in: its last one, or the next of the block where a mark behind “?” has ended it. */
+export function sentenceBehind({ range, last }: Passage, sentences: readonly SentenceReading[]): SentenceReading | undefined {
+  if (last.sentence.end > range.end) return last;
+  const next = sentences[last.sentence.index + 1];
+  return next?.sentence.block === last.sentence.block ? next : undefined;
+}
+
 /** Who says a passage. */
 export interface Attribution {
   readonly cue: readonly TokenRange[];

@@ -35,7 +35,6 @@ export interface MarkTable {
   readonly closers: ReadonlySet<string>;
   readonly straight: ReadonlySet<string>;
   readonly doubled: boolean;
-  readonly resumed: boolean;
   /** 1 for the code units that are marks. */
   readonly codes: Uint8Array;
 }
@@ -44,12 +43,12 @@ export interface MarkTable {
 const DOUBLED = "''";
 
 /** Compiles the marks once, for all articles. */
-export function markTable({ pairs, straight, doubled, resumed }: QuotationMarks): MarkTable {
+export function markTable({ pairs, straight, doubled }: QuotationMarks): MarkTable {
   const openers = new Map<string, Set<string>>();
   for (const [open, close] of pairs) openers.set(open, (openers.get(open) ?? new Set<string>()).add(close));
   const codes = new Uint8Array(0x10000);
   for (const mark of [...pairs.flat(), ...straight]) codes[mark.charCodeAt(0)] = 1;
-  return { openers, closers: new Set(pairs.map(([, close]) => close)), straight: new Set(doubled ? [...straight, DOUBLED] : straight), doubled, resumed, codes };
+  return { openers, closers: new Set(pairs.map(([, close]) => close)), straight: new Set(doubled ? [...straight, DOUBLED] : straight), doubled, codes };
 }
 
 /** All pairs by the offset of their opening mark; linear in the length of the text. */

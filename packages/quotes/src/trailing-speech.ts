@@ -8,7 +8,7 @@ import { attributionSpeaker } from './source-phrases.js';
 import { type CueSite, subjectOf } from './subject.js';
 import { unlistedCue } from './unlisted-cue.js';
 import type { Cue } from './cue.js';
-import type { Attribution, Passage } from './passage.js';
+import { type Attribution, type Passage, sentenceBehind } from './passage.js';
 import type { SentenceReading } from './sentence-reading.js';
 
 /** What stands right behind the passage; a mark behind „!“ or „?“ may have ended the sentence. */
@@ -18,12 +18,8 @@ export function followed(reading: Reading, passage: Passage, sentences: readonly
 
 function followedByClause(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Attribution | undefined {
   const { end } = passage.range;
-  let home = passage.last;
-  if (home.sentence.end <= end) {
-    const next = sentences[home.sentence.index + 1];
-    if (next === undefined || next.sentence.block !== home.sentence.block || has(reading.shapes, next.sentence.start, Shape.capital)) return undefined;
-    home = next;
-  }
+  const home = sentenceBehind(passage, sentences);
+  if (home === undefined || (home !== passage.last && has(reading.shapes, home.sentence.start, Shape.capital))) return undefined;
   const clause = home.clauses.find(({ start, kind }) => start >= end && kind === 'words');
   if (clause === undefined || clause.start > end + 1) return undefined;
   return trailingFrame(reading, { clauses: home.clauses, index: home.clauses.indexOf(clause), sentence: home.sentence }, passage);

@@ -1,7 +1,7 @@
 /** Who says a quoted passage, by the frames around it. */
 import type { Frame } from '../frame.js';
 import { has, type Reading, Shape } from '../reading.js';
-import type { Attribution, Passage } from '../passage.js';
+import { type Attribution, type Passage, sentenceBehind } from '../passage.js';
 import type { SentenceReading } from '../sentence-reading.js';
 
 /** So many tokens may stand between a frame and the passage it introduces: “said in an interview with the paper on Monday:”. */
@@ -19,10 +19,9 @@ function attributed({ cue, speaker, range }: Frame, place: Attribution['place'])
   return { cue, ...(speaker && { speaker }), frame: range, place };
 }
 
-/** In the passage's last sentence, or in the next one where a mark behind “?” has ended it. */
-function frameBehind(reading: Reading, { range: { end }, last }: Passage, sentences: readonly SentenceReading[]): Frame | undefined {
-  const next = sentences[last.sentence.index + 1];
-  const home = last.sentence.end > end ? last : next?.sentence.block === last.sentence.block ? next : undefined;
+function frameBehind(reading: Reading, passage: Passage, sentences: readonly SentenceReading[]): Frame | undefined {
+  const { end } = passage.range;
+  const home = sentenceBehind(passage, sentences);
   const from = has(reading.shapes, end, Shape.comma) ? end + 1 : end;
   const frame = home?.frames.find(({ range }) => range.start === from);
   if (frame === undefined || frame.kind === 'noun') return undefined;

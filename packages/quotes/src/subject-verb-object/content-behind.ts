@@ -162,7 +162,7 @@ function objectStart(reading: Reading, { form, verb, kinds, end: verbEnd }: Verb
 const MAX_CONTENT = 200;
 
 /** The end of content: the sentence's, or before what leaves it (“…, adding”, “…, according to”, “…, Vance said”, “; …”). */
-export function contentEndBehind(reading: Reading, content: TokenRange, sentence: TokenRange): number {
+function contentEndBehind(reading: Reading, content: TokenRange, sentence: TokenRange): number {
   for (let i = content.start + 1; i < Math.min(content.end, content.start + MAX_CONTENT); i++) {
     if (reading.speech[i]! >= 0) continue;
     if (has(reading.shapes, i, Shape.semicolon)) return i;

@@ -1,6 +1,7 @@
 /** Every frame of a sentence whose verbs stand between subject and content. */
 import { canSpeak, isAnimate } from '../can-speak.js';
 import { trimmedEnd } from '../content-range.js';
+import type { Cue } from '../cue.js';
 import type { Frame } from '../frame.js';
 import { Word } from '../lexicon.js';
 import { nounPhraseEnd, withAppositions } from '../noun-phrase.js';
@@ -100,8 +101,8 @@ function verbFrame(reading: Reading, i: number, sentence: TokenRange, earlier: r
   const behind = subject?.inverted === true ? undefined : contentBehind(reading, group, sentence, from);
   const compared = isStatement(group) && behind === undefined ? comparedContent(reading, frameStart, from, sentence) : undefined;
   const before = isStatement(group) && compared === undefined ? contentBefore(reading, { start: frameStart, end: subject?.inverted === true ? relativeEnd(reading, from, sentence) : from }, sentence) : undefined;
-  const kinds = { finite: group.verb, parts: [{ start: group.start, end: group.end }], kinds: group.kinds, passive: false, impersonal: false, last: false };
-  const common = { kind: 'verb' as const, clause: 0, cue: kinds.parts, verb: kinds, ...(speaker && { speaker }), refersBack: false };
+  const verb = cueOf(group);
+  const common = { kind: 'verb' as const, clause: 0, cue: verb.parts, verb, ...(speaker && { speaker }), refersBack: false };
   if (before !== undefined && (behind === undefined || before.goesOn !== undefined)) {
     const content = [before.range, ...(before.goesOn === undefined ? [] : [before.goesOn])];
     return { ...common, range: { start: frameStart, end: before.frameEnd }, content: wordsOnly(reading, content) };
@@ -111,6 +112,10 @@ function verbFrame(reading: Reading, i: number, sentence: TokenRange, earlier: r
   if (speaker !== undefined && reading.lexicon.data.phrases.firstPerson.includes(reading.words[speaker.end - 1]!)) return undefined; // whoever writes
   const end = behind?.start ?? Math.max(from, speaker?.end ?? 0);
   return { ...common, range: { start: Math.min(frameStart, end - 1), end }, content: behind === undefined ? [] : [behind], ...(behind?.form === 'object' && { isObject: true }) };
+}
+
+function cueOf({ start, end, verb, kinds, form }: VerbGroup): Cue {
+  return { finite: verb, parts: [{ start, end }], kinds, passive: form === 'passive', impersonal: false, last: false };
 }
 
 /** “As Vance noted, the plan is late”: what follows the comma. */
@@ -128,7 +133,7 @@ function passiveFrame(reading: Reading, group: VerbGroup, sentence: TokenRange):
   const agent = phrases.agentPrepositions.includes(reading.words[group.end]!) ? nounPhraseEnd(reading, group.end + 1, { limit: behind.start, attach: true }) : 0;
   const speaker = agent > group.end + 1 ? { start: group.end + 1, end: agent } : undefined;
   const expected = reading.words[behind.start] === clauses.infinitiveMarker && group.kinds.has('think') ? phraseBefore(reading, group.start, sentence.start) : undefined;
-  const verb = { finite: group.verb, parts: [{ start: group.start, end: group.end }], kinds: group.kinds, passive: true, impersonal: false, last: false };
+  const verb = cueOf(group);
   const content = expected === undefined ? [behind] : [expected, behind];
   return { kind: 'verb', clause: 0, range: { start: group.start, end: behind.start }, cue: verb.parts, verb, ...(speaker && { speaker }), refersBack: false, content, ...(behind.form === 'object' && { isObject: true }) };
 }

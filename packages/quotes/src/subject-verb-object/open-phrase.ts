@@ -47,7 +47,7 @@ function bracketEnd(reading: Reading, i: number, limit: number): number | undefi
 }
 
 /** Start of the phrase that ends before `end`, with what is attached to it by prepositions; `end` when there is none. */
-export function openPhraseStart(reading: Reading, end: number, earliest: number): number {
+function openPhraseStart(reading: Reading, end: number, earliest: number): number {
   let start = end;
   while (start > Math.max(earliest, end - MAX_TOKENS)) {
     const next = steppedBack(reading, start, end, earliest);

@@ -46,7 +46,7 @@ function beforeAdverbials(reading: Reading, start: number, earliest: number): nu
 /** “said Ruth Vance, the mayor,”: a name, pronoun or determined noun right behind the verb, and nothing else to say. */
 function invertedSubject(reading: Reading, group: VerbGroup, sentence: TokenRange): TokenRange | undefined {
   const from = group.end;
-  if (group.form !== 'finite' || group.start !== group.verb || from >= sentence.end || !group.kinds.has('say')) return undefined;
+  if (group.start !== group.verb || from >= sentence.end || !group.kinds.has('say')) return undefined;
   const end = nounPhraseEnd(reading, from, { limit: sentence.end, attach: true });
   if (end === from) return undefined;
   for (let i = from; i < end; i++) if (reading.speech[i]! >= 0) return undefined;

@@ -137,7 +137,7 @@ function isAttached(reading: Reading, last: number, from: number): boolean {
 }
 
 /** “Vance's”, “voters’”. */
-export function endsInPossessive(reading: Reading, i: number): boolean {
+function endsInPossessive(reading: Reading, i: number): boolean {
   const word = reading.words[i] ?? '';
   return /['’]s$/.test(word) && !isWord(reading, i, FINITE);
 }

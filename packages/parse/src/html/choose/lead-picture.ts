@@ -22,9 +22,11 @@ const notTheArticles = /logo|placeholder|icons?[./_-]|avatar|sprite|badge|profil
 /** The pass that finds it and takes its caption back in. */
 export function leadPicture(facts: Facts): Findings {
   const { page, passages, root, roles } = facts;
+  if (root === PAGE) return {};
   const headlineIndex = [...roles].find(([, role]) => role === 'headline')?.[0];
+  if (headlineIndex === undefined) return {};
   const text = keptPassages(facts).find(({ index, prose }) => prose > 0 && !roles.has(index));
-  if (root === PAGE || headlineIndex === undefined || text === undefined) return {};
+  if (text === undefined) return {};
   const headline = passages.list[headlineIndex]!;
   if (hasPicture(page, root, text.first)) return {};
   for (let node = Math.max(1, headline.first - ABOVE); node < text.first; node++) {

@@ -17,18 +17,19 @@ const spared: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt', 'bloc
 export function strayLines(facts: Facts): Findings {
   const { page, passages, roles, root } = facts;
   const kept = keptPassages(facts).filter(({ index }) => !roles.has(index));
-  if (commonMake(kept, MOST).size === 0) return {};
+  const short = kept.filter(({ prose, chars, endsSentence, outerLevel }) => prose === 0 && chars < LONGEST && !endsSentence && outerLevel === 0);
+  if (short.length === 0 || commonMake(kept, MOST).size === 0) return {};
   const counts = new Map<string, number>();
   for (const { make } of kept) counts.set(make, (counts.get(make) ?? 0) + 1);
-  const isStray = (passage: Passage): boolean =>
-    passage.prose === 0 && passage.chars < LONGEST && !passage.endsSentence && passage.outerLevel === 0 && counts.get(passage.make)! <= RARE && !isSpared(facts, passage) && isApart(passage);
+  const lone = short.filter((passage) => counts.get(passage.make)! <= RARE && !isSpared(facts, passage));
+  if (lone.length === 0) return {};
   const prose = sumsOf(passages.list, (passage) => passage.prose);
   const isApart = ({ container }: Passage): boolean => {
     const box = page.parent[container]!;
     if (box <= PAGE || page.isWithin(root, box)) return false;
     return prose[passages.at[page.end[box]!]!] === prose[passages.at[box]!];
   };
-  return { removals: kept.filter(isStray).map(({ index }): Removal => [index, 'line']) };
+  return { removals: lone.filter(isApart).map(({ index }): Removal => [index, 'line']) };
 }
 
 function isSpared({ page, kinds }: Facts, { container }: Passage): boolean {
