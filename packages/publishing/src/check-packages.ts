@@ -1,15 +1,17 @@
 /**
- * `npm run check:packages [-- PACKAGE …] [--nodes 20,22,24,26] [--pnpm]`: publishes every package to a registry on this machine and uses each as a
- * stranger would; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings; `--pnpm`
+ * `npm run check:packages [-- PACKAGE or examples/NAME …] [--nodes 20,22,24,26] [--pnpm]`: publishes every package to a registry on this machine and
+ * uses each as a stranger would, and so the projects in examples/; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings; `--pnpm`
  * installs with pnpm as well.
  * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
- * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser.
+ * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser; a copy of each
+ * example project, installed and tested.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { checkExample, exampleProjects } from './check-example.js';
 import { checkInstalled } from './check-installed.js';
 import { checkTarball } from './check-tarball.js';
 import { publicPackages } from './public-packages.js';
@@ -24,10 +26,10 @@ const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string', default: '' }, pnpm: { type: 'boolean', default: false } },
 });
-const known = publicPackages(repository).map(({ manifest }) => manifest.name);
+const known = [...publicPackages(repository).map(({ manifest }) => manifest.name), ...exampleProjects(repository)];
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`No published package is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
+  console.error(`No published package or example is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
   process.exit(2);
 }
 const nodes = values.nodes.split(',').filter((version) => version !== '');
@@ -47,6 +49,7 @@ try {
   registry = await startRegistry(folder);
   run([join(binaries, 'changeset'), 'publish'], { cwd: copy, env: registry.environment });
   await checkProjects(copy, registry.environment);
+  checkExamples(copy, registry.environment);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -70,6 +73,14 @@ async function checkProjects(copy: string, environment: Registry['environment'])
     const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes, withPnpm: values.pnpm });
     const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
     console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''}${nodePackages.has(name) ? '' : ' and the edge'}${values.pnpm ? ', installs with pnpm' : ''}${measured.length === 0 ? '' : `; ${measured.join(', ')}`}`);
+  }
+}
+
+function checkExamples(copy: string, environment: Registry['environment']): void {
+  for (const example of exampleProjects(copy)) {
+    if (asked.length > 0 && !asked.includes(example)) continue;
+    const passed = checkExample(join(copy, example), join(folder, example), environment);
+    console.log(`example    ${example}: installs, ${passed} of its tests pass`);
   }
 }
 
