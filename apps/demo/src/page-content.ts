@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { drawWorld } from './draw-world.js';
 import { type Analysis, analysisOf } from './page/analysis.js';
 import { articleHtml } from './page/article-view.js';
-import { germanTexts } from './page/german.js';
+import { germanTexts } from './interface/german.js';
 import { type ExampleLanguage, readExample } from './terminal/read-source.js';
 
 /** The modules that hold a prepared article each. */

@@ -2,7 +2,7 @@
 import type { Article } from '@depesche/article';
 import { toNewsArticle } from '@depesche/jsonld';
 import { stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toText, toWebAnnotations } from '@depesche/render';
-import type { TextKey } from './messages.js';
+import type { TextKey } from '../interface/messages.js';
 
 export interface DownloadFormat {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { type Article, textBlocks } from '@depesche/article';
 import { type DownloadFormat, downloadFormats } from './download-formats.js';
 import { byId, element } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 
 /** Shows a button for each format. */
 export function showDownloads(article: Article, { text }: Messages): void {

@@ -1,10 +1,10 @@
 /** The index of names: who and what is mentioned, how often, what it is, and the way to each place. */
 import type { Article } from '@depesche/article';
-import { entityTypes } from './annotation-kinds.js';
+import { entityTypes } from '../findings/annotation-kinds.js';
 import { byId, element } from './element.js';
-import { type EntityRow, entityRows } from './entity-rows.js';
+import { type EntityRow, entityRows } from '../findings/entity-rows.js';
 import { openFinder } from './finder.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 
 /** Shows the index of an article. */
 export function showEntityIndex(article: Article, messages: Messages): void {

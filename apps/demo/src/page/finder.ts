@@ -1,6 +1,6 @@
 /** The bar that steps through the places where something is mentioned. */
 import { byId, element } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 
 export interface Search {
   readonly name: string;

@@ -3,9 +3,9 @@ import { onlyAddress } from '@depesche/parse';
 import { AnalysisError, analyseInWorker, cancelAnalysis, type Outcome } from './analyser.js';
 import type { Assignment, Stage } from './analysis.js';
 import { byId } from './element.js';
-import type { Messages, TextKey } from './messages.js';
+import type { Messages, TextKey } from '../interface/messages.js';
 import { readFile } from './read-file.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../findings/web-address.js';
 
 /** More than this and the browser would spend minutes on drawing it. */
 const MOST_CHARACTERS = 2_000_000;

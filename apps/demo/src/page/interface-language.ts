@@ -1,6 +1,6 @@
 /** The language of the interface: chosen before, else the browser's, else English. */
 import { byId } from './element.js';
-import { type InterfaceLanguage, interfaceLanguages, type Messages, messagesIn, type TextKey } from './messages.js';
+import { type InterfaceLanguage, interfaceLanguages, type Messages, messagesIn, type TextKey } from '../interface/messages.js';
 import { storeChoice, storedChoice } from './stored-choice.js';
 
 /** Makes the switch in the masthead work; `onChange` is called at once and at every change. */

@@ -1,7 +1,7 @@
 /** What to say above an article in a language that nobody here speaks: what was not looked for, and why. */
 import type { Article } from '@depesche/article';
 import { byId } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 
 /** Shows the note, or takes it away where every layer was filled. */
 export function showLanguageNote(article: Article, messages: Messages): void {

@@ -1,8 +1,8 @@
 /** The legend: what is marked how, and a switch for each kind. */
 import type { Article } from '@depesche/article';
-import { type AnnotationKind, annotationKinds, countOfKind } from './annotation-kinds.js';
+import { type AnnotationKind, annotationKinds, countOfKind } from '../findings/annotation-kinds.js';
 import { byId, element } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 import { makeTabStop, rovingFocus } from './roving-focus.js';
 
 /** Kinds the visitor has switched off; they stay off when the article changes. */

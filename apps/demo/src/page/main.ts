@@ -10,7 +10,7 @@ import { setUpInputForm } from './input-form.js';
 import { setUpLanguage } from './interface-language.js';
 import { showLanguageNote } from './language-note.js';
 import { setUpLegend, showLegend } from './legend.js';
-import { type Messages, messagesIn } from './messages.js';
+import { type Messages, messagesIn } from '../interface/messages.js';
 import { showPlaceMap } from './place-map.js';
 import { englishExample, prepared } from './prepared-article.js';
 import { showQuotations } from './quotation-list.js';

@@ -5,7 +5,7 @@ import { byId, element, svgElement } from './element.js';
 import { openFinder } from './finder.js';
 import { type MapDot, mapDots, type MapPart, partAround } from './map-dots.js';
 import { labelledDots } from './map-labels.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 import { MAP_HEIGHT, MAP_WIDTH, WORLD_SCALE } from './world-projection.js';
 
 const whole: MapPart = { x: 0, y: 0, width: MAP_WIDTH, height: MAP_HEIGHT };

@@ -1,7 +1,7 @@
 /** Who said what: the quotations of an article by speaker. */
 import { type Article, coveredText, cueSpans, type Quotation } from '@depesche/article';
 import { byId, element } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 
 interface Speaker {
   readonly name?: string;

@@ -2,7 +2,7 @@
 import type { Issue } from '@depesche/article';
 import type { Analysis } from './analysis.js';
 import { byId, element, svgElement } from './element.js';
-import type { Messages } from './messages.js';
+import type { Messages } from '../interface/messages.js';
 import { isRemoval, type SourcePiece, sourcePieces } from './source-pieces.js';
 
 /** So much of a piece is shown; the middle of longer ones is cut. */

@@ -1,8 +1,8 @@
 /** When it happens: what the article dates, in the order of time, and what stays open. */
 import { type Article, coveredText, firstStartingAt, type Span, type Timex } from '@depesche/article';
 import { byId, element } from './element.js';
-import type { Messages } from './messages.js';
-import { type CalendarDate, calendarDate, openValue } from './timex-date.js';
+import type { Messages } from '../interface/messages.js';
+import { type CalendarDate, calendarDate, openValue } from '../interface/timex-date.js';
 
 interface Entry {
   readonly index: number;
