@@ -21,8 +21,11 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   cancel: 'Cancel',
   example: 'German example',
   englishExample: 'English example',
-  prepared: 'Example article, processed when this page was built',
+  prepared: 'Example',
   own: 'Your article',
+  forget: 'Delete',
+  clear: 'Clear',
+  forgotten: 'Your article is deleted.',
   article: 'Article',
   noArticle: 'No article was found in the input.',
   legend: 'Marked in the text',
@@ -41,6 +44,9 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   quotation: 'Quotations',
   timex: 'Dates',
   wikidata: 'Wikidata',
+  allNames: 'All names',
+  inTheText: 'In the text',
+  newTab: 'opens in a new tab',
   noNames: 'The article names nobody and nothing.',
   noQuotations: 'The article gives nobody’s words.',
   noDates: 'The article names no time.',
@@ -102,6 +108,7 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
 
 /** As `germanPhrases`. */
 export const englishPhrases: typeof germanPhrases = {
+  times: (count) => `${count}×`,
   mentions: (count) => `Named ${count}×; show where`,
   position: (at, of) => `${at} of ${of}`,
   languageIs: (language) => `The article is in a language for which there are neither rules nor a model here: ${language}.`,

@@ -1,6 +1,7 @@
 /** The article as the page shows it. */
 import type { Article } from '@depesche/article';
 import { toHtml } from '@depesche/render/html';
+import { enhanceArticle } from './article-mentions.js';
 import { byId } from './element.js';
 
 /** The HTML of an article on this page; pictures are linked, so that nothing is loaded from elsewhere. */
@@ -11,6 +12,7 @@ export function articleHtml(article: Article): string {
 /** Puts an article into the page; the one place where markup is written, and all of it is `toHtml`'s own. */
 export function showArticle(article: Article): void {
   byId('article').innerHTML = articleHtml(article);
+  enhanceArticle();
 }
 
 /** Tints every mention of an entity while the pointer or the focus is on one of them, in the text or in the index. */

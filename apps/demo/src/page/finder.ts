@@ -1,6 +1,7 @@
 /** The bar that steps through the places where something is mentioned. */
 import { byId, element } from './element.js';
 import type { Messages } from '../interface/messages.js';
+import { leaveSheet } from './tabs.js';
 
 export interface Search {
   readonly name: string;
@@ -8,6 +9,8 @@ export interface Search {
   readonly targets: readonly string[];
   /** Gets the focus back when the bar closes. */
   readonly opener: HTMLElement;
+  /** Which of the targets comes first; default the first. */
+  readonly at?: number;
 }
 
 let search: Search | undefined;
@@ -30,11 +33,12 @@ export function translateFinder(chosen: Messages): void {
   showPosition();
 }
 
-/** Opens the bar at the first place. */
+/** Opens the bar and shows the place that is wanted first. */
 export function openFinder(wanted: Search): void {
   search = wanted;
-  position = 0;
+  position = wanted.at ?? 0;
   byId('finder').hidden = false;
+  leaveSheet();
   byId('find-next').focus();
   step(0);
 }
@@ -44,8 +48,11 @@ export function closeFinder(): void {
   const opener = search?.opener;
   search = undefined;
   byId('finder').hidden = true;
+  const found = document.querySelector<HTMLElement>('.is-found');
   mark(undefined);
-  if (opener?.isConnected === true) opener.focus();
+  // In a narrow window what opened the bar is in a sheet that is closed by now.
+  if (opener?.checkVisibility() === true) opener.focus();
+  else found?.focus();
 }
 
 function step(by: number): void {

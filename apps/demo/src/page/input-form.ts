@@ -4,6 +4,7 @@ import { AnalysisError, analyseInWorker, cancelAnalysis, type Outcome } from './
 import type { Assignment, Stage } from './analysis.js';
 import { byId } from './element.js';
 import type { Messages, TextKey } from '../interface/messages.js';
+import { forgetArticle, keepArticle, keptArticle } from './kept-article.js';
 import { readFile } from './read-file.js';
 import { webAddress } from '../findings/web-address.js';
 
@@ -12,10 +13,21 @@ const MOST_CHARACTERS = 2_000_000;
 
 const stageTexts = { model: 'stageModel', article: 'stageArticle' } as const satisfies Record<Stage, TextKey>;
 
-/** Makes the form work; `messages` gives the language of the moment, `onOutcome` gets what came out. */
-export function setUpInputForm(messages: () => Messages, onOutcome: (outcome: Outcome) => void): void {
+/** What the form asks of the page around it. */
+export interface InputFormOptions {
+  /** The language of the moment. */
+  readonly messages: () => Messages;
+  /** Whether the article of the form is the one that is shown. */
+  readonly isShown: () => boolean;
+  readonly onOutcome: (outcome: Outcome) => void;
+  /** The visitor wants the article of the form gone. */
+  readonly onForget: () => void;
+}
+
+/** Makes the form work, and shows again what it held before the page was reloaded. */
+export function setUpInputForm({ messages, isShown, onOutcome, onForget }: InputFormOptions): void {
   const form = byId('input-form');
-  const source = byId('source-input') as HTMLTextAreaElement;
+  const source = field('source-input');
   const file = byId('file-input') as HTMLInputElement;
   const say = (text: string, isError = false): void => {
     const status = byId('status');
@@ -31,6 +43,7 @@ export function setUpInputForm(messages: () => Messages, onOutcome: (outcome: Ou
       return;
     }
     setBusy(true);
+    keepForm(true);
     try {
       const outcome = await analyseInWorker(assignment, (stage) => { say(messages().text[stageTexts[stage]]); });
       say('');
@@ -57,13 +70,45 @@ export function setUpInputForm(messages: () => Messages, onOutcome: (outcome: Ou
     await run();
   };
 
+  const forget = (): void => {
+    cancelAnalysis();
+    (form as HTMLFormElement).reset();
+    forgetArticle();
+    onForget();
+    say(messages().text.forgotten);
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run();
   });
   byId('cancel').addEventListener('click', cancelAnalysis);
+  for (const id of ['forget', 'clear']) byId(id).addEventListener('click', forget);
   file.addEventListener('change', () => void load(file.files?.[0]));
   acceptDrops(byId('own-article') as HTMLDetailsElement, (dropped) => void load(dropped));
+  addEventListener('pagehide', () => { keepForm(isShown() || byId('progress').hidden === false); });
+  restoreForm(run);
+}
+
+/** Fills the form with what was kept, and processes it where it was shown; nothing else is shown until then. */
+function restoreForm(run: () => Promise<void>): void {
+  const kept = keptArticle();
+  if (kept === undefined) return;
+  for (const [id, value] of [['source-input', kept.source], ['date-input', kept.date], ['url-input', kept.url]] as const) field(id).value = value;
+  if (!kept.isShown) return;
+  const page = document.documentElement.classList;
+  page.add('is-restoring');
+  void run().finally(() => { page.remove('is-restoring'); });
+}
+
+function keepForm(isShown: boolean): void {
+  const source = field('source-input').value;
+  if (source === '') forgetArticle();
+  else keepArticle({ source, date: field('date-input').value, url: field('url-input').value, isShown });
+}
+
+function field(id: 'source-input' | 'date-input' | 'url-input'): HTMLInputElement | HTMLTextAreaElement {
+  return byId(id) as HTMLInputElement | HTMLTextAreaElement;
 }
 
 /** What the visitor wants processed, or what is wrong with it. */
@@ -71,8 +116,8 @@ function readForm(source: string): Assignment | TextKey {
   if (source.trim() === '') return 'emptyInput';
   if (onlyAddress(source) !== undefined) return 'onlyAddress';
   if (source.length > MOST_CHARACTERS) return 'tooLarge';
-  const date = (byId('date-input') as HTMLInputElement).value;
-  const given = (byId('url-input') as HTMLInputElement).value.trim();
+  const date = field('date-input').value;
+  const given = field('url-input').value.trim();
   const url = given === '' ? undefined : webAddress(given);
   if (given !== '' && url === undefined) return 'badUrl';
   return { source, ...(date !== '' && { datePublished: date }), ...(url !== undefined && { url }) };

@@ -5,8 +5,14 @@ import { byId, element } from './element.js';
 import type { Messages } from '../interface/messages.js';
 import { makeTabStop, rovingFocus } from './roving-focus.js';
 
-/** Kinds the visitor has switched off; they stay off when the article changes. */
+/** Kinds the visitor has switched off, for this article: whoever opens another one wants to see it all. */
 const off = new Set<AnnotationKind>();
+
+/** Everything is marked again. */
+export function resetLegend(): void {
+  off.clear();
+  for (const kind of annotationKinds) byId('article').classList.remove(`hides-${kind}`);
+}
 
 /** Makes the keyboard and the labels' switch work. */
 export function setUpLegend(): void {

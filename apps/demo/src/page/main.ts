@@ -1,34 +1,39 @@
 /** The page: the prepared article at once, others when the visitor gives them. */
 import type { Analysis } from './analysis.js';
 import type { Outcome } from './analyser.js';
+import { enhanceArticle, setUpMentions } from './article-mentions.js';
 import { setUpEntityTint, showArticle } from './article-view.js';
 import { showDownloads } from './downloads.js';
 import { byId } from './element.js';
-import { showEntityIndex } from './entity-index.js';
 import { closeFinder, setUpFinder, translateFinder } from './finder.js';
 import { setUpInputForm } from './input-form.js';
 import { setUpLanguage } from './interface-language.js';
 import { showLanguageNote } from './language-note.js';
-import { setUpLegend, showLegend } from './legend.js';
+import { resetLegend, setUpLegend, showLegend } from './legend.js';
 import { type Messages, messagesIn } from '../interface/messages.js';
+import { chooseMention, setUpNames, showNames } from './names-view.js';
 import { showPlaceMap } from './place-map.js';
 import { englishExample, prepared } from './prepared-article.js';
 import { showQuotations } from './quotation-list.js';
 import { showSource } from './source-view.js';
-import { setUpTabs } from './tabs.js';
+import { leaveSheet, setUpTabs } from './tabs.js';
 import { setUpTheme } from './theme.js';
 import { showTimeline } from './timeline.js';
 
 let messages = messagesIn('de');
 /** What is shown: one of the examples, or an article of the visitor's, which took some time. */
 let shown: { readonly analysis: Analysis; readonly milliseconds?: number } = { analysis: prepared };
+/** The visitor's article, also while an example is shown. */
+let own: Outcome | undefined;
 
 setUpTheme();
 setUpTabs();
 setUpLegend();
 setUpFinder();
+setUpNames();
 setUpEntityTint();
-setUpInputForm(() => messages, (outcome: Outcome) => { show(outcome); });
+enhanceArticle(); // `index.html` holds the first one as toHtml wrote it, with its links.
+setUpMentions(chooseMention);
 byId('example').addEventListener('click', () => { show({ analysis: prepared }); });
 byId('english-example').addEventListener('click', () => void englishExample().then((analysis) => { show({ analysis }); }));
 setUpLanguage((chosen) => {
@@ -36,12 +41,26 @@ setUpLanguage((chosen) => {
   translateFinder(chosen);
   showFindings();
 });
+byId('own-again').addEventListener('click', () => { if (own !== undefined) show(own); });
+setUpInputForm({
+  messages: () => messages,
+  isShown: () => own !== undefined && shown === own,
+  onOutcome: (outcome) => { show((own = outcome)); },
+  onForget: () => {
+    const wasShown = own !== undefined && shown === own;
+    own = undefined;
+    if (wasShown) show({ analysis: prepared });
+    else showFindings();
+  },
+});
 document.documentElement.classList.add('has-script');
 
 /** Shows an article that was just processed, or one of the examples. */
 function show(chosen: typeof shown): void {
   shown = chosen;
   closeFinder();
+  leaveSheet();
+  resetLegend();
   showArticle(chosen.analysis.article);
   showFindings();
   (byId('own-article') as HTMLDetailsElement).open = false;
@@ -57,10 +76,12 @@ function showFindings(): void {
   const isEnglishExample = milliseconds === undefined && analysis !== prepared;
   byId('example').hidden = analysis === prepared;
   byId('english-example').hidden = isEnglishExample;
+  byId('own-again').hidden = own === undefined || shown === own;
+  byId('forget').hidden = shown !== own;
   byId('no-article').hidden = article.blocks.length > 0;
   showLanguageNote(article, messages);
   showLegend(article, messages);
-  showEntityIndex(article, messages);
+  showNames(article, messages);
   showQuotations(article, messages);
   showTimeline(article, messages);
   showPlaceMap(article, messages);

@@ -1,5 +1,6 @@
 /** When it happens: what the article dates, in the order of time, and what stays open. */
-import { type Article, coveredText, firstStartingAt, type Span, type Timex } from '@depesche/article';
+import { type Article, coveredText, type Timex } from '@depesche/article';
+import { sentenceAround } from '../findings/sentence-around.js';
 import { byId, element } from './element.js';
 import type { Messages } from '../interface/messages.js';
 import { type CalendarDate, calendarDate, openValue } from '../interface/timex-date.js';
@@ -55,10 +56,4 @@ function phraseItem(article: Article, { index, timex, date }: Entry, messages: M
     ...(date === undefined ? [' ', element('span', { class: 'value' }, openValue(timex.value, messages))] : []),
     sentence === undefined ? undefined : element('span', { class: 'context', lang: article.language }, coveredText(article, sentence)),
   ]);
-}
-
-function sentenceAround({ annotations: { sentences = [] } }: Article, { start, end }: Timex): Span | undefined {
-  const after = firstStartingAt(sentences, start + 1);
-  const sentence = sentences[after - 1];
-  return sentence !== undefined && sentence.end >= end ? sentence : undefined;
 }
