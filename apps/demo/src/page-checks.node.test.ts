@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
       await processText(page, attack);
       for (const tab of await page.locator('[role="tab"]').all()) await tab.click();
       await page.locator('.depesche').hover();
-      const schemes = await page.evaluate(() => [...new Set([...document.querySelectorAll('a')].map(({ protocol }) => protocol))].sort());
+      const schemes = await page.evaluate(() => [...new Set([...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ protocol }) => protocol))].sort());
       expect(schemes.filter((scheme) => !['http:', 'https:', 'mailto:', 'tel:'].includes(scheme))).toEqual([]);
       expect(await page.locator('#article script, #article iframe, #article style, #article svg, #article form').count()).toBe(0);
       await page.click('#example');

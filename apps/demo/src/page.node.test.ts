@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './testing/describe-page.js';
 import { harbourText } from './testing/harbour-page.js';
-import { processText } from './testing/opened-page.js';
 
 describePage('the page', ({ open, seen }) => {
   it('shows the prepared article without a script', async () => {
@@ -64,20 +63,6 @@ describePage('the page', ({ open, seen }) => {
     expect(await isInView(page, ':target')).toBe(true);
   });
 
-  it('puts the places on a map and in a list of the same order', async () => {
-    const page = await open();
-    await page.click('#map-tab');
-    const names = await page.locator('.places .name').allInnerTexts();
-    expect(names).toEqual(expect.arrayContaining(['Ukraine', 'Brüssel']));
-    expect(await page.locator('.map .dot').count()).toBe(names.length);
-    const titles = await page.locator('.map title').allTextContents();
-    expect(titles.map((title) => title.split(':', 1)[0])).toEqual(names);
-    const radius = (name: string): Promise<number> => page.locator('.map .place', { has: page.locator('title', { hasText: `${name}:` }) }).locator('.dot').evaluate((dot) => Number(dot.getAttribute('r')));
-    expect(await radius('Ukraine')).toBeGreaterThan(await radius('Brüssel'));
-    await page.locator('.zoom').click();
-    expect(await page.locator('.map svg').getAttribute('viewBox')).toBe('0 0 1000 460');
-  });
-
   it('gives the article in every format', async () => {
     const page = await open();
     await page.click('#downloads-tab');
@@ -131,7 +116,7 @@ describePage('the page', ({ open, seen }) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('#example:not([hidden])', { timeout: 60_000 });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('article');
-    await page.locator('#example').focus();
+    await page.locator('#forget').focus();
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toContain('Personen');
     await page.keyboard.press('ArrowRight');

@@ -69,9 +69,8 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   winter: 'Winter',
   unknownLanguage: 'The language of the article could not be told.',
   notLookedFor: 'Not looked for in this language.',
-  mapLabel: 'World map of the places named',
+  mapLabel: 'Map of the places named',
   wholeWorld: 'Whole world',
-  closeUp: 'Close-up',
   sourceLabel: 'The input: kept and left out',
   kept: 'text of the article',
   dropped: 'left out',
@@ -122,6 +121,7 @@ export const englishPhrases: typeof germanPhrases = {
   size: (characters) => `${characters} characters`,
   share: (kept, all) => `${kept} of ${all} characters of the input are text of the article.`,
   cut: (characters) => ` … ${characters} characters … `,
+  outside: (names) => `Outside of this part: ${names}.`,
   placeCount: (name, count) => `${name}: ${count}×`,
 };
 

@@ -70,7 +70,6 @@ export const germanTexts = {
   notLookedFor: 'Wurde in dieser Sprache nicht gesucht.',
   mapLabel: 'Weltkarte der genannten Orte',
   wholeWorld: 'Ganze Welt',
-  closeUp: 'Ausschnitt',
   sourceLabel: 'Die Eingabe: behalten, weggelassen',
   kept: 'Text des Artikels',
   dropped: 'weggelassen',
@@ -121,6 +120,7 @@ export const germanPhrases = {
   size: (characters: string): string => `${characters} Zeichen`,
   share: (kept: string, all: string): string => `${kept} von ${all} Zeichen der Eingabe sind Text des Artikels.`,
   cut: (characters: string): string => ` … ${characters} Zeichen … `,
+  outside: (names: string): string => `Außerhalb des Ausschnitts: ${names}.`,
   placeCount: (name: string, count: string): string => `${name}: ${count}-mal`,
 };
 

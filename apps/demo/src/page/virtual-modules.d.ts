@@ -12,8 +12,7 @@ declare module 'virtual:prepared-english' {
 declare module 'virtual:world' {
   /** A `World` of `draw-world.ts`. */
   export const world: {
-    readonly land: string;
-    readonly borders: string;
-    readonly countries: Readonly<Record<string, readonly [longitude: number, latitude: number]>>;
+    readonly countries: Readonly<Record<string, { readonly path: string; readonly points: readonly (readonly [x: number, y: number])[] }>>;
+    readonly others: string;
   };
 }
