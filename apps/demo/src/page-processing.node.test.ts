@@ -45,6 +45,16 @@ describePage('processing', ({ open, seen }) => {
     expect(await page.locator('#language-note').isVisible()).toBe(false);
   });
 
+  it('says so where the language of a text cannot be told', async () => {
+    const page = await open();
+    await processText(page, 'Hic pons novus erit. Cives omnes laeti sunt. '.repeat(12));
+    expect(await page.locator('#language-note').innerText()).toBe('Die Sprache des Artikels war nicht zu erkennen. Nicht gesucht wurden: Namen, Zitate und Zeitangaben.');
+    for (const panel of ['names', 'quotations', 'dates', 'map']) {
+      await page.click(`#${panel}-tab`);
+      expect(await page.locator(`#${panel}-view`).innerText()).toBe('Wurde in dieser Sprache nicht gesucht.');
+    }
+  });
+
   it('processes English text in the browser, names included', async () => {
     const page = await open();
     await processText(page, 'Harbour closes\n\nThe town council has closed the harbour. “We had no choice, and nobody else was going to do it,” Mayor Ruth Vance told reporters on Tuesday.', '2026-03-12');

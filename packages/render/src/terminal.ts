@@ -6,6 +6,7 @@ import { HEADER_ROLES } from './header-roles.js';
 import { type Labels, labelsFor } from './labels.js';
 import { firstNumberOf } from './list-number.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
+import { printsDate } from './printed-date.js';
 import { layOutTable } from './terminal/table.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal/escapes.js';
 import { TerminalInline } from './terminal/inline-writer.js';
@@ -73,7 +74,7 @@ class TerminalWriter {
     const parts = [
       ...authors,
       metadata.publisher?.name,
-      metadata.datePublished && formatDate(metadata.datePublished, language),
+      metadata.datePublished !== undefined && !printsDate(this.article) ? formatDate(metadata.datePublished, language) : undefined,
       status === 'withheld' || status === 'canceled' ? this.labels[status] : undefined,
       embargoedUntil && `${this.labels.embargoedUntil} ${formatDate(embargoedUntil, language)}`,
     ];

@@ -1,54 +1,43 @@
 /** Who said what: the quotations of an article by speaker. */
-import { type Article, coveredText, cueSpans, type Quotation } from '@depesche/article';
-import { byId, element } from './element.js';
+import { type Article, coveredText, cueSpans, type Entity } from '@depesche/article';
+import { type Speaker, type SpeakerQuotation, speakersOf } from '../findings/speakers.js';
 import type { Messages } from '../interface/messages.js';
-
-interface Speaker {
-  readonly name?: string;
-  readonly description?: string;
-  readonly quotations: [index: number, quotation: Quotation][];
-}
+import { byId, element } from './element.js';
+import { chooseEntity } from './names-view.js';
 
 /** Shows the quotations of an article. */
 export function showQuotations(article: Article, messages: Messages): void {
-  const speakers = bySpeaker(article);
-  const groups = speakers.map((speaker) => {
-    const heading = speaker.name === undefined ? messages.text.unknownSpeaker : element('bdi', { lang: article.language }, speaker.name);
-    return element('section', { class: 'speaker' }, [
-      element('h3', {}, [heading]),
-      speaker.description === undefined ? undefined : element('p', { class: 'description', lang: article.language }, speaker.description),
-      ...speaker.quotations.map(([index, quotation]) => quotationItem(article, { index, quotation }, messages)),
-    ]);
-  });
-  byId('quotations-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, article.annotations.quotations === undefined ? messages.text.notLookedFor : messages.text.noQuotations)]));
+  const { text } = messages;
+  const groups = speakersOf(article).map((speaker) =>
+    element('section', { class: 'speaker' }, [
+      element('h3', {}, [speakerName(article, speaker, messages)]),
+      speakerDescription(article, speaker),
+      ...speaker.quotations.map((said) => quotationItem(article, said, messages)),
+    ]),
+  );
+  const nothing = article.annotations.quotations === undefined ? text.notLookedFor : text.noQuotations;
+  byId('quotations-view').replaceChildren(...(groups.length > 0 ? groups : [element('p', { class: 'empty' }, nothing)]));
 }
 
-/** Those who said most come first, what nobody is named for last. */
-function bySpeaker(article: Article): Speaker[] {
-  const { quotations = [], entities = [] } = article.annotations;
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const speakers = new Map<string, Speaker>();
-  quotations.forEach((quotation, index) => {
-    const entity = known.get(quotation.entity ?? '');
-    const name = entity?.name ?? (quotation.speaker === undefined ? undefined : coveredText(article, quotation.speaker));
-    const key = entity === undefined ? ` ${name ?? ''}` : entity.id;
-    const speaker = speakers.get(key) ?? {
-      ...(name !== undefined && { name }),
-      ...(entity?.description !== undefined && { description: entity.description }),
-      quotations: [],
-    };
-    speaker.quotations.push([index, quotation]);
-    speakers.set(key, speaker);
-  });
-  const rank = ({ name, quotations: said }: Speaker): number => (name === undefined ? -1 : said.length);
-  return [...speakers.values()].sort((a, b) => rank(b) - rank(a));
+function speakerName(article: Article, { name, entity }: Speaker, { text }: Messages): Node | string {
+  if (name === undefined) return text.unknownSpeaker;
+  return entity === undefined ? element('bdi', { lang: article.language }, name) : entityButton(article, entity);
 }
 
-function quotationItem(
-  article: Article,
-  { index, quotation }: { readonly index: number; readonly quotation: Quotation },
-  { text }: Messages,
-): HTMLElement {
+/** What the speaker is; of a phrase, whom it names. */
+function speakerDescription(article: Article, { entity, about }: Speaker): HTMLElement | undefined {
+  if (entity?.description !== undefined) return element('p', { class: 'description', lang: article.language }, entity.description);
+  return about.length === 0 ? undefined : element('p', { class: 'description about' }, about.map((each) => entityButton(article, each)));
+}
+
+/** Opens the card of the entity. */
+function entityButton(article: Article, { id, name }: Entity): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'entity-name', 'data-entity': id }, [element('bdi', { lang: article.language }, name)]);
+  button.addEventListener('click', () => { chooseEntity(id, button); });
+  return button;
+}
+
+function quotationItem(article: Article, { index, quotation }: SpeakerQuotation, { text }: Messages): HTMLElement {
   const words = quotation.content.map((part) => coveredText(article, part)).join(' … ');
   const cue = cueSpans(quotation);
   return element('figure', { class: 'said', 'data-type': quotation.type }, [

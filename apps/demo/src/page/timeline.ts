@@ -1,6 +1,6 @@
 /** When it happens: what the article dates, in the order of time, and what stays open. */
-import { type Article, coveredText, type Timex } from '@depesche/article';
-import { sentenceAround } from '../findings/sentence-around.js';
+import type { Article, Timex } from '@depesche/article';
+import { contextAround } from '../findings/context-around.js';
 import { byId, element } from './element.js';
 import type { Messages } from '../interface/messages.js';
 import { type CalendarDate, calendarDate, openValue } from '../interface/timex-date.js';
@@ -47,13 +47,12 @@ function openEntries(article: Article, entries: readonly Entry[], messages: Mess
   return [element('h3', { class: 'group' }, messages.text.undated), element('ul', { class: 'undated' }, items)];
 }
 
-/** The words of the article, linked to their place, what they mean where that is no day, and the sentence they stand in. */
+/** What is meant, where that is no day, and the words of the article in their sentence, linked to their place. */
 function phraseItem(article: Article, { index, timex, date }: Entry, messages: Messages): HTMLLIElement {
-  const words = element('q', { lang: article.language }, coveredText(article, timex));
-  const sentence = sentenceAround(article, timex);
+  const { before, words, after } = contextAround(article, timex);
+  const value = date === undefined ? openValue(timex.value, messages) : words;
   return element('li', {}, [
-    element('a', { href: `#t-${index}`, title: messages.text.showInText }, [words]),
-    ...(date === undefined ? [' ', element('span', { class: 'value' }, openValue(timex.value, messages))] : []),
-    sentence === undefined ? undefined : element('span', { class: 'context', lang: article.language }, coveredText(article, sentence)),
+    value === words ? undefined : element('span', { class: 'value' }, value),
+    element('a', { href: `#t-${index}`, class: 'context-link', title: messages.text.showInText, lang: article.language }, [before, element('mark', {}, words), after]),
   ]);
 }

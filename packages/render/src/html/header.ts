@@ -6,6 +6,7 @@ import { attribute, escapeText } from './escape-html.js';
 import { formatDate } from '../format-date.js';
 import { HEADER_ROLES } from '../header-roles.js';
 import type { Labels } from '../labels.js';
+import { printsDate } from '../printed-date.js';
 import { safeUrl } from '../safe-url.js';
 
 /** How many of the first blocks belong to the header. */
@@ -15,16 +16,22 @@ export function headerLength(blocks: readonly Block[]): number {
   return length;
 }
 
-/** The line of metadata with h-entry properties; empty when nothing is known. */
+/**
+ * The line of metadata with h-entry properties; empty when nothing is known. A date that the article prints itself is
+ * there for machines only.
+ */
 export function metadataLine(article: Article, labels: Labels): string {
   const { metadata } = article;
+  const isPrinted = printsDate(article);
   const parts = [
     ...unnamedAuthors(article).map((author) => agentHtml(author, 'p-author h-card')),
     ...(metadata.publisher === undefined ? [] : [agentHtml(metadata.publisher, 'publisher h-card')]),
-    ...dates(metadata, article.language, labels),
+    ...dates(isPrinted ? withoutPublished(metadata) : metadata, article.language, labels),
     ...restrictions(metadata, article.language, labels),
   ];
-  return parts.length === 0 ? '' : `<p class="meta" data-added>${parts.join(' <span aria-hidden="true">·</span> ')}</p>\n`;
+  const machineDate = isPrinted && isHtmlDatetime(metadata.datePublished) ? `<time class="dt-published"${attribute('datetime', metadata.datePublished)} hidden></time>` : '';
+  if (parts.length === 0) return machineDate === '' ? '' : `<p class="meta" data-added hidden>${machineDate}</p>\n`;
+  return `<p class="meta" data-added>${machineDate}${parts.join(' <span aria-hidden="true">·</span> ')}</p>\n`;
 }
 
 /** The line that says whose the article is; empty when the metadata have none. */
@@ -42,6 +49,11 @@ function agentHtml({ name, url }: Agent, classes: string): string {
   const text = `<bdi>${escapeText(name.toWellFormed())}</bdi>`;
   if (href === undefined) return `<span class="${classes}">${text}</span>`;
   return `<a class="${classes}"${attribute('href', href)} rel="noopener noreferrer">${text}</a>`;
+}
+
+function withoutPublished(metadata: Metadata): Metadata {
+  const { datePublished, dateModified, ...others } = metadata;
+  return dateModified === undefined || dateModified === datePublished ? others : { ...others, dateModified };
 }
 
 function dates({ datePublished, dateModified }: Metadata, language: string, labels: Labels): string[] {
