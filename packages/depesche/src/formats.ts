@@ -1,1 +1,1 @@
-export { type InputFormat, inputFormatNames, inputFormats, type ReadOptions, recogniseInput } from './cli/input-formats.js';
+export { type FormatInput, type InputFormat, inputFormatNames, inputFormats, type ReadOptions, recogniseInput } from './cli/input-formats.js';

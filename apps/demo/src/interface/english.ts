@@ -10,7 +10,7 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   settings: 'Settings',
   darkTheme: 'Dark',
   ownArticle: 'Process an article of your own',
-  ownArticleHint: 'Paste text, paste a whole web page as HTML, or drop a file here.',
+  ownArticleHint: 'Paste text, paste a web page as HTML, or drop a file here, also a feed or a press message.',
   input: 'Text or HTML of the article',
   file: 'File',
   datePublished: 'Published on',
@@ -107,6 +107,8 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
 
 /** As `germanPhrases`. */
 export const englishPhrases: typeof germanPhrases = {
+  items: (count) => `${count} articles in it:`,
+  readAs: (format) => `Read as: ${format}. In this format the text does not stand as it is read; what was left out is under the notes.`,
   times: (count) => `${count}×`,
   mentions: (count) => `Named ${count}×; show where`,
   position: (at, of) => `${at} of ${of}`,

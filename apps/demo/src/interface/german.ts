@@ -9,7 +9,7 @@ export const germanTexts = {
   settings: 'Einstellungen',
   darkTheme: 'Dunkel',
   ownArticle: 'Eigenen Artikel verarbeiten',
-  ownArticleHint: 'Text einfügen, eine ganze Webseite als HTML, oder eine Datei hierher ziehen.',
+  ownArticleHint: 'Text einfügen, eine Webseite als HTML, oder eine Datei hierher ziehen, auch einen Feed oder eine Pressemeldung.',
   input: 'Text oder HTML des Artikels',
   file: 'Datei',
   datePublished: 'Erschienen am',
@@ -106,6 +106,8 @@ export const germanTexts = {
 
 /** Texts with numbers or names in them. */
 export const germanPhrases = {
+  items: (count: string): string => `${count} Artikel darin:`,
+  readAs: (format: string): string => `Gelesen als: ${format}. In diesem Format steht der Text nicht so da, wie er zu lesen ist; was weggelassen wurde, steht unter den Hinweisen.`,
   times: (count: string): string => `${count}-mal`,
   mentions: (count: string): string => `${count}-mal genannt; Stellen zeigen`,
   position: (at: string, of: string): string => `${at} von ${of}`,

@@ -11,6 +11,8 @@ export class AnalysisError extends Error {
   constructor(
     message: string,
     readonly stage: Stage | 'cancelled',
+    /** What is wrong with the input, in the reader's words. */
+    readonly reason?: string,
   ) {
     super(message);
   }
@@ -31,7 +33,7 @@ export async function analyseInWorker(assignment: Assignment, onStage: (stage: S
       active.onmessage = ({ data }: MessageEvent<WorkerReport>): void => {
         if (data.type === 'progress') onStage(data.stage);
         else if (data.type === 'done') resolve(data);
-        else reject(new AnalysisError(data.message, data.stage));
+        else reject(new AnalysisError(data.message, data.stage, data.reason));
       };
       active.postMessage(assignment);
     });

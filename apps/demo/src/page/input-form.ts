@@ -2,7 +2,7 @@
 import { onlyAddress } from '@depesche/parse';
 import { AnalysisError, analyseInWorker, cancelAnalysis, type Outcome } from './analyser.js';
 import type { Assignment, Stage } from './analysis.js';
-import { byId } from './element.js';
+import { byId, element } from './element.js';
 import type { Messages, TextKey } from '../interface/messages.js';
 import { forgetArticle, keepArticle, keptArticle } from './kept-article.js';
 import { readFile } from './read-file.js';
@@ -24,8 +24,12 @@ export interface InputFormOptions {
   readonly onForget: () => void;
 }
 
-/** Makes the form work, and shows again what it held before the page was reloaded. */
-export function setUpInputForm({ messages, isShown, onOutcome, onForget }: InputFormOptions): void {
+/**
+ * Makes the form work, and shows again what it held before the page was reloaded.
+ *
+ * @returns a function that processes another article of the feed or message in the form
+ */
+export function setUpInputForm({ messages, isShown, onOutcome, onForget }: InputFormOptions): (item: number) => void {
   const form = byId('input-form');
   const source = field('source-input');
   const file = byId('file-input') as HTMLInputElement;
@@ -35,21 +39,32 @@ export function setUpInputForm({ messages, isShown, onOutcome, onForget }: Input
     status.classList.toggle('is-error', isError);
   };
 
-  const run = async (): Promise<void> => {
-    const assignment = readForm(source.value);
+  /** What a reader of a format with rules found broken is said in its own words, which are English. */
+  const sayFailure = (error: unknown): void => {
+    say(messages().text[failureText(error)], true);
+    const reason = error instanceof AnalysisError ? error.reason : undefined;
+    if (reason !== undefined) byId('status').append(' ', element('span', { lang: 'en' }, reason));
+  };
+
+  let shownItem = 0;
+  const keep = (shown: boolean): void => { keepForm(shownItem, shown); };
+
+  const run = async (item = 0): Promise<void> => {
+    const assignment = readForm(source.value, item);
     if (typeof assignment === 'string') {
       say(messages().text[assignment], true);
       (assignment === 'badUrl' ? byId('url-input') : source).focus();
       return;
     }
     setBusy(true);
-    keepForm(true);
+    shownItem = item;
+    keep(true);
     try {
       const outcome = await analyseInWorker(assignment, (stage) => { say(messages().text[stageTexts[stage]]); });
       say('');
       onOutcome(outcome);
     } catch (error) {
-      say(messages().text[failureText(error)], true);
+      sayFailure(error);
     } finally {
       setBusy(false);
     }
@@ -86,25 +101,26 @@ export function setUpInputForm({ messages, isShown, onOutcome, onForget }: Input
   for (const id of ['forget', 'clear']) byId(id).addEventListener('click', forget);
   file.addEventListener('change', () => void load(file.files?.[0]));
   acceptDrops(byId('own-article') as HTMLDetailsElement, (dropped) => void load(dropped));
-  addEventListener('pagehide', () => { keepForm(isShown() || byId('progress').hidden === false); });
+  addEventListener('pagehide', () => { keep(isShown() || byId('progress').hidden === false); });
   restoreForm(run);
+  return (item) => void run(item);
 }
 
 /** Fills the form with what was kept, and processes it where it was shown; nothing else is shown until then. */
-function restoreForm(run: () => Promise<void>): void {
+function restoreForm(run: (item: number) => Promise<void>): void {
   const kept = keptArticle();
   if (kept === undefined) return;
   for (const [id, value] of [['source-input', kept.source], ['date-input', kept.date], ['url-input', kept.url]] as const) field(id).value = value;
   if (!kept.isShown) return;
   const page = document.documentElement.classList;
   page.add('is-restoring');
-  void run().finally(() => { page.remove('is-restoring'); });
+  void run(kept.item).finally(() => { page.remove('is-restoring'); });
 }
 
-function keepForm(isShown: boolean): void {
+function keepForm(item: number, isShown: boolean): void {
   const source = field('source-input').value;
   if (source === '') forgetArticle();
-  else keepArticle({ source, date: field('date-input').value, url: field('url-input').value, isShown });
+  else keepArticle({ source, date: field('date-input').value, url: field('url-input').value, item, isShown });
 }
 
 function field(id: 'source-input' | 'date-input' | 'url-input'): HTMLInputElement | HTMLTextAreaElement {
@@ -112,7 +128,7 @@ function field(id: 'source-input' | 'date-input' | 'url-input'): HTMLInputElemen
 }
 
 /** What the visitor wants processed, or what is wrong with it. */
-function readForm(source: string): Assignment | TextKey {
+function readForm(source: string, item: number): Assignment | TextKey {
   if (source.trim() === '') return 'emptyInput';
   if (onlyAddress(source) !== undefined) return 'onlyAddress';
   if (source.length > MOST_CHARACTERS) return 'tooLarge';
@@ -120,7 +136,7 @@ function readForm(source: string): Assignment | TextKey {
   const given = field('url-input').value.trim();
   const url = given === '' ? undefined : webAddress(given);
   if (given !== '' && url === undefined) return 'badUrl';
-  return { source, ...(date !== '' && { datePublished: date }), ...(url !== undefined && { url }) };
+  return { source, item, ...(date !== '' && { datePublished: date }), ...(url !== undefined && { url }) };
 }
 
 function failureText(error: unknown): TextKey {

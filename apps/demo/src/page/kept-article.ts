@@ -5,6 +5,8 @@ export interface KeptArticle {
   /** As the form has them. */
   readonly date: string;
   readonly url: string;
+  /** Which one of a feed or message with several articles. */
+  readonly item: number;
   /** Whether it was shown, not only being written. */
   readonly isShown: boolean;
 }
@@ -41,6 +43,6 @@ export function forgetArticle(): void {
 
 function isKeptArticle(value: unknown): value is KeptArticle {
   if (typeof value !== 'object' || value === null) return false;
-  const { source, date, url, isShown } = value as Record<string, unknown>;
-  return typeof source === 'string' && typeof date === 'string' && typeof url === 'string' && typeof isShown === 'boolean';
+  const { source, date, url, item, isShown } = value as Record<string, unknown>;
+  return typeof source === 'string' && typeof date === 'string' && typeof url === 'string' && typeof item === 'number' && typeof isShown === 'boolean';
 }

@@ -8,6 +8,7 @@ import { byId } from './element.js';
 import { closeFinder, setUpFinder, translateFinder } from './finder.js';
 import { setUpInputForm } from './input-form.js';
 import { setUpLanguage } from './interface-language.js';
+import { setUpItemChoice, showItemChoice } from './item-choice.js';
 import { showLanguageNote } from './language-note.js';
 import { resetLegend, setUpLegend, showLegend } from './legend.js';
 import { type Messages, messagesIn } from '../interface/messages.js';
@@ -42,7 +43,7 @@ setUpLanguage((chosen) => {
   showFindings();
 });
 byId('own-again').addEventListener('click', () => { if (own !== undefined) show(own); });
-setUpInputForm({
+const processItem = setUpInputForm({
   messages: () => messages,
   isShown: () => own !== undefined && shown === own,
   onOutcome: (outcome) => { show((own = outcome)); },
@@ -53,6 +54,7 @@ setUpInputForm({
     else showFindings();
   },
 });
+setUpItemChoice((item) => { processItem(item); });
 document.documentElement.classList.add('has-script');
 
 /** Shows an article that was just processed, or one of the examples. */
@@ -79,6 +81,7 @@ function showFindings(): void {
   byId('own-again').hidden = own === undefined || shown === own;
   byId('forget').hidden = shown !== own;
   byId('no-article').hidden = article.blocks.length > 0;
+  showItemChoice(analysis, messages);
   showLanguageNote(article, messages);
   showLegend(article, messages);
   showNames(article, messages);

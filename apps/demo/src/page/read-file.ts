@@ -1,11 +1,7 @@
 /** A file of the visitor as text. */
+import { decodeBytes } from '@depesche/parse';
 
-/** UTF-8, or what Western European files of old are in. */
+/** In the character set that it names or its bytes show. */
 export async function readFile(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return decodeBytes(new Uint8Array(await file.arrayBuffer()), undefined, undefined);
 }

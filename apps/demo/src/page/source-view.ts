@@ -13,26 +13,43 @@ const MOST_PIECES = 4_000;
 const MOST_ROWS = 300;
 
 /** Shows what became of the input. */
-export function showSource({ article, issues, source }: Analysis, messages: Messages): void {
+export function showSource(analysis: Analysis, messages: Messages): void {
+  if (analysis.pressFormat === undefined) showPieces(analysis, messages);
+  else showWhole(analysis, messages);
+}
+
+/** The input of a format whose text has no place in the article's own: as it came, with what its reader had to say. */
+function showWhole({ article, issues, source, pressFormat = '' }: Analysis, messages: Messages): void {
+  byId('source-view').replaceChildren(
+    element('p', {}, messages.phrase.readAs(pressFormat)),
+    sourceBox([shortened(source, longestShown.kept, messages)], article.language, messages),
+    ...noteList(issues, messages),
+  );
+}
+
+function sourceBox(content: readonly (Node | string)[], language: string, { text }: Messages): HTMLElement {
+  return element('div', { class: 'source', role: 'region', 'aria-label': text.sourceLabel, tabindex: 0 }, [element('pre', { lang: language }, content)]);
+}
+
+function noteList(issues: readonly Issue[], messages: Messages): HTMLElement[] {
+  if (issues.length === 0) return [];
+  const items = issues.slice(0, MOST_ROWS).map((issue) => element('li', {}, [issueText(issue, messages)]));
+  return [element('h3', { class: 'group' }, messages.text.notes), element('ul', { class: 'notes' }, items)];
+}
+
+function showPieces({ article, issues, source }: Analysis, messages: Messages): void {
   const pieces = sourcePieces(source.length, article.sourceMap ?? [], issues);
   const { text } = messages;
   const removals = issues.filter(isRemoval);
   const notes = issues.filter((issue) => !isRemoval(issue));
   byId('source-view').replaceChildren(
     ...summary(pieces, source.length, messages),
-    element('div', { class: 'source', role: 'region', 'aria-label': text.sourceLabel, tabindex: 0 }, [
-      element('pre', { lang: article.language }, pieces.slice(0, MOST_PIECES).map((piece) => pieceNode(piece, source, messages))),
-    ]),
+    sourceBox(pieces.slice(0, MOST_PIECES).map((piece) => pieceNode(piece, source, messages)), article.language, messages),
     element('h3', { class: 'group' }, text.removals),
     removals.length === 0
       ? element('p', { class: 'empty' }, text.noRemovals)
       : element('ul', { class: 'removals' }, removals.slice(0, MOST_ROWS).map((issue) => removalItem(issue, source, messages))),
-    ...(notes.length === 0
-      ? []
-      : [
-          element('h3', { class: 'group' }, text.notes),
-          element('ul', { class: 'notes' }, notes.slice(0, MOST_ROWS).map((issue) => element('li', {}, [issueText(issue, messages)]))),
-        ]),
+    ...noteList(notes, messages),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Processes articles beside the page, so that it stays quick; a language's model is fetched, from where the page is, with the first article in it. */
-import { asyncAnalyzer, type ModelBytes } from 'depesche';
+import { asyncAnalyzer, isDepescheError, type ModelBytes } from 'depesche';
 import { analysisOf, type Assignment, type Stage, type WorkerReport } from './analysis.js';
 import { modelFiles } from './model-files.js';
 
@@ -19,7 +19,8 @@ async function process(assignment: Assignment): Promise<void> {
     const analysis = await analysisOf(assignment, analyze);
     report({ type: 'done', analysis, milliseconds: performance.now() - start - fetching });
   } catch (error) {
-    report({ type: 'failed', stage, message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    report({ type: 'failed', stage, message, ...(isDepescheError(error) && { reason: message }) });
   }
 }
 

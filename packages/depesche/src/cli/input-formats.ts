@@ -5,7 +5,10 @@ import { isNewsMl, parseNewsMl } from '@depesche/newsml';
 import { isNinjs, parseNinjsItems } from '@depesche/ninjs';
 import { isHtml, parseHtml, parseText } from '@depesche/parse';
 
-/** What may be said about the bytes. */
+/** What is read: bytes, or text that somebody decoded already (whatever character set it may name). */
+export type FormatInput = string | Uint8Array;
+
+/** What may be said about the input. */
 export interface ReadOptions extends ParseOptions {
   /** `Content-Type` header a page came with; its `charset` counts. */
   readonly contentType?: string;
@@ -18,16 +21,16 @@ export interface InputFormat {
   /** Ends of the file names that are taken from folders, in lower case with their full stop. */
   readonly suffixes: readonly string[];
   /**
-   * How sure the bytes are in this format, 0 (not at all) to 1; the surest format reads them, the first of equally sure
+   * How sure the input is in this format, 0 (not at all) to 1; the surest format reads them, the first of equally sure
    * ones. Must be quick: it sees every input.
    */
-  readonly recognise: (bytes: Uint8Array) => number;
+  readonly recognise: (input: FormatInput) => number;
   /**
-   * The articles in the bytes.
+   * The articles in the input.
    *
    * @throws DepescheError when they cannot be read
    */
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => readonly Article[];
+  readonly read: (input: FormatInput, options: ReadOptions) => readonly Article[];
 }
 
 /** By the name that `--format` takes. */
@@ -35,47 +38,47 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   html: {
     about: 'a web page',
     suffixes: ['.html', '.htm', '.xhtml'],
-    recognise: (bytes) => (isHtml(bytes) ? 0.5 : 0),
-    read: (bytes, options) => [parseHtml(bytes, options)],
+    recognise: (input) => (isHtml(input) ? 0.5 : 0),
+    read: (input, options) => [parseHtml(input, options)],
   },
   feed: {
     about: 'RSS, Atom, JSON Feed',
     suffixes: ['.rss', '.atom', '.rdf'],
-    recognise: (bytes) => (isFeed(bytes) ? 0.9 : 0),
-    read: (bytes, { onIssue, ...options }) => {
+    recognise: (input) => (isFeed(input) ? 0.9 : 0),
+    read: (input, { onIssue, ...options }) => {
       const listening = onIssue === undefined ? {} : { onIssue };
-      return toArticles(parseFeed(bytes, { ...options, ...listening }), listening);
+      return toArticles(parseFeed(input, { ...options, ...listening }), listening);
     },
   },
   ninjs: {
     about: 'ninjs 1.0 to 3.2',
     suffixes: ['.ninjs', '.ninjs.json'],
-    recognise: (bytes) => (isNinjs(bytes) ? 0.9 : 0),
-    read: (bytes, options) => parseNinjsItems(bytes, options),
+    recognise: (input) => (isNinjs(input) ? 0.9 : 0),
+    read: (input, options) => parseNinjsItems(input, options),
   },
   newsml: {
     about: 'NewsML, NITF',
     suffixes: ['.newsml', '.newsml.xml', '.nitf', '.nitf.xml'],
-    recognise: (bytes) => (isNewsMl(bytes) ? 0.95 : 0),
-    read: (bytes, options) => parseNewsMl(bytes, options),
+    recognise: (input) => (isNewsMl(input) ? 0.95 : 0),
+    read: (input, options) => parseNewsMl(input, options),
   },
   text: {
     about: 'plain text',
     suffixes: ['.txt', '.text'],
     // Anything may be plain text, so everything else is asked first.
     recognise: () => 0.1,
-    read: (bytes, options) => [parseText(bytes, options)],
+    read: (input, options) => [parseText(input, options)],
   },
 };
 
 /** The names of all input formats. */
 export const inputFormatNames: readonly string[] = Object.keys(inputFormats);
 
-/** The format that the bytes are in most likely. */
-export function recogniseInput(bytes: Uint8Array): InputFormat {
+/** The format that the input is in most likely. */
+export function recogniseInput(input: FormatInput): InputFormat {
   let [best, highest] = [inputFormats['text']!, 0];
   for (const format of Object.values(inputFormats)) {
-    const certainty = format.recognise(bytes);
+    const certainty = format.recognise(input);
     if (certainty > highest) [best, highest] = [format, certainty];
   }
   return best;
