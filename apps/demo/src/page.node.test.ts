@@ -1,5 +1,4 @@
 /** The built page in a real browser: what a visitor does with it, by mouse and by keyboard. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './testing/describe-page.js';
@@ -61,25 +60,6 @@ describePage('the page', ({ open, seen }) => {
     await page.locator('#quotations-view a').last().click();
     expect(await page.evaluate(() => location.hash)).toMatch(/^#q-\d+$/);
     expect(await isInView(page, ':target')).toBe(true);
-  });
-
-  it('gives the article in every format', async () => {
-    const page = await open();
-    await page.click('#downloads-tab');
-    const buttons = page.locator('.formats button');
-    const files = new Map<string, string>();
-    for (const button of await buttons.all()) {
-      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      const name = download.suggestedFilename();
-      files.set(name.slice(name.indexOf('.')), await readFile(await download.path(), 'utf8'));
-    }
-    expect([...files.keys()].sort()).toEqual(
-      ['.annotations.jsonld', '.brat.ann', '.brat.txt', '.conll', '.displacy.json', '.html', '.json', '.jsonld', '.md', '.txt'],
-    );
-    for (const content of files.values()) expect(content).toContain('Ukraine');
-    for (const [name, content] of files) if (name.includes('json')) expect(() => JSON.parse(content) as unknown).not.toThrow();
-    expect(files.get('.html')).toMatch(/^<!doctype html>/);
-    expect(files.get('.txt')).toBe((JSON.parse(files.get('.json') ?? '') as { text: string }).text);
   });
 
   it('speaks German and English, and remembers which', async () => {

@@ -9,7 +9,8 @@ export interface DownloadFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly description: TextKey;
-  write(article: Article): string;
+  /** Formats of feeds and of the press are loaded when they are asked for. */
+  write(article: Article): string | Promise<string>;
 }
 
 export const downloadFormats: readonly DownloadFormat[] = [
@@ -52,6 +53,24 @@ export const downloadFormats: readonly DownloadFormat[] = [
   },
   { name: 'brat .txt', extension: 'brat.txt', mediaType: 'text/plain', description: 'formatBratText', write: (article) => toBrat(article).text },
   { name: 'brat .ann', extension: 'brat.ann', mediaType: 'text/plain', description: 'formatBratAnn', write: (article) => toBrat(article).ann },
+  { name: 'RSS', extension: 'rss', mediaType: 'application/rss+xml', description: 'formatRss', write: async (article) => (await import('@depesche/feed')).toRss([article]) },
+  { name: 'Atom', extension: 'atom', mediaType: 'application/atom+xml', description: 'formatAtom', write: async (article) => (await import('@depesche/feed')).toAtom([article]) },
+  {
+    name: 'JSON Feed',
+    extension: 'feed.json',
+    mediaType: 'application/feed+json',
+    description: 'formatJsonFeed',
+    write: async (article) => json((await import('@depesche/feed')).toJsonFeed([article])),
+  },
+  { name: 'ninjs', extension: 'ninjs.json', mediaType: 'application/json', description: 'formatNinjs', write: async (article) => json((await import('@depesche/ninjs')).toNinjs(article)) },
+  {
+    name: 'NewsML-G2',
+    extension: 'newsml.xml',
+    mediaType: 'application/vnd.iptc.g2.newsitem+xml',
+    description: 'formatNewsMl',
+    write: async (article) => (await import('@depesche/newsml')).toNewsMlG2(article),
+  },
+  { name: 'NITF', extension: 'nitf.xml', mediaType: 'application/vnd.nitf+xml', description: 'formatNitf', write: async (article) => (await import('@depesche/newsml')).toNitf(article) },
   { name: 'CoNLL', extension: 'conll', mediaType: 'text/plain', description: 'formatConll', write: (article) => toConll(article) },
 ];
 

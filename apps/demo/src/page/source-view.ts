@@ -3,6 +3,7 @@ import type { Issue } from '@depesche/article';
 import type { Analysis } from './analysis.js';
 import { byId, element, svgElement } from './element.js';
 import type { Messages } from '../interface/messages.js';
+import { shortened } from './shortened.js';
 import { isRemoval, type SourcePiece, sourcePieces } from './source-pieces.js';
 
 /** So much of a piece is shown; the middle of longer ones is cut. */
@@ -82,12 +83,6 @@ function pieceNode(piece: SourcePiece, source: string, messages: Messages): Node
   if (piece.kind === 'rest') return element('span', {}, shown);
   const reason = piece.issue === undefined ? undefined : reasonText(piece.issue, messages);
   return element('del', { 'data-reason': reason }, shown);
-}
-
-function shortened(text: string, longest: number, { phrase, number }: Messages): string {
-  if (text.length <= longest) return text.toWellFormed();
-  const half = longest >> 1;
-  return `${text.slice(0, half)}${phrase.cut(number(text.length - 2 * half))}${text.slice(-half)}`.toWellFormed();
 }
 
 function removalItem(issue: Issue, source: string, messages: Messages): HTMLLIElement {
