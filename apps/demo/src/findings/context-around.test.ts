@@ -12,7 +12,7 @@ it.each([
 ])('gives %s', (_, text, words, expected) => {
   const start = text.indexOf(words);
   const { before, words: found, after } = contextAround(articleOf(text), { start, end: start + words.length });
-  expect(`${before}|${found}|${after}`).toBe(expected);
+  expect(`${before}|${found}|${after}`.replaceAll('\u00a0', ' ')).toBe(expected);
 });
 
 it('gives nothing around what nobody looked for sentences in', () => {

@@ -19,9 +19,9 @@ export function contextAround(article: Article, range: Span): Context {
   const to = wordEnd(text, Math.min(sentence.end, range.end + REACH), range.end);
   const piece = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ').toWellFormed();
   return {
-    before: `${from > sentence.start ? '… ' : ''}${piece(from, range.start)}`,
+    before: `${from > sentence.start ? '…\u00a0' : ''}${piece(from, range.start)}`,
     words: piece(range.start, range.end),
-    after: `${piece(range.end, to)}${to < sentence.end ? ' …' : ''}`,
+    after: `${piece(range.end, to)}${to < sentence.end ? '\u00a0…' : ''}`,
   };
 }
 
