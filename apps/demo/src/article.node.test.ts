@@ -3,9 +3,9 @@ import { checkArticle, coveredText, type Issue, textBlocks } from '@depesche/art
 import { analyzer, loadLanguages } from 'depesche';
 import { loadModel } from 'depesche/node';
 import { describe, expect, it } from 'vitest';
-import { readSource } from './terminal/read-source.js';
+import { readExample } from './terminal/read-source.js';
 
-const source = await readSource([]);
+const source = await readExample('de');
 const issues: Issue[] = [];
 const analyze = analyzer({ languages: await loadLanguages({ loadModel }) });
 const article = analyze(source.bytes, { ...source.known, onIssue: (issue) => issues.push(issue) });

@@ -4,48 +4,87 @@
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Issue } from '@depesche/article';
+import type { Article, Issue } from '@depesche/article';
 import { toTerminal } from '@depesche/render';
 import { analyzer, loadLanguages } from 'depesche';
 import { loadModel } from 'depesche/node';
+import { annotationKinds } from './findings/annotation-kinds.js';
+import { issueText } from './interface/issue-text.js';
+import { type Messages, messagesIn } from './interface/messages.js';
 import { dateTimeline } from './terminal/date-timeline.js';
+import { type DemoOptions, demoOptions } from './terminal/demo-options.js';
 import { entityTable } from './terminal/entity-table.js';
-import { colors, columns, dim, plain, print, section, step, width } from './terminal/print.js';
+import { tableLines } from './terminal/fit-table.js';
+import { colors, dim, plain, print, section, timed, width } from './terminal/print.js';
 import { quotationList } from './terminal/quotation-list.js';
-import { readSource } from './terminal/read-source.js';
-import { writeOutputs } from './terminal/write-outputs.js';
+import { readExample, readSource, type Source } from './terminal/read-source.js';
+import { environmentLanguage, screenLanguage } from './terminal/screen-language.js';
+import { terminalTexts } from './terminal/terminal-texts.js';
+import { type About, writeOutputs } from './terminal/write-outputs.js';
 
 const outFolder = fileURLToPath(new URL('../out', import.meta.url));
 
-async function demo(args: readonly string[]): Promise<void> {
-  const source = await readSource(args);
-  const here = (path: string): string => relative(process.cwd(), path);
+async function demo(options: DemoOptions): Promise<void> {
+  const source = await sourceOf(options);
   const issues: Issue[] = [];
-  const analyze = await step('models loaded', async () => analyzer({ languages: await loadLanguages({ loadModel }) }));
-  const analyzed = await step(`${here(source.path)} parsed and tagged`, () => analyze(source.bytes, { ...source.known, onIssue: (issue) => issues.push(issue) }));
+  const [analyze, loading] = await timed(async () => analyzer({ languages: await loadLanguages({ loadModel }) }));
+  const [analyzed, processing] = await timed(() => analyze(source.bytes, { ...source.known, onIssue: (issue) => issues.push(issue) }));
   const { publisher } = source;
   const article = publisher === undefined ? analyzed : { ...analyzed, metadata: { ...analyzed.metadata, publisher } };
-  const files = await step('outputs written', () => writeOutputs(article, outFolder, source.name));
+  const [files, writing] = await timed(() => writeOutputs(article, outFolder, source.name));
 
-  print(['', toTerminal(article, { colors, width, hyperlinks: process.stdout.isTTY, legend: colors > 0 })]);
-  section('Entities', entityTable(article));
-  section('Quotations', quotationList(article));
-  section('Dates', dateTimeline(article));
-  if (issues.length > 0) section('Noted while parsing', issues.map(({ code, message }) => `${plain(message, width - code.length - 3)}  ${dim(code)}`));
-  section('Written', columns(files.map(([path, about]) => [here(path), dim(about)])));
+  const messages = messagesIn(screenLanguage(options.lang, article.language, environmentLanguage(process.env)));
+  const { text } = messages;
+  const texts = terminalTexts[messages.language];
+  process.stderr.write(`${dim(texts.steps(loading, processing, writing))}\n`);
+  print(['', textWithMarks(article, options, messages).trimEnd()]);
+  section(text.names, entityTable(article, messages, width));
+  section(text.quotations, quotationList(article, messages, width));
+  section(text.dates, dateTimeline(article, messages, width));
+  if (issues.length > 0) section(text.notes, issues.map((issue) => plain(issueText(issue, messages) ?? issue.code, width)));
+  const about = (key: About): string => (key === 'ansi' ? texts.ansi : text[key]);
+  section(texts.written, tableLines(files.map(([path, key]) => [relative(process.cwd(), path), about(key)]), width));
+}
+
+/** The article as it is marked where nothing else is asked for: by colours if the terminal has them, else by brackets. */
+function textWithMarks(article: Article, { marks = colors > 0 ? 'colors' : 'brackets' }: DemoOptions, { text }: Messages): string {
+  const labels = Object.fromEntries(annotationKinds.map((kind) => [kind, text[kind]]));
+  return toTerminal(article, {
+    colors,
+    width,
+    hyperlinks: process.stdout.isTTY,
+    labels,
+    legend: marks !== 'none',
+    ...(marks === 'brackets' && { marks }),
+    ...(marks === 'none' && { mark: [] }),
+  });
+}
+
+async function sourceOf({ positionals: [path], known, lang }: DemoOptions): Promise<Source> {
+  if (path === undefined) return await readExample('de');
+  try {
+    return await readSource(path, known);
+  } catch (error) {
+    const { unreadable, usage } = terminalTexts[screenLanguage(lang, environmentLanguage(process.env))];
+    throw new Error(`${unreadable(path, (error as NodeJS.ErrnoException).code ?? '?')}\n${usage}`, { cause: error });
+  }
 }
 
 /** Only who wants the page waits for the bundler. */
-async function servePage(port: string | undefined): Promise<void> {
+async function servePage({ positionals: [, port], lang }: DemoOptions): Promise<void> {
+  const texts = terminalTexts[screenLanguage(lang, environmentLanguage(process.env))];
   const { serve } = await import('./serve.js');
-  const { url } = await step('page built', () => serve(port));
-  print([`Open ${url} in a browser; Ctrl+C ends the server.`]);
+  const [{ url }, time] = await timed(() => serve(port));
+  process.stderr.write(`${dim(texts.built(time))}\n`);
+  print([texts.open(url)]);
 }
 
 try {
-  const [command, port] = process.argv.slice(2);
-  if (command === 'serve') await servePage(port);
-  else await demo(process.argv.slice(2));
+  const options = demoOptions(process.argv.slice(2));
+  const { usage, help } = terminalTexts[screenLanguage(options.lang, environmentLanguage(process.env))];
+  if (options.help) print([usage, '', help]);
+  else if (options.positionals[0] === 'serve') await servePage(options);
+  else await demo(options);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

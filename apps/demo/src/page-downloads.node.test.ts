@@ -7,6 +7,12 @@ describePage('formats', ({ open }) => {
   it('gives the article in every format', async () => {
     const page = await open();
     await page.click('#downloads-tab');
+    // What is loaded only now would make a busy browser forget that a visitor clicked.
+    for (const format of ['RSS', 'ninjs', 'NITF']) {
+      const row = page.locator('.formats li').filter({ has: page.getByText(format, { exact: true }) });
+      await row.getByRole('button', { name: /^Vorschau:/ }).click();
+      await row.locator('.preview').waitFor({ state: 'visible' });
+    }
     const buttons = page.getByRole('button', { name: /^Herunterladen:/ });
     const files = new Map<string, string>();
     for (const button of await buttons.all()) {

@@ -37,7 +37,7 @@ describePage('names on the page', ({ open }) => {
   it('shows a mention of the card in the text', async () => {
     const page = await open();
     await entity(page, 'NATO').click();
-    await page.locator('.context-link').nth(2).click();
+    await page.locator('.card .context-link').nth(2).click();
     expect(await page.locator('#find-position').innerText()).toMatch(/^NATO 3 von \d+$/);
     expect(await page.locator('.is-found').innerText()).toContain('NATO');
     await page.keyboard.press('Escape');

@@ -44,7 +44,7 @@ describePage('the page on a phone', ({ open }) => {
     const page = await open(phone);
     await page.locator('article h1 .mention', { hasText: 'Rutte' }).tap();
     expect(await page.locator('.card h3').innerText()).toBe('Mark Rutte');
-    await page.locator('.context-link').last().tap();
+    await page.locator('.card .context-link').last().tap();
     expect(await page.locator('[role="tabpanel"]:visible').count()).toBe(0);
     expect(await page.locator('.is-found').innerText()).toBe('Rutte');
     const { y: bar = 0 } = (await page.locator('#tabs').boundingBox()) ?? {};

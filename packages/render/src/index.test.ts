@@ -2,11 +2,12 @@ import { assembleArticle } from '@depesche/article';
 import { expect, it } from 'vitest';
 import * as render from './index.js';
 
-it('exports one function for each format', () => {
+it('exports one function for each format, and what goes with them', () => {
   expect(Object.keys(render).sort()).toEqual([
     'bodyWriter',
     'colorLevel',
     'stylesheet',
+    'terminalWidth',
     'toBodyHtml',
     'toBrat',
     'toConll',

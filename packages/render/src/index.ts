@@ -1,5 +1,6 @@
 export { type BodyOptions, bodyWriter, type BodyWriter, toBodyHtml } from './body.js';
 export { type BratDocument, type BratOptions, toBrat } from './annotations/brat.js';
+export { terminalWidth } from './grapheme-width.js';
 export { colorLevel } from './terminal/color-level.js';
 export { type ConllOptions, toConll } from './annotations/conll.js';
 export { type DisplacyDocument, type DisplacyEntity, type DisplacyOptions, toDisplacy } from './annotations/displacy.js';

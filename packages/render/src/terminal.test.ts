@@ -54,6 +54,37 @@ describe('layout', () => {
   });
 });
 
+describe('brackets', () => {
+  const entities = [{ id: 'e1', type: 'person' as const, name: 'Mark Rutte', uri: 'http://www.wikidata.org/entity/Q57792' }];
+
+  it.each<[string, string, TerminalOptions, string]>([
+    ['names', '[e1p|Rutte] kam', {}, '[Rutte] kam\n'],
+    ['wrapped lines, brackets counted', '[e1p|Rutte] kam an', { width: 10 }, '[Rutte]\nkam an\n'],
+    ['only the layers asked for', '[e1p|Rutte] kam', { mark: ['quotations'] }, 'Rutte kam\n'],
+    ['a legend', '[e1p|Rutte] kam', { legend: true }, '[Rutte] kam\n\n[Person]  {Organisation}  <Ort>  |Anderer Name|  ~Zeitangabe~  ‹Zitat›\n'],
+  ])('show %s', (_, notation, options, expected) => {
+    expect(toTerminal(tagged(notation, { entities }), { marks: 'brackets', ...options })).toBe(expected);
+  });
+
+  it('nest as annotations do, each kind with a shape of its own', () => {
+    const text = 'Er sagte am Dienstag in Berlin der NATO: Mark Rutte kommt.';
+    const span = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const article = {
+      ...assembleArticle({ language: 'de', blocks: [paragraph(text)] }),
+      annotations: {
+        mentions: [
+          { ...span('Berlin'), type: 'place' as const, form: 'name' as const },
+          { ...span('NATO'), type: 'organization' as const, form: 'name' as const },
+          { ...span('Mark Rutte'), type: 'person' as const, form: 'name' as const },
+        ],
+        quotations: [{ ...span('Mark Rutte kommt.'), type: 'indirect' as const, content: [span('Mark Rutte kommt.')] }],
+        timexes: [{ ...span('Dienstag'), type: 'DATE' as const, value: '2024-12-03' }],
+      },
+    };
+    expect(toTerminal(article, { marks: 'brackets' })).toBe('Er sagte am ~Dienstag~ in <Berlin> der {NATO}: ‹[Mark Rutte] kommt.›\n');
+  });
+});
+
 describe('styles', () => {
   const article = tagged('[e1p|Rutte] kam', { entities: [{ id: 'e1', type: 'person', name: 'Mark Rutte', uri: 'http://www.wikidata.org/entity/Q57792' }] });
 
@@ -83,8 +114,8 @@ describe('safety', () => {
 
   it('lets no control character through but its own', () => {
     fc.assert(
-      fc.property(articles(), fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3), fc.boolean(), fc.integer({ min: 1, max: 100 }), (article, colors, hyperlinks, width) => {
-        const output = toTerminal(article, { colors, hyperlinks, width, legend: true });
+      fc.property(articles(), fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3), fc.boolean(), fc.constantFrom<'styles' | 'brackets'>('styles', 'brackets'), fc.integer({ min: 1, max: 100 }), (article, colors, hyperlinks, marks, width) => {
+        const output = toTerminal(article, { colors, hyperlinks, marks, width, legend: true });
         expect(output.replace(own, '').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
         if (colors === 0 && !hyperlinks) expect(output).not.toContain('\u001b');
       }),
@@ -94,9 +125,9 @@ describe('safety', () => {
 
   it('keeps to the width', () => {
     fc.assert(
-      fc.property(articles(), fc.integer({ min: 40, max: 100 }), (article, width) => {
+      fc.property(articles(), fc.constantFrom<'styles' | 'brackets'>('styles', 'brackets'), fc.integer({ min: 40, max: 100 }), (article, marks, width) => {
         const prose = { ...article, blocks: article.blocks.filter((block) => block.type !== 'group' && block.role !== 'code') };
-        for (const line of toTerminal(prose, { colors: 3, hyperlinks: true, width }).split('\n')) {
+        for (const line of toTerminal(prose, { colors: 3, hyperlinks: true, marks, legend: true, width }).split('\n')) {
           expect(terminalWidth(withoutEscapes(line))).toBeLessThanOrEqual(width);
         }
       }),

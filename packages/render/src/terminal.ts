@@ -2,15 +2,17 @@
 import { type Article, type Block, DepescheError, type GroupBlock, MAX_BLOCK_DEPTH, type MediaBlock, type TextBlock } from '@depesche/article';
 import { unnamedAuthors } from './byline-authors.js';
 import { formatDate } from './format-date.js';
+import { terminalWidth } from './grapheme-width.js';
 import { HEADER_ROLES } from './header-roles.js';
 import { type Labels, labelsFor } from './labels.js';
 import { firstNumberOf } from './list-number.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
 import { printsDate } from './printed-date.js';
+import { BracketWriter } from './terminal/bracket-writer.js';
 import { layOutTable } from './terminal/table.js';
-import { cleanForTerminal, type ColorLevel, hyperlink, styled } from './terminal/escapes.js';
+import { cleanForTerminal, type ColorLevel, hyperlink, styled, withoutEscapes } from './terminal/escapes.js';
 import { TerminalInline } from './terminal/inline-writer.js';
-import { ADDED_STYLE, HEADER_CELL_STYLE, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
+import { ADDED_STYLE, HEADER_CELL_STYLE, KIND_BRACKETS, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
 import { wrapLines } from './wrap-lines.js';
 
 export interface TerminalOptions {
@@ -18,11 +20,13 @@ export interface TerminalOptions {
   readonly colors?: ColorLevel;
   /** Columns; default 80. */
   readonly width?: number;
+  /** How annotations show: `styles` (default), which need colours, or `brackets` of a shape for each kind, which show everywhere. */
+  readonly marks?: 'styles' | 'brackets';
   /** Write links as OSC 8 sequences; default false. */
   readonly hyperlinks?: boolean;
   /** The layers to show; default all that are there. */
   readonly mark?: readonly MarkableLayer[];
-  /** A last line with the name of each kind in its style; default false. */
+  /** A last line with the name of each kind in its style or brackets; default false. */
   readonly legend?: boolean;
   /** Words to use instead of those of the article's language (German, otherwise English). */
   readonly labels?: Partial<Labels>;
@@ -40,6 +44,7 @@ export function toTerminal(article: Article, options: TerminalOptions = {}): str
 
 class TerminalWriter {
   private readonly inline: TerminalInline;
+  private readonly brackets: BracketWriter | undefined;
   private readonly colors: ColorLevel;
   private readonly hyperlinks: boolean;
   private readonly labels: Labels;
@@ -51,13 +56,15 @@ class TerminalWriter {
     this.colors = options.colors ?? 0;
     this.hyperlinks = options.hyperlinks ?? false;
     this.labels = { ...labelsFor(article.language).labels, ...options.labels };
-    this.inline = new TerminalInline(article, { colors: this.colors, hyperlinks: this.hyperlinks, layers: options.mark ?? MARKABLE_LAYERS });
+    const layers = options.mark ?? MARKABLE_LAYERS;
+    this.inline = new TerminalInline(article, { colors: this.colors, hyperlinks: this.hyperlinks, layers });
+    this.brackets = options.marks === 'brackets' ? new BracketWriter(article, layers) : undefined;
   }
 
   render(): string {
     const parts = this.article.blocks.map((block) => this.block(block, this.options.width ?? 80, 0));
     parts.splice(this.headerLength(), 0, this.metadataLines());
-    if (this.options.legend === true) parts.push([this.legend()]);
+    if (this.options.legend === true) parts.push(this.legend());
     return joined(parts).join('\n') + '\n';
   }
 
@@ -89,8 +96,11 @@ class TerminalWriter {
   }
 
   private text(block: TextBlock, width: number): string[] {
-    const lines = wrapLines(this.article.text, block, block.role === 'code' ? Infinity : width);
-    return this.inline.write(block, lines, block.header === true ? HEADER_CELL_STYLE : (ROLE_STYLES.get(block.role) ?? {}));
+    const wrapWidth = block.role === 'code' ? Infinity : width;
+    const base = block.header === true ? HEADER_CELL_STYLE : (ROLE_STYLES.get(block.role) ?? {});
+    if (this.brackets === undefined) return this.inline.write(block, wrapLines(this.article.text, block, wrapWidth), base);
+    const marked = this.brackets.write(block);
+    return wrapLines(marked, { start: 0, end: marked.length }, wrapWidth).map(({ start, end }) => styled(marked.slice(start, end), base, this.colors));
   }
 
   private media({ role, url, alt }: MediaBlock, width: number): string[] {
@@ -132,9 +142,28 @@ class TerminalWriter {
     return layOutTable(rows, width);
   }
 
-  private legend(): string {
-    const kinds = Object.keys(KIND_STYLES) as AnnotationKind[];
-    return kinds.map((kind) => styled(cleanForTerminal(this.labels[kind]), KIND_STYLES[kind], this.colors)).join('  ');
+  /** The entries side by side, on further lines where the width asks for it. */
+  private legend(): string[] {
+    const lines: string[] = [];
+    let used = Infinity;
+    for (const kind of Object.keys(KIND_STYLES) as AnnotationKind[]) {
+      const entry = this.legendEntry(kind, cleanForTerminal(this.labels[kind]));
+      const columns = terminalWidth(withoutEscapes(entry));
+      if (used + 2 + columns <= (this.options.width ?? 80)) {
+        lines.push(`${lines.pop() ?? ''}  ${entry}`);
+        used += 2 + columns;
+      } else {
+        lines.push(entry);
+        used = columns;
+      }
+    }
+    return lines;
+  }
+
+  private legendEntry(kind: AnnotationKind, name: string): string {
+    if (this.brackets === undefined) return styled(name, KIND_STYLES[kind], this.colors);
+    const [open, close] = KIND_BRACKETS[kind];
+    return `${open}${name}${close}`;
   }
 
   private wrapAdded(text: string, width: number): string[] {

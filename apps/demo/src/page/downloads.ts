@@ -1,7 +1,7 @@
 /** The article to take away, in every format: to look at, to copy, to save. */
 import { type Article, textBlocks } from '@depesche/article';
 import type { Messages } from '../interface/messages.js';
-import { type DownloadFormat, downloadFormats } from './download-formats.js';
+import { type ArticleFormat, articleFormats } from '../formats/article-formats.js';
 import { byId, element } from './element.js';
 import { shortened } from './shortened.js';
 
@@ -10,11 +10,11 @@ const MOST_SHOWN = 20_000;
 
 /** Shows a row for each format. */
 export function showDownloads(article: Article, messages: Messages): void {
-  const rows = downloadFormats.map((format) => formatRow(article, format, messages));
+  const rows = articleFormats.map((format) => formatRow(article, format, messages));
   byId('downloads-view').replaceChildren(element('p', { class: 'intro' }, messages.text.download), element('ul', { class: 'formats' }, rows));
 }
 
-function formatRow(article: Article, format: DownloadFormat, messages: Messages): HTMLLIElement {
+function formatRow(article: Article, format: ArticleFormat, messages: Messages): HTMLLIElement {
   const { text } = messages;
   const status = element('p', { class: 'said-of-format', role: 'status' });
   const preview = element('pre', { class: 'preview', hidden: true, tabindex: 0, 'aria-label': `${format.name}: ${text.preview}` });
@@ -55,7 +55,7 @@ function formatRow(article: Article, format: DownloadFormat, messages: Messages)
   ]);
 }
 
-function actionButton(words: string, { name }: DownloadFormat, act: () => void): HTMLButtonElement {
+function actionButton(words: string, { name }: ArticleFormat, act: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', 'aria-label': `${words}: ${name}` }, words);
   button.addEventListener('click', act);
   return button;
@@ -71,7 +71,7 @@ async function copied(words: string): Promise<boolean> {
   }
 }
 
-function download(content: string, { mediaType }: DownloadFormat, name: string): void {
+function download(content: string, { mediaType }: ArticleFormat, name: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
   element('a', { href: url, download: name }).click();
   setTimeout(() => { URL.revokeObjectURL(url); }, 60_000); // The browser may still be asking where to put it.

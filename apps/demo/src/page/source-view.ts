@@ -2,6 +2,7 @@
 import type { Issue } from '@depesche/article';
 import type { Analysis } from './analysis.js';
 import { byId, element, svgElement } from './element.js';
+import { issueText } from '../interface/issue-text.js';
 import type { Messages } from '../interface/messages.js';
 import { shortened } from './shortened.js';
 import { isRemoval, type SourcePiece, sourcePieces } from './source-pieces.js';
@@ -34,7 +35,7 @@ function sourceBox(content: readonly (Node | string)[], language: string, { text
 
 function noteList(issues: readonly Issue[], messages: Messages): HTMLElement[] {
   if (issues.length === 0) return [];
-  const items = issues.slice(0, MOST_ROWS).map((issue) => element('li', {}, [issueText(issue, messages)]));
+  const items = issues.slice(0, MOST_ROWS).map((issue) => element('li', {}, [noteNode(issue, messages)]));
   return [element('h3', { class: 'group' }, messages.text.notes), element('ul', { class: 'notes' }, items)];
 }
 
@@ -81,7 +82,7 @@ function pieceNode(piece: SourcePiece, source: string, messages: Messages): Node
   const shown = shortened(source.slice(piece.start, piece.end), longestShown[piece.kind], messages);
   if (piece.kind === 'kept') return element('ins', {}, shown);
   if (piece.kind === 'rest') return element('span', {}, shown);
-  const reason = piece.issue === undefined ? undefined : reasonText(piece.issue, messages);
+  const reason = piece.issue === undefined ? undefined : issueText(piece.issue, messages) ?? piece.issue.message;
   return element('del', { 'data-reason': reason }, shown);
 }
 
@@ -89,7 +90,7 @@ function removalItem(issue: Issue, source: string, messages: Messages): HTMLLIEl
   const { start, end } = issue.span ?? { start: 0, end: 0 };
   const excerpt = words(source.slice(start, Math.min(end, start + 2_000)));
   return element('li', {}, [
-    element('span', { class: 'reason' }, reasonText(issue, messages)),
+    element('span', { class: 'reason' }, issueText(issue, messages) ?? issue.message),
     ' ',
     element('span', { class: 'size' }, messages.phrase.size(messages.number(end - start))),
     excerpt === '' ? undefined : element('bdi', { class: 'context' }, excerpt.slice(0, 140).toWellFormed()),
@@ -103,13 +104,7 @@ function words(piece: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A removal's message ends with the code of its reason in brackets. */
-function reasonText(issue: Issue, messages: Messages): string {
-  const reason = /\(([a-zA-Z]{1,30})\)\.?$/.exec(issue.message)?.[1] ?? '';
-  return messages.reasons[reason] ?? messages.issues[issue.code] ?? issue.message;
-}
-
-/** Codes that the page does not know keep the parser's own words, which are English. */
-function issueText(issue: Issue, messages: Messages): Node | string {
-  return messages.issues[issue.code] ?? element('span', { lang: 'en' }, issue.message);
+/** What the interface has no words for keeps the parser's own, which are English. */
+function noteNode(issue: Issue, messages: Messages): Node | string {
+  return issueText(issue, messages) ?? element('span', { lang: 'en' }, issue.message);
 }

@@ -1,18 +1,21 @@
 /** The entities of an article as a table. */
-import type { Article, Entity } from '@depesche/article';
-import { columns, plain } from './print.js';
+import type { Article } from '@depesche/article';
+import { type EntityRow, entityRows } from '../findings/entity-rows.js';
+import type { Messages } from '../interface/messages.js';
+import { tableLines } from './fit-table.js';
+import { plain } from './print.js';
 
-/** A row for each entity, those mentioned most first: how often, name, type, what it is or where to look it up. */
-export function entityTable({ annotations }: Article): string[] {
-  const { entities, mentions = [] } = annotations;
-  if (entities === undefined) return ['No tagger ran.'];
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const count = ({ id }: Entity): number => counts.get(id) ?? 0;
-  const rows = [...entities].sort((a, b) => count(b) - count(a)).map((entity) => [`${count(entity)}×`.padStart(4), plain(entity.name, 40), entity.type, plain(about(entity), 60)]);
-  return columns(rows);
+/** A row for each name, those mentioned most first: how often, name, type, what it is, where to look it up. */
+export function entityTable(article: Article, { text, number }: Messages, width: number): string[] {
+  const rows = entityRows(article);
+  if (rows.length === 0) return [article.annotations.mentions === undefined ? text.notLookedFor : text.noNames];
+  return tableLines(
+    rows.map((row) => [`${number(row.mentions.length)}×`.padStart(4), plain(row.name), text[row.type], plain(row.description ?? ''), plain(shortAddress(row))]),
+    width,
+  );
 }
 
-function about({ uri, description }: Entity): string {
-  return [uri?.replace(/^https?:\/\/(?:www\.)?/, ''), description].filter((part) => part !== undefined).join('  ');
+/** Of Wikidata its own number, of others the address without what all have. */
+function shortAddress({ address = '' }: EntityRow): string {
+  return /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(address)?.[1] ?? address.replace(/^https?:\/\/(?:www\.)?/, '');
 }

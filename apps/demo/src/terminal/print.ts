@@ -1,9 +1,11 @@
-/** Lines for the terminal: sections, columns, steps of progress. */
+/** Lines for the terminal: sections, styles, plain text. */
 import { colorLevel } from '@depesche/render';
+import { cutToWidth } from './cut-to-width.js';
 
 const isTerminal = process.stdout.isTTY;
 
-export const width: number = Math.min(process.stdout.columns || 80, 100);
+/** Columns there are, or what `COLUMNS` says; never more than can be read well. */
+export const width: number = Math.min(Math.max(process.stdout.columns || Number(process.env['COLUMNS']) || 80, 40), 100);
 export const colors: ReturnType<typeof colorLevel> = colorLevel(process.env, isTerminal);
 
 /** Prints a section's heading and its lines. */
@@ -16,24 +18,16 @@ export function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** Rows as aligned columns; the last one is not filled up. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]!.length))) ?? [];
-  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  '));
-}
-
-/** Does something and says on standard error what, and how long it took. */
-export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
+/** The result with how long it took, for instance `907 ms`. */
+export async function timed<T>(work: () => Promise<T> | T): Promise<readonly [result: T, time: string]> {
   const start = performance.now();
   const result = await work();
-  process.stderr.write(`${dim('·')} ${name} ${dim(`${Math.round(performance.now() - start)} ms`)}\n`);
-  return result;
+  return [result, `${Math.round(performance.now() - start)} ms`];
 }
 
-/** The text without control characters, cut to `most` characters with an ellipsis. */
-export function plain(text: string, most: number = Number.POSITIVE_INFINITY): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}…`;
+/** The text on one line without control characters, cut to `columns` with an ellipsis. */
+export function plain(text: string, columns: number = Number.POSITIVE_INFINITY): string {
+  return cutToWidth(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed(), columns);
 }
 
 export function bold(text: string): string {

@@ -1,28 +1,24 @@
 /** The quotations of an article by speaker. */
 import { type Article, coveredText, cueSpans, type Quotation } from '@depesche/article';
-import { bold, dim, plain, width } from './print.js';
+import { speakersOf } from '../findings/speakers.js';
+import type { Messages } from '../interface/messages.js';
+import { bold, dim, plain } from './print.js';
 
-/** The speakers in order of appearance, below each what they said. */
-export function quotationList(article: Article): string[] {
-  const { quotations } = article.annotations;
-  if (quotations === undefined) return ['No tagger ran.'];
-  const bySpeaker = new Map<string, Quotation[]>();
-  for (const quotation of quotations) {
-    const speaker = speakerOf(article, quotation);
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quotation]);
-  }
-  return [...bySpeaker].flatMap(([speaker, said]) => [bold(plain(speaker)), ...said.map((quotation) => line(article, quotation))]);
+/** The speakers, those who say most first, below each what they said. */
+export function quotationList(article: Article, messages: Messages, width: number): string[] {
+  const { text } = messages;
+  const speakers = speakersOf(article);
+  if (speakers.length === 0) return [article.annotations.quotations === undefined ? text.notLookedFor : text.noQuotations];
+  return speakers.flatMap(({ name, quotations }) => [
+    bold(plain(name ?? text.unknownSpeaker, width)),
+    ...quotations.map(({ quotation }) => line(article, quotation, messages, width)),
+  ]);
 }
 
-function speakerOf(article: Article, { entity, speaker }: Quotation): string {
-  const known = article.annotations.entities?.find(({ id }) => id === entity);
-  return known?.name ?? (speaker === undefined ? 'Somebody' : coveredText(article, speaker));
-}
-
-function line(article: Article, quotation: Quotation): string {
+function line(article: Article, quotation: Quotation, { text }: Messages, width: number): string {
   const { type, content } = quotation;
-  const cue = cueSpans(quotation).map((span) => coveredText(article, span)).join(' … ');
-  const words = content.map((span) => coveredText(article, span)).join(' … ');
-  const label = `${type}${cue === '' ? '' : `, “${plain(cue, 32)}”`}`;
-  return `  ${plain(words, width - label.length - 6)}  ${dim(label)}`;
+  const part = (span: { start: number; end: number }): string => coveredText(article, span);
+  const cue = plain(cueSpans(quotation).map(part).join(' … '), width - 40);
+  const label = `(${text[type]}${cue === '' ? '' : `: ${cue}`})`;
+  return `  ${plain(content.map(part).join(' … '), width - label.length - 3)} ${dim(label)}`;
 }

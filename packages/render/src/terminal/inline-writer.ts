@@ -1,13 +1,14 @@
 /** The text of a block for the terminal: lines of styled pieces. */
-import type { Annotations, Article, Span, TextBlock } from '@depesche/article';
-import { type AnnotationKind, entityKind, type MarkableLayer } from '../markable-layer.js';
+import type { Article, Span, TextBlock } from '@depesche/article';
+import type { MarkableLayer } from '../markable-layer.js';
 import { Sweep, type SweepItem, sweepable, type SweepVisitor } from '../sweep.js';
+import { kindItems } from './kind-items.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled, type TerminalStyle } from './escapes.js';
 import { KIND_STYLES, MARK_STYLES } from './styles.js';
 
 interface StyledItem extends SweepItem {
   readonly style: TerminalStyle;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 interface Piece extends Span {
@@ -31,7 +32,7 @@ export class TerminalInline implements SweepVisitor<StyledItem> {
     private readonly article: Article,
     private readonly options: TerminalInlineOptions,
   ) {
-    this.sweep = new Sweep(annotationItems(article.annotations, options.layers), this);
+    this.sweep = new Sweep<StyledItem>(kindItems(article.annotations, options.layers).map((item) => ({ ...item, style: KIND_STYLES[item.kind] })), this);
   }
 
   /** The lines of a block, given as ranges of its text; call once for each block, in order. */
@@ -74,24 +75,6 @@ export class TerminalInline implements SweepVisitor<StyledItem> {
     const text = styled(clean, { ...base, ...style }, this.options.colors);
     return url !== undefined && this.options.hyperlinks ? hyperlink(text, url) : text;
   }
-}
-
-function annotationItems(annotations: Annotations, layers: readonly MarkableLayer[]): StyledItem[] {
-  const items: StyledItem[] = [];
-  const add = ({ start, end }: Span, rank: number, kind: AnnotationKind, url?: string): void => {
-    items.push({ start, end, rank, style: KIND_STYLES[kind], ...(url !== undefined && { url }) });
-  };
-  if (layers.includes('quotations')) {
-    for (const { content } of annotations.quotations ?? []) for (const span of content) add(span, 0, 'quotation');
-  }
-  if (layers.includes('timexes')) for (const timex of annotations.timexes ?? []) add(timex, 1, 'timex');
-  if (layers.includes('mentions')) {
-    const urls = new Map(annotations.entities?.map(({ id, uri }) => [id, uri]));
-    for (const mention of annotations.mentions ?? []) {
-      add(mention, 2, entityKind(mention.type), mention.entity === undefined ? undefined : urls.get(mention.entity));
-    }
-  }
-  return sweepable(items);
 }
 
 function markItems(block: TextBlock): StyledItem[] {

@@ -13,6 +13,16 @@ export const KIND_STYLES: Readonly<Record<AnnotationKind, TerminalStyle>> = {
   quotation: { italic: true },
 };
 
+/** What stands around each kind where styles do not show; characters that every terminal has, and prose rarely. */
+export const KIND_BRACKETS: Readonly<Record<AnnotationKind, readonly [open: string, close: string]>> = {
+  person: ['[', ']'],
+  organization: ['{', '}'],
+  place: ['<', '>'],
+  misc: ['|', '|'],
+  timex: ['~', '~'],
+  quotation: ['‹', '›'],
+};
+
 export const MARK_STYLES: ReadonlyMap<Mark['type'], TerminalStyle> = new Map<Mark['type'], TerminalStyle>([
   ['emphasis', { italic: true }],
   ['strong', { bold: true }],

@@ -4,16 +4,16 @@ import { toNewsArticle } from '@depesche/jsonld';
 import { stylesheet, toBrat, toConll, toDisplacy, toHtml, toMarkdown, toText, toWebAnnotations } from '@depesche/render';
 import type { TextKey } from '../interface/messages.js';
 
-export interface DownloadFormat {
+export interface ArticleFormat {
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
   readonly description: TextKey;
   /** Formats of feeds and of the press are loaded when they are asked for. */
-  write(article: Article): string | Promise<string>;
+  readonly write: (article: Article) => string | Promise<string>;
 }
 
-export const downloadFormats: readonly DownloadFormat[] = [
+export const articleFormats: readonly ArticleFormat[] = [
   {
     name: 'HTML',
     extension: 'html',
