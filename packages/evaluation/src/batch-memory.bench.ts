@@ -1,5 +1,4 @@
 /** Whether the memory of a worker stays what it is, however many pages it has done. `DEPESCHE_PAGES` and `DEPESCHE_LAYERS` (`none`, `all`) say how many and how. */
-import { setFlagsFromString } from 'node:v8';
 import { ChunkPool } from '@depesche/batch';
 import { corpusChunks } from './batch-run.js';
 
@@ -10,8 +9,6 @@ const WORKERS = 2;
 
 export async function benchBatchMemory(): Promise<string> {
   if (!(PAGES >= WARM)) throw new Error(`DEPESCHE_PAGES is "${process.env['DEPESCHE_PAGES'] ?? ''}"; it takes a number from ${WARM}.`);
-  // As the command does.
-  setFlagsFromString('--heap-growing-percent=20');
   const chunks = await corpusChunks(process.env['DEPESCHE_LAYERS'] === 'all' ? {} : { layers: [] });
   const before = megabytes();
   const pool = new ChunkPool({ workers: WORKERS });

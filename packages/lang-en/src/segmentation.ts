@@ -24,6 +24,16 @@ const final = [
   'lb.', 'lbs.', 'oz.', 'ft.', 'hr.', 'hrs.', 'min.', 'mins.', 'yr.', 'yrs.', 'mo.', 'mos.', 'sq.', 'cu.', 'gal.', 'tsp.', 'tbsp.', 'mph.', 'bn.', 'mn.', 'govt.', 'est.', 'Est.',
 ];
 
+const timesOfDay = ['a.m.', 'p.m.', 'A.M.', 'P.M.'];
+
+/** “at 9 a.m. Eastern time”, “at 5 p.m. Monday”. */
+const afterTimeOfDay = [
+  'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays', 'Mon.', 'Tue.', 'Tues.', 'Wed.', 'Thu.', 'Thurs.', 'Fri.', 'Sat.', 'Sun.',
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Jan.', 'Feb.', 'Mar.', 'Apr.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.',
+  'Eastern', 'Central', 'Mountain', 'Pacific', 'Atlantic', 'Alaska', 'Hawaii', 'Greenwich', 'British', 'European', 'Standard', 'Daylight', 'Local', 'New', 'Washington', 'London', 'Paris', 'Berlin', 'Brussels', 'Geneva', 'Moscow', 'Beijing', 'Tokyo', 'Sydney', 'Hong', 'Israel',
+  'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST', 'PDT', 'GMT', 'UTC', 'BST', 'IST', 'CET', 'CEST', 'AEST', 'AEDT', 'JST', 'HKT', 'EDT/EST', 'ET/PT', 'ET/GMT',
+];
+
 /** Function words; a noun of the same form is rare. */
 const starters = [
   'The', 'This', 'That', 'These', 'Those', 'An', 'He', 'She', 'It', 'They', 'We', 'You', 'His', 'Her', 'Its', 'Their', 'Our', 'Your', 'My', 'There', 'Here', 'Some', 'Many', 'Most', 'Several', 'Few', 'Each', 'Every', 'Both', 'Another', 'Other', 'Others', 'More', 'Much', 'Fewer', 'Less', 'Nearly', 'Almost', 'Roughly', 'Hundreds', 'Thousands', 'Dozens', 'Millions', 'All', 'Any', 'No', 'None', 'Nobody', 'Nothing', 'Everyone', 'Everybody', 'Everything', 'Someone', 'Something', 'Such',
@@ -50,6 +60,8 @@ export const segmentation: SegmentationData = {
   beforeOrdinal: [],
   sentenceStarters: starters,
   lowerCaseStarters,
+  timesOfDay,
+  afterTimeOfDay,
   colons: false,
   elisions: [],
   genderEndings: [],

@@ -23,6 +23,10 @@ export interface SegmentationData {
   readonly sentenceStarters: readonly string[];
   /** Lower-case words that start a sentence in careless writing (`i`, `please`); they do after a mark, and after the full stop of a word. */
   readonly lowerCaseStarters: readonly string[];
+  /** Abbreviations behind a time of day (`p.m.`): they end a sentence before any capitalised word but those of `afterTimeOfDay`. Default: none. */
+  readonly timesOfDay?: readonly string[];
+  /** Capitalised words that go on after a time of day: days, months, time zones, cities whose time it is. Default: none. */
+  readonly afterTimeOfDay?: readonly string[];
   /** Whether a colon ends a sentence before a sentence starter (`zu spät: Das Haus brannte`). */
   readonly colons: boolean;
   /** Words that lose their end before a vowel and are written together with the next one (`l’été`): they are tokens of their own, lower case. */

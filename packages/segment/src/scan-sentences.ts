@@ -22,9 +22,14 @@ const LONGEST_NOTE = 2;
 
 /** Fewer tokens before a colon are a label („Frage: Wie …“), which stays with what it labels. */
 const SHORTEST_LEAD = 3;
+/** Fewer tokens up to an abbreviation are no sentence: “At 5 a.m. Mr. Holm left.” */
+const SHORTEST_BEFORE_ABBREVIATION = 4;
+/** The second item of a list is looked for in so many tokens. */
+const LONGEST_ITEM = 80;
 
 const closers = '"\'“”’‘»«›‹)]}';
 const openers = '"\'„“”‚‘’»«›‹([{¿¡`*_';
+const dashes = '-–—';
 
 /** Appends the sentences of a block to `sentences`; each goes from its first token to its last. */
 export function scanSentences(range: TokenRange, rules: SegmentationRules, sentences: Sentence[]): void {
@@ -40,7 +45,7 @@ export function scanSentences(range: TokenRange, rules: SegmentationRules, sente
     const ending = isStopApart(range, i, rules) ? 'abbreviation' : endingOf(text, tokens[i]!, rules);
     if (ending === 'none' || (ending === 'colon' && i - first < SHORTEST_LEAD) || isLabel(range, first, i, label)) continue;
     const next = afterClosers(range, i);
-    if (next < to && !startsSentence(range, { last: i, next, ending }, rules)) continue;
+    if (next < to && !startsSentence(range, { first, last: i, next, ending }, rules)) continue;
     push(first, next);
     first = next;
     label = listLabelAt(range, first);
@@ -109,14 +114,15 @@ function afterClosers(range: TokenRange, last: number): number {
   let next = last + 1;
   while (next < to && tokens[next]!.start === tokens[next - 1]!.end && isOneOf(text, tokens[next]!, closers)) next++;
   while (isNote(range, next)) next += 3;
-  return isRaisedNumber(range, next) ? next + 1 : next;
+  return afterRaisedNumbers(range, next);
 }
 
-/** “… in health.11 Take”: a number right behind a full stop was a raised one, before another sentence. */
-function isRaisedNumber({ text, tokens, to }: TokenRange, i: number): boolean {
-  const number = tokens[i];
-  if (i + 1 >= to || number?.type !== 'number' || number.end - number.start > LONGEST_NOTE) return false;
-  return number.start === tokens[i - 1]!.end && text.charCodeAt(number.start - 1) === 0x2e && isUpper(text, tokens[i + 1]!.start);
+/** “… in health.11 12 Take”: numbers right behind a full stop were raised ones, before another sentence. */
+function afterRaisedNumbers({ text, tokens, to }: TokenRange, i: number): number {
+  if (i >= to || tokens[i]!.start !== tokens[i - 1]!.end || text.charCodeAt(tokens[i]!.start - 1) !== 0x2e) return i;
+  let next = i;
+  while (next < to && tokens[next]!.type === 'number' && tokens[next]!.end - tokens[next]!.start <= LONGEST_NOTE) next++;
+  return next < to && isUpper(text, tokens[next]!.start) ? next : i;
 }
 
 /** “… in 1971. [1]”: the number of a note belongs to the sentence before. */
@@ -125,27 +131,52 @@ function isNote({ text, tokens, to }: TokenRange, i: number): boolean {
 }
 
 interface Candidate {
+  /** First token of the sentence that may end. */
+  readonly first: number;
   readonly last: number;
   readonly next: number;
   readonly ending: Ending;
 }
 
-function startsSentence(range: TokenRange, { last, next, ending }: Candidate, rules: SegmentationRules): boolean {
+function startsSentence(range: TokenRange, candidate: Candidate, rules: SegmentationRules): boolean {
+  const { last, next, ending } = candidate;
   const { text, tokens, to } = range;
   if (ending === 'ideographic') return true; // no blanks, no case
   const adjacent = tokens[next]!.start === tokens[next - 1]!.end && tokens[next - 1]!.type === 'punctuation' && text[tokens[next - 1]!.start] !== ']';
   if (adjacent && (ending !== 'full-stop' || next !== last + 1)) return false;
-  let opening = next;
+  let opening = isDash(range, candidate) ? next + 1 : next;
   while (opening < to && isOneOf(text, tokens[opening]!, openers)) opening++;
   if (opening === to) return opening === next;
   if (isEnumeration(range, opening)) opening += 2;
   if (opening === to) return true;
   if (ending === 'colon' && opening > next) return false;
   const word = tokens[opening]!;
-  if (!startsLikeSentence(text, word, adjacent)) return isCarelessStart(range, { last, next, ending }, rules);
+  if (!startsLikeSentence(text, word, adjacent)) return isCarelessStart(range, candidate, rules) || (!adjacent && startsList(range, next));
   if (ending === 'mark') return !(next > last + 1 && isOneOf(text, tokens[next - 1]!, ')]'));
   if (ending === 'full-stop') return true;
-  return rules.sentenceStarters.has(text.slice(word.start, wordEnd(text, word)));
+  return endsAbbreviated(range, candidate, text.slice(word.start, wordEnd(text, word)), rules);
+}
+
+/** Whether a sentence ends with an abbreviation before this word with a capital. */
+function endsAbbreviated({ text, tokens }: TokenRange, { first, last, ending }: Candidate, word: string, rules: SegmentationRules): boolean {
+  if (ending === 'abbreviation' && last - first + 1 < SHORTEST_BEFORE_ABBREVIATION) return false;
+  if (rules.sentenceStarters.has(word)) return true;
+  return rules.timesOfDay.has(text.slice(tokens[last]!.start, tokens[last]!.end)) && !rules.afterTimeOfDay.has(word);
+}
+
+/** “What do you see? – Nothing.”: the answer starts with its dash. */
+function isDash({ text, tokens, to }: TokenRange, { next, ending }: Candidate): boolean {
+  if ((ending !== 'mark' && ending !== 'full-stop') || next + 1 >= to || !isOneOf(text, tokens[next]!, dashes)) return false;
+  const { start, end } = tokens[next]!;
+  return end - start === 1 && start > tokens[next - 1]!.end && tokens[next + 1]!.start > end;
+}
+
+/** “… went home. a) first b) second”: a label in lower case, when the next one follows. */
+function startsList(range: TokenRange, i: number): boolean {
+  const label = listLabelAt(range, i);
+  if (label === undefined) return false;
+  for (let j = label.next + 1; j < range.to && j < label.next + LONGEST_ITEM; j++) if (itemAt(range, j, label) !== undefined) return true;
+  return false;
 }
 
 /** End of the part before an apostrophe: “I'm”, “It’s”. */

@@ -14,6 +14,8 @@ export interface SegmentationRules {
   readonly beforeOrdinal: ReadonlySet<string>;
   readonly sentenceStarters: ReadonlySet<string>;
   readonly lowerCaseStarters: ReadonlySet<string>;
+  readonly timesOfDay: ReadonlySet<string>;
+  readonly afterTimeOfDay: ReadonlySet<string>;
   readonly colons: boolean;
   readonly elisions: ReadonlySet<string>;
   readonly genderEndings: ReadonlySet<string>;
@@ -47,6 +49,8 @@ export function segmentationRules(data: SegmentationData): SegmentationRules {
     beforeOrdinal: bothCases(data.beforeOrdinal),
     sentenceStarters: new Set(data.sentenceStarters),
     lowerCaseStarters: new Set(data.lowerCaseStarters),
+    timesOfDay: new Set(data.timesOfDay),
+    afterTimeOfDay: new Set(data.afterTimeOfDay),
     colons: data.colons,
     elisions: new Set(data.elisions),
     genderEndings: new Set(data.genderEndings),

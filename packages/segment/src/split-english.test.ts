@@ -42,6 +42,12 @@ describe('English sentences', () => {
     [['She works at Yahoo! in the north.', 'It pays well.']],
     [['Wait . . . what?', 'It was nothing ... really.']],
     [['Alex P. Keaton Jr. came.', 'So did Ann Lee, Ph.D., of Leeds.']],
+    [['At 5 a.m. Mr. Holm went to the mill.', 'He came back at 6 P.M.', 'Mr. Holm was tired.']],
+    [['The ferry left at 6 p.m.', 'Passengers who came later had to wait.']],
+    [['Polls close at 8 p.m. Eastern time.', 'Results come at 9 p.m. Monday.']],
+    [['What did she see?', '– Nothing but fog.']],
+    [['His name is Paul E. Brook.', 'a) he sings', 'b) he dances']],
+    [['It costs more than it gives.11 12', 'Take the first year.']],
     [['Die Hard: With a Vengeance was shown.', 'We left.']],
   ])('%j', (sentences) => {
     const text = sentences.join(' ');

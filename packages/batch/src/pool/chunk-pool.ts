@@ -12,10 +12,15 @@ export interface ChunkPoolOptions {
   readonly workers?: number;
   /** What one page may take, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
-  /** What a worker's heap may take, in MB. Default: 1,024. */
+  /** What a worker's heap may take, in MB. Default: 2,048. */
   readonly maxMemory?: number;
 }
 
+/**
+ * Far more than a worker needs (it holds 30 to 100 MB): under 2,048 MB V8 lets a heap grow by less than its double before it marks
+ * and sweeps it, and the threads that do so beside the workers take a third of two cores; from there on to its fourfold.
+ */
+const MAX_MEMORY = 2048;
 /** How often is looked whether a worker is at the same page still; a part of the timeout. */
 const LOOKS = 20;
 const NOT_STARTED = -2;
@@ -42,7 +47,7 @@ export class ChunkPool {
   /** @throws DepescheError `bad-option` */
   constructor(options: ChunkPoolOptions = {}) {
     checkPoolOptions(options);
-    const { workers = availableParallelism(), timeout = 10_000, maxMemory = 1024 } = options;
+    const { workers = availableParallelism(), timeout = 10_000, maxMemory = MAX_MEMORY } = options;
     this.workers = workers;
     this.pool = new Piscina({
       filename: import.meta.resolve('@depesche/batch/worker'),
