@@ -14,8 +14,9 @@ import { missing, type Server, startPostgres, startRedis } from './testing/serve
 
 /** More kills: `DEPESCHE_KILL_ROUNDS=50 npx vitest run packages/queue-bullmq`. */
 const KILLS = Number(process.env['DEPESCHE_KILL_ROUNDS'] ?? 4);
+const PAGES = 150;
 /** With more kills there must be more to do, so that they come while it is done. */
-const PAGES = 150 + 200 * Math.max(0, KILLS - 4);
+const KILLED_PAGES = PAGES + 200 * Math.max(0, KILLS - 4);
 const queueProcess = fileURLToPath(new URL('testing/queue-process.ts', import.meta.url));
 
 let folder = '';
@@ -24,8 +25,7 @@ const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'depesche-queue-'));
-  const page = (i: number): string => `<html lang="de"><title>Rat ${i}</title><article><h1>Rat berät Vorlage ${i}</h1><p>Der Stadtrat von Köln hat am Dienstag beraten, zum ${i}. Mal in diesem Jahr, und sich vertagt.</p></article>`;
-  writeFileSync(join(folder, 'a.warc.gz'), gzipWarc(Array.from({ length: PAGES }, (_, i) => ({ url: `https://blatt.example/${i % (PAGES - 10)}`, body: page(i) }))));
+  writeInput(PAGES);
 });
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
@@ -34,6 +34,11 @@ afterEach(async () => {
   server = undefined;
   rmSync(folder, { recursive: true });
 });
+
+function writeInput(pages: number): void {
+  const page = (i: number): string => `<html lang="de"><title>Rat ${i}</title><article><h1>Rat berät Vorlage ${i}</h1><p>Der Stadtrat von Köln hat am Dienstag beraten, zum ${i}. Mal in diesem Jahr, und sich vertagt.</p></article>`;
+  writeFileSync(join(folder, 'a.warc.gz'), gzipWarc(Array.from({ length: pages }, (_, i) => ({ url: `https://blatt.example/${i % (pages - 10)}`, body: page(i) }))));
+}
 
 const plan = (out: string): PlanOptions => ({ inputs: [join(folder, 'a.warc.gz')], out: join(folder, out), layers: [], dedupe: 'url', chunkBytes: 1000 });
 
@@ -83,6 +88,7 @@ describe.each(['redis', 'postgres'] as const)('%s', (backend) => {
     server = await servers[backend]();
     const { connection } = server;
     const out = join(folder, 'shared');
+    writeInput(KILLED_PAGES);
     await plainRun('plain');
     const count = (await call('enqueue', { ...plan('shared'), connection })).result;
     expect(count).toBeGreaterThan(20);
@@ -98,7 +104,7 @@ describe.each(['redis', 'postgres'] as const)('%s', (backend) => {
         workers.push(await startWorker(connection));
       }
     }
-    expect(await completed).toMatchObject({ result: { isComplete: true, pages: PAGES, articles: PAGES, duplicates: 10 } });
+    expect(await completed).toMatchObject({ result: { isComplete: true, pages: KILLED_PAGES, articles: KILLED_PAGES, duplicates: 10 } });
     expect(results('shared')).toEqual(results('plain'));
   });
 
