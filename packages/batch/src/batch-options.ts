@@ -20,7 +20,7 @@ export interface PlanOptions extends Partial<Omit<RunOptions, 'taggers'>> {
   readonly taggers?: string;
 }
 
-export interface BatchOptions extends PlanOptions, ChunkPoolOptions {
+export interface BatchOptions extends PlanOptions, Omit<ChunkPoolOptions, 'layers'> {
   /** Go on with the run that was begun in the folder. Default: a folder with a run in it is refused. */
   readonly resume?: boolean;
   /** Folder for copies of pages that fail. */

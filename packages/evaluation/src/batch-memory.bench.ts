@@ -9,9 +9,10 @@ const WORKERS = 2;
 
 export async function benchBatchMemory(): Promise<string> {
   if (!(PAGES >= WARM)) throw new Error(`DEPESCHE_PAGES is "${process.env['DEPESCHE_PAGES'] ?? ''}"; it takes a number from ${WARM}.`);
-  const chunks = await corpusChunks(process.env['DEPESCHE_LAYERS'] === 'all' ? {} : { layers: [] });
+  const options = process.env['DEPESCHE_LAYERS'] === 'all' ? {} : { layers: [] };
+  const chunks = await corpusChunks(options);
   const before = megabytes();
-  const pool = new ChunkPool({ workers: WORKERS });
+  const pool = new ChunkPool({ ...options, workers: WORKERS });
   const samples: { readonly pages: number; readonly each: number }[] = [];
   let pages = 0;
   for (let round = 0; pages < PAGES; round++) {

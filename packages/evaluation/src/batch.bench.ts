@@ -1,6 +1,6 @@
 /** How many pages the batch package does: for a second of processor time in one thread, and with one and two threads at a time. */
 import { loadavg } from 'node:os';
-import { type Chunk, ChunkPool, runChunk } from '@depesche/batch';
+import { type Chunk, ChunkPool, type ChunkPoolOptions, runChunk } from '@depesche/batch';
 import { allThreadsSeconds, corpusChunks, mainThreadSeconds } from './batch-run.js';
 
 const ROUNDS = 3;
@@ -8,9 +8,10 @@ const ROUNDS = 3;
 export async function benchBatch(): Promise<string> {
   const lines = [`pages of the extraction corpus, ${ROUNDS} rounds; load before: ${loadavg()[0]!.toFixed(1)}`];
   for (const [name, layers] of [['only parsed', []], ['all layers', undefined]] as const) {
-    const chunks = await corpusChunks(layers === undefined ? {} : { layers });
+    const options = layers === undefined ? {} : { layers };
+    const chunks = await corpusChunks(options);
     lines.push(`${name}: ${(await pagesPerSecond(chunks)).toFixed(0)} pages a second of processor time in one thread`);
-    const [one, two] = [await inThreads(chunks, 1), await inThreads(chunks, 2)];
+    const [one, two] = [await inThreads(chunks, { ...options, workers: 1 }), await inThreads(chunks, { ...options, workers: 2 })];
     lines.push(`${name}: ${one.rate.toFixed(0)} pages a second with one worker, ${two.rate.toFixed(0)} with two (${(two.rate / one.rate).toFixed(2)} times); main thread ${(two.mainShare * 100).toFixed(1)} % of the processor time`);
   }
   return lines.join('\n');
@@ -29,9 +30,9 @@ async function pagesPerSecond(chunks: readonly Chunk[]): Promise<number> {
 }
 
 /** Warm: each thread does the pages as often before as it does them in the end. All rounds are one queue, as in a long run no thread waits for the others. */
-async function inThreads(chunks: readonly Chunk[], workers: number): Promise<{ readonly rate: number; readonly mainShare: number }> {
-  const pool = new ChunkPool({ workers });
-  const queue = Array.from({ length: ROUNDS * workers }, () => chunks).flat();
+async function inThreads(chunks: readonly Chunk[], options: ChunkPoolOptions & { readonly workers: number }): Promise<{ readonly rate: number; readonly mainShare: number }> {
+  const pool = new ChunkPool(options);
+  const queue = Array.from({ length: ROUNDS * options.workers }, () => chunks).flat();
   await Promise.all(queue.map((chunk) => pool.run(chunk)));
   const [start, all, main] = [performance.now(), allThreadsSeconds(), mainThreadSeconds()];
   const counts = await Promise.all(queue.map((chunk) => pool.run(chunk)));

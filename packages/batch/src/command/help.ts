@@ -24,7 +24,7 @@ Options:
                        by what the text says
       --keep-duplicates  only report them, in DIR/duplicates.jsonl
       --timeout TIME   what one page may take; default: 10s
-      --max-memory MB  what one worker's heap may take; default: 2048
+      --max-memory MB  heap of a worker; default: 1024 (only parsing: 2048)
       --chunk-size MB  input read at a time; default: 4
       --fail-dir DIR   put copies of pages that fail there
   -h, --help           show this text

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { checkCount } from '../check-count.js';
 import type { Counts } from '../chunk/note.js';
-import type { Chunk, Culprit } from '../options.js';
+import type { Chunk, Culprit, RunOptions } from '../options.js';
 import type { ChunkOutcome, ChunkTask } from '../worker.js';
 import { FileError } from '../write/whole-file.js';
 
@@ -12,15 +12,18 @@ export interface ChunkPoolOptions {
   readonly workers?: number;
   /** What one page may take, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
-  /** What a worker's heap may take, in MB. Default: 2,048. */
+  /** What a worker's heap may take, in MB. Default: 1,024, and 2,048 where `layers` are none. */
   readonly maxMemory?: number;
+  /** Layers of the runs whose chunks are done, if known. */
+  readonly layers?: RunOptions['layers'];
 }
 
-/**
- * Far more than a worker needs (it holds 30 to 100 MB): under 2,048 MB V8 lets a heap grow by less than its double before it marks
- * and sweeps it, and the threads that do so beside the workers take a third of two cores; from there on to its fourfold.
- */
-const MAX_MEMORY = 2048;
+/** V8 lets the heap of a thread with so many MB grow to less than its double before it marks and sweeps it: least memory for taggers, which hold most. */
+const MOST_HEAP = 1024;
+/** From here on to its fourfold. Threads that only parse hold little, so that it costs them 10 MB and spares them a fifth of their time. */
+const MOST_HEAP_PARSING = 2048;
+/** Of this, new objects take so many MB: a half of V8's choice costs no time, a quarter does. */
+const NEW_OBJECTS = 24;
 /** How often is looked whether a worker is at the same page still; a part of the timeout. */
 const LOOKS = 20;
 const NOT_STARTED = -2;
@@ -47,14 +50,15 @@ export class ChunkPool {
   /** @throws DepescheError `bad-option` */
   constructor(options: ChunkPoolOptions = {}) {
     checkPoolOptions(options);
-    const { workers = availableParallelism(), timeout = 10_000, maxMemory = MAX_MEMORY } = options;
+    const { workers = availableParallelism(), timeout = 10_000, layers } = options;
+    const { maxMemory = layers?.length === 0 ? MOST_HEAP_PARSING : MOST_HEAP } = options;
     this.workers = workers;
     this.pool = new Piscina({
       filename: import.meta.resolve('@depesche/batch/worker'),
       minThreads: workers,
       maxThreads: workers,
       idleTimeout: Number.POSITIVE_INFINITY,
-      resourceLimits: { maxOldGenerationSizeMb: maxMemory },
+      resourceLimits: { maxOldGenerationSizeMb: maxMemory, maxYoungGenerationSizeMb: NEW_OBJECTS },
       recordTiming: false,
     });
     // A thread that dies while it waits is replaced; nothing is lost.

@@ -15,13 +15,13 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'download the app|download our|melden sie sich|melde dich|zum newsletter|newsletter|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|unterstütze uns|' +
     'unterstützen sie uns|advertise with|register now|to continue reading|pour lire la suite|um weiterzulesen|become a member|all rights reserved|' +
     'alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|todos os direitos|© 20|opinions expressed|' +
-    'les opinions exprimées|dieser beitrag gibt die meinung|have a story|got a tip|this material may not|nachdruck|dieser beitrag wurde|der beitrag wurde|' +
+    'les opinions exprimées|dieser beitrag gibt die meinung|have a story|got a story|got a tip|for more stories like|this material may not|nachdruck|dieser beitrag wurde|der beitrag wurde|' +
     'dieser eintrag wurde|dieser artikel wurde|this entry was posted|this post was|filed under|posted in|posted by|posted on|erstellt am|veröffentlicht in|' +
     'veröffentlicht am|abgelegt unter|du musst eingeloggt|you must be logged|schreibe einen kommentar|leave a comment|leave a reply|anzeige -|anzeige:|' +
     'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
     'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
     'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
-    'diesen beitrag teilen|fehler gefunden|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
+    'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
     'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutieren sie mit|diskutiere mit|link kopiert|link copied',
   weak:
     'gallery:|galerie:|bildergalerie:|fotostrecke:|podcast:|audio:|live:|umfrage:|mehr zu|mehr dazu|mehr über|mehr von|mehr aus|mehr informationen|' +
