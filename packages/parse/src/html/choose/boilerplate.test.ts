@@ -19,6 +19,7 @@ describe('lines among the paragraphs that are no part of the article', () => {
     'Home › Town › Bridges › Ten bridges that we like', 'Posted: 05.01.2020 | Author: adabee | Filed under: Bridges, Towns, Streets | Tags: stone, wood, steel | 5 comments', 'A post shared by Ada (@ada)',
     'Wir verwenden Cookies, um Inhalte und Anzeigen zu gestalten. Mehr dazu steht in unserer Erklärung.', 'Already a subscriber? Log in', 'Thanks for reading.', 'View comments', '12 comments', '1.2k shares', '5 min read', 'Tags: bridges, towns', 'Comments', 'Share this article',
     'Contact Ada Bee at ada@daily.example.', 'Email: ada@daily.example', 'Copyright 2019 The Daily. All rights reserved.', '© 2019 The Daily', 'Updated 3 December 2024', 'By Ada Bee',
+    'Got a story? Get in touch with our news team by writing to news@daily.example.', 'For more stories like this, look at our news page.', 'Bitte markieren Sie die entsprechenden Wörter im Text.',
   ])('%s', (line) => {
     expect(keptOf(line)).toBe('');
   });
