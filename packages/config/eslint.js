@@ -34,7 +34,7 @@ export function packageRules({ mayImport = [], node = false, nodeFiles = [], lan
     message: `This package may import only: ${mayImport.join(', ') || 'no sibling'}.`,
   };
   return tseslint.config(
-    { ignores: ['dist/**', 'out/**', '**/*.js', '**/*.mjs', '*.config.ts', 'fixtures/**'] },
+    { ignores: ['dist/**', 'out/**', '**/*.js', '**/*.mjs', '*.config.ts', 'fixtures/**', 'stand-ins/**'] },
     js.configs.recommended,
     ...tseslint.configs.strictTypeChecked,
     {

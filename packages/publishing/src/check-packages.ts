@@ -1,10 +1,10 @@
 /**
- * `npm run check:packages [-- PACKAGE or examples/NAME …] [--nodes 20,22,24,26] [--pnpm]`: publishes every package to a registry on this machine and
+ * `npm run check:packages [-- PACKAGE or examples/NAME or docs …] [--nodes 20,22,24,26] [--pnpm]`: publishes every package to a registry on this machine and
  * uses each as a stranger would, and so the projects in examples/; `--nodes` runs the README's examples on further versions of Node, which npm's package `node` brings; `--pnpm`
  * installs with pnpm as well.
  * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
  * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser; a copy of each
- * example project, installed and tested.
+ * example project, installed and tested; the code of the guides in docs/, run.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkExample, exampleProjects } from './check-example.js';
+import { checkGuides } from './check-guides.js';
 import { checkInstalled } from './check-installed.js';
 import { checkTarball } from './check-tarball.js';
+import type { InstallPlace } from './example-project.js';
 import { publicPackages } from './public-packages.js';
 import { type Registry, startRegistry } from './registry.js';
 import { run } from './run.js';
@@ -26,7 +28,8 @@ const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
   options: { nodes: { type: 'string', default: '' }, pnpm: { type: 'boolean', default: false } },
 });
-const known = [...publicPackages(repository).map(({ manifest }) => manifest.name), ...exampleProjects(repository)];
+const guides = 'docs';
+const known = [...publicPackages(repository).map(({ manifest }) => manifest.name), ...exampleProjects(repository), guides];
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No published package or example is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
@@ -50,6 +53,10 @@ try {
   run([join(binaries, 'changeset'), 'publish'], { cwd: copy, env: registry.environment });
   await checkProjects(copy, registry.environment);
   checkExamples(copy, registry.environment);
+  if (isAsked(guides)) {
+    const blocks = checkGuides(copy, placeOf('guides', registry.environment));
+    console.log(`guides     ${blocks} code blocks compile and run`);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -70,7 +77,7 @@ function checkTarballs(copy: string): void {
 async function checkProjects(copy: string, environment: Registry['environment']): Promise<void> {
   for (const [i, publicPackage] of chosen(copy).entries()) {
     const { name } = publicPackage.manifest;
-    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), { project: join(folder, `project-${i}`), environment, binaries, nodes, withPnpm: values.pnpm });
+    const sizes = await checkInstalled(name, join(publicPackage.folder, 'README.md'), placeOf(`project-${i}`, environment));
     const measured = Object.entries(sizes).map(([entry, size]) => `${entry} ${size.toFixed(1)} kB gzip`);
     console.log(`installed  ${name}: compiles, runs on Node${nodes.length > 0 ? ` (also ${nodes.join(', ')})` : ''}${nodePackages.has(name) ? '' : ' and the edge'}${values.pnpm ? ', installs with pnpm' : ''}${measured.length === 0 ? '' : `; ${measured.join(', ')}`}`);
   }
@@ -78,12 +85,20 @@ async function checkProjects(copy: string, environment: Registry['environment'])
 
 function checkExamples(copy: string, environment: Registry['environment']): void {
   for (const example of exampleProjects(copy)) {
-    if (asked.length > 0 && !asked.includes(example)) continue;
+    if (!isAsked(example)) continue;
     const passed = checkExample(join(copy, example), join(folder, example), environment);
     console.log(`example    ${example}: installs, ${passed} of its tests pass`);
   }
 }
 
 function chosen(copy: string): ReturnType<typeof publicPackages> {
-  return publicPackages(copy).filter(({ manifest }) => asked.length === 0 || asked.includes(manifest.name));
+  return publicPackages(copy).filter(({ manifest }) => isAsked(manifest.name));
+}
+
+function isAsked(name: string): boolean {
+  return asked.length === 0 || asked.includes(name);
+}
+
+function placeOf(project: string, environment: Registry['environment']): InstallPlace {
+  return { project: join(folder, project), environment, binaries, nodes, withPnpm: values.pnpm };
 }

@@ -1,0 +1,36 @@
+/** The code of the guides in `docs/`, in a project that has every package: compiled, and each block run by itself. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { compile, type InstallPlace, moduleKinds, nodeTypes, runOnNode, startProject } from './example-project.js';
+import { publicPackages } from './public-packages.js';
+import { codeBlocks } from './readme-example.js';
+import { run } from './run.js';
+
+/** Installs everything and runs every `ts` block of every guide; gives how many there are. */
+export function checkGuides(repository: string, place: InstallPlace): number {
+  const guides = readdirSync(join(repository, 'docs')).filter((name) => name.endsWith('.md'));
+  const blocks = guides.flatMap((guide) => {
+    const codes = codeBlocks(readFileSync(join(repository, 'docs', guide), 'utf8'), `docs/${guide}`);
+    return codes.map((code, i) => ({ code, name: `${guide}-${i + 1}`.replace('.md', '') }));
+  });
+  const files = startProject(place, blocks.map(({ code }) => code), blocks.map(({ name }) => name));
+  copyLanguage(join(repository, 'examples/lang-fr/src'), place.project);
+  const packages = publicPackages(repository).map(({ manifest }) => manifest.name);
+  run(['npm', 'install', '--no-audit', '--no-fund', ...packages, nodeTypes], { cwd: place.project, env: place.environment });
+  const standIns = join(repository, 'packages/publishing/stand-ins');
+  for (const name of readdirSync(standIns)) cpSync(join(standIns, name), join(place.project, 'node_modules/@huggingface', name), { recursive: true });
+  for (const kind of moduleKinds) compile(place, files, { ...kind, types: ['--types', 'node'] });
+  runOnNode(place, files);
+  return files.length;
+}
+
+/** The guide to a new language imports the files that it leads to. */
+function copyLanguage(source: string, project: string): void {
+  for (const name of readdirSync(source)) {
+    if (name.endsWith('.test.ts') || name === 'index.ts') continue;
+    const code = readFileSync(join(source, name), 'utf8');
+    writeFileSync(join(project, name), code);
+    writeFileSync(join(project, name.replace(/\.ts$/, '.js')), transformSync(code, { loader: 'ts' }).code);
+  }
+}
