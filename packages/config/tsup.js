@@ -17,8 +17,20 @@ export function library({ entry = {}, ...rest } = {}) {
     // tsup sets `baseUrl` for declarations, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     ...rest,
+    esbuildPlugins: [versionAlone, ...(rest.esbuildPlugins ?? [])],
   });
 }
+
+/** Of a `package.json` that code imports, the version; nothing else of it belongs into what is built. */
+const versionAlone = {
+  name: 'version-alone',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
 
 /** An esbuild plugin that puts binary files (`*.bin`) into the code as base64 of their gzip: half as large as base64 alone. */
 export const compressedBytes = {

@@ -1,4 +1,5 @@
 /** What the model is: its labels, sources and licence. */
+import manifest from '../package.json' with { type: 'json' };
 
 /** A corpus or list the model was made from. */
 export interface Source {
@@ -26,7 +27,7 @@ export interface ModelMeta {
 export const meta: ModelMeta = {
   language: 'de',
   name: '@depesche/model-de',
-  version: '0.0.0',
+  version: manifest.version,
   format: 1,
   license: 'CC-BY-4.0',
   sources: [

@@ -18,3 +18,8 @@ it('has the figures of the README', () => {
 it.each(meta.sources.map(({ name }) => [name.split(' ')[0]!]))('names its source %s in the README', (name) => {
   expect(readme).toContain(name);
 });
+
+it('has the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  expect(meta.version).toBe(version);
+});

@@ -18,12 +18,22 @@ export async function checkInstalled(name: string, readmePath: string, place: In
   const packages = nodePackages.has(name) ? [...install, nodeTypes] : install;
   run(['npm', 'install', '--no-audit', '--no-fund', ...packages], { cwd: place.project, env: place.environment });
   const types = nodePackages.has(name) ? ['--types', 'node'] : [];
+  checkVersion(name, place.project);
   for (const kind of moduleKinds) compile(place, files, { ...kind, types });
   runOnNode(place, files);
   if (place.withPnpm) checkWithPnpm({ ...place, project: `${place.project}-pnpm`, nodes: [] }, { packages, types, examples });
   if (nodePackages.has(name)) return {};
   await runOnEdge(place, code);
   return measure(name, place);
+}
+
+/** An Error when what a package says of itself (`meta.version`) is not the version that was installed. */
+function checkVersion(name: string, project: string): void {
+  const script = `
+    import manifest from '${name}/package.json' with { type: 'json' };
+    const { meta } = await import('${name}');
+    if (meta !== undefined && meta.version !== manifest.version) throw new Error('meta.version is ' + meta.version + ', the version is ' + manifest.version);`;
+  run([process.execPath, '--input-type=module', '--eval', script], { cwd: project });
 }
 
 interface Installed {

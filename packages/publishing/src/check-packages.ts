@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildVersioned } from './build-versioned.js';
 import { checkExample, exampleProjects } from './check-example.js';
 import { checkGuides } from './check-guides.js';
 import { checkInstalled } from './check-installed.js';
@@ -44,6 +45,7 @@ try {
   mkdirSync(copy);
   scratchCopy(repository, copy);
   run([join(binaries, 'changeset'), 'version'], { cwd: copy });
+  buildVersioned(copy, binaries);
   run(
     [process.execPath, '--import', 'tsx', join(repository, 'packages/publishing/src/prepare-packages.ts'), copy],
     { cwd: repository },

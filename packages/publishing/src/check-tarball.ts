@@ -5,8 +5,10 @@ import type { PublicPackage } from './public-packages.js';
 import { run } from './run.js';
 
 const requiredFields = ['description', 'keywords', 'homepage', 'bugs', 'repository', 'license', 'type', 'sideEffects', 'exports', 'files', 'engines'];
+/** In every tarball. */
+const neededFiles = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 /** Beside what `files` lists. */
-const allowedFiles = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'NOTICE']);
+const allowedFiles = new Set([...neededFiles, 'NOTICE']);
 
 /** Packs a prepared package into `target` and checks the tarball; gives its unpacked size in kB. */
 export function checkTarball({ folder, manifest }: PublicPackage, target: string, binaries: string): number {
@@ -15,6 +17,8 @@ export function checkTarball({ folder, manifest }: PublicPackage, target: string
   const [packed] = JSON.parse(run(['npm', 'pack', '--json', '--pack-destination', target], { cwd: folder })) as [
     { filename: string; unpackedSize: number; files: { path: string }[] },
   ];
+  const absent = neededFiles.filter((name) => !packed.files.some(({ path }) => path === name));
+  if (absent.length > 0) throw new Error(`The tarball of ${manifest.name} lacks ${absent.join(', ')}.`);
   const listed = manifest.files ?? [];
   const surplus = packed.files
     .map(({ path }) => path)
