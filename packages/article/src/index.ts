@@ -65,4 +65,4 @@ export {
   trimSpan,
 } from './span.js';
 export { type AsyncTagger, checkTaggers, tag, tagAsync, type Tagger } from './tag.js';
-export { absoluteIri, LINK_SCHEMES, linkUrl, WEB_SCHEMES, webUrl } from './url.js';
+export { absoluteIri, LINK_SCHEMES, linkUrl, parsedUrl, WEB_SCHEMES, webUrl } from './url.js';

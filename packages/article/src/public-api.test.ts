@@ -32,6 +32,7 @@ it('exports what its README names', () => {
     'issueCodes',
     'linkUrl',
     'normalizeText',
+    'parsedUrl',
     'spansWithin',
     'tag',
     'tagAsync',

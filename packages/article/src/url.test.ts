@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { absoluteIri, linkUrl, webUrl } from './url.js';
+import { absoluteIri, linkUrl, parsedUrl, webUrl } from './url.js';
 
 it.each([
   ['https://blatt.example/a b', undefined, 'https://blatt.example/a%20b'],
@@ -15,6 +15,14 @@ it.each([
 ])('takes %j with base %j as %j', (reference, base, expected) => {
   expect(linkUrl(reference, base)).toBe(expected);
   expect(webUrl(reference, base)).toBe(expected);
+});
+
+it('knows hosts with letters of other languages, however much was read before', () => {
+  // After some thousand calls Node 20 and 22 run another version of URL.canParse, which says no to them.
+  for (let i = 0; i < 20_000; i++) linkUrl(`https://blatt.example/${i}`);
+  expect(linkUrl('https://zürich.example/brücke')).toBe('https://xn--zrich-kva.example/br%C3%BCcke');
+  expect(parsedUrl('https://zürich.example/')?.hostname).toBe('xn--zrich-kva.example');
+  expect(parsedUrl('brücke')).toBeUndefined();
 });
 
 it('links to letter boxes and telephones, but loads nothing from them', () => {

@@ -1,5 +1,5 @@
 /** What may be said about one input, and the checks of it; the command uses the same. */
-import { type Article, badOption, checkChoice, type ParseOptions } from '@depesche/article';
+import { type Article, badOption, checkChoice, parsedUrl, type ParseOptions } from '@depesche/article';
 import { isoDate } from '@depesche/jsonld';
 
 /** Text, HTML or an article that another reader made. */
@@ -29,7 +29,7 @@ export function checkAnalyzeOptions(options: unknown): AnalyzeOptions {
   if (language !== undefined && !(typeof language === 'string' && isLanguageTag(language))) {
     throw badOption('language', language, 'a language tag like "de" or "de-AT"');
   }
-  if (url !== undefined && !(typeof url === 'string' && URL.canParse(url))) throw badOption('url', url, 'an absolute address like "https://example.org/a"');
+  if (url !== undefined && !(typeof url === 'string' && parsedUrl(url) !== undefined)) throw badOption('url', url, 'an absolute address like "https://example.org/a"');
   if (onIssue !== undefined && typeof onIssue !== 'function') throw badOption('onIssue', onIssue, 'a function that is called with each issue');
   return {
     ...(options as AnalyzeOptions),

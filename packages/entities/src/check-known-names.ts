@@ -1,5 +1,5 @@
 /** Names that a caller knows, checked where they come in: they are often read from a table that people keep. */
-import { badOption, checkChoice } from '@depesche/article';
+import { badOption, checkChoice, parsedUrl } from '@depesche/article';
 import { ENTITY_TYPES } from './labels.js';
 
 /**
@@ -20,7 +20,7 @@ export function checkKnownName(value: unknown, option: string): void {
   if (!isName(name)) throw badOption(`${option}.name`, name, 'a name');
   checkChoice(`${option}.type`, type, ENTITY_TYPES);
   if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every(isName))) throw badOption(`${option}.aliases`, aliases, 'a list of names');
-  if (uri !== undefined && !(typeof uri === 'string' && URL.canParse(uri))) throw badOption(`${option}.uri`, uri, 'an absolute address');
+  if (uri !== undefined && !(typeof uri === 'string' && parsedUrl(uri) !== undefined)) throw badOption(`${option}.uri`, uri, 'an absolute address');
   if (description !== undefined && typeof description !== 'string') throw badOption(`${option}.description`, description, 'a text');
   if (location !== undefined && !isLocation(location)) throw badOption(`${option}.location`, location, 'latitude and longitude in degrees');
 }

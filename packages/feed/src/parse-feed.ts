@@ -1,5 +1,5 @@
 /** From RSS, Atom or JSON Feed, as text or bytes, to the one model of feeds. */
-import { badOption, DepescheError, type ParseOptions } from '@depesche/article';
+import { badOption, DepescheError, parsedUrl, type ParseOptions } from '@depesche/article';
 import { decodeBytes, isHtml } from '@depesche/parse';
 import type { Feed } from './feed.js';
 import { findFeeds } from './find-feeds.js';
@@ -24,7 +24,7 @@ export interface ParseFeedOptions extends ParseOptions {
  */
 export function parseFeed(input: string | Uint8Array | object, options: ParseFeedOptions = {}): Feed {
   const { url } = options;
-  if (url !== undefined && !URL.canParse(url)) throw badOption('url', url, 'an absolute address like "https://example.org/feed"');
+  if (url !== undefined && parsedUrl(url) === undefined) throw badOption('url', url, 'an absolute address like "https://example.org/feed"');
   if (Object.prototype.toString.call(input) === '[object Object]') return ofJson(input, url);
   const given = textOf(input, options);
   const start = given.search(/[^\s\ufeff]/);

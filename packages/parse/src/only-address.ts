@@ -1,4 +1,5 @@
 /** Tells an address somebody pasted from the page or text it leads to. */
+import { parsedUrl } from '@depesche/article';
 
 /** Longer inputs are no address. */
 const LONGEST = 4096;
@@ -16,5 +17,5 @@ export function onlyAddress(input: string | Uint8Array): string | undefined {
   const written = /^<(.*)>$/s.exec(text.trim())?.[1] ?? text.trim();
   if (written === '' || /[\s<>"]/.test(written)) return undefined;
   const address = /^https?:\/\//i.test(written) ? written : withoutScheme.test(written) ? `https://${written}` : '';
-  return URL.canParse(address) && new URL(address).hostname !== '' ? address : undefined;
+  return (parsedUrl(address)?.hostname ?? '') === '' ? undefined : address;
 }

@@ -78,7 +78,7 @@ it.each(renderers)('the renderer %s is documented, can be imported alone and is 
   const entry = packages.find(({ manifest }) => manifest.name === '@depesche/render')!.manifest.exports ?? {};
   const sources = Object.values(entry).map((target) => (typeof target === 'string' ? '' : (target['@depesche/source'] ?? '')));
   expect(sources.some((source) => source !== './src/index.ts' && source !== '' && names(read(join('packages/render', source)), `function ${renderer}`))).toBe(true);
-  const attacks = ['packages/render/src/attacks.test.ts', 'packages/render/src/attacks.node.test.ts', 'packages/render/src/body.test.ts'];
+  const attacks = ['packages/render/src/attacks.test.ts', 'packages/render/src/attacks.browser.test.ts', 'packages/render/src/body.test.ts'];
   const ownTests = readdirSync(join(repository, 'packages/render/src/annotations')).filter((name) => name.endsWith('.test.ts')).map((name) => `packages/render/src/annotations/${name}`);
   expect([...attacks, ...ownTests, 'packages/render/src/text.test.ts'].some((path) => existsSync(join(repository, path)) && names(read(path), renderer))).toBe(true);
 });
@@ -96,7 +96,7 @@ it.each(languages)('the language %s has its pack, model, labels and figures ever
   expect(read('packages/render/src/labels.ts')).toContain(`'${language}',`);
   expect(read('NOTICE')).toContain(`@depesche/model-${language}`);
   expect(read('README.md')).toContain(`(packages/lang-${language})`);
-  expect(read('apps/demo/src/page/model-files.ts')).toContain(`@depesche/model-${language}/weights.bin`);
+  expect(read('apps/demo/src')).toContain(`@depesche/model-${language}/weights.bin`);
   expect(read('packages/trainer/src/languages')).toContain(`@depesche/lang-${language}`);
 });
 

@@ -1,6 +1,6 @@
 /** What articles are compared by. */
 import { createHash } from 'node:crypto';
-import type { Article } from '@depesche/article';
+import { type Article, parsedUrl } from '@depesche/article';
 import type { DedupeMode } from '../options.js';
 import { simHash } from './sim-hash.js';
 
@@ -30,7 +30,7 @@ export function canonicalUrl(canonical: string | undefined, pageUrl: string | un
 }
 
 function parsed(url: string | undefined): URL | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  return url === undefined ? undefined : parsedUrl(url);
 }
 
 function isFrontPage({ pathname, search }: URL): boolean {

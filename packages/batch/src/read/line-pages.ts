@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { parsedUrl } from '@depesche/article';
 import type { Failure } from '../failure.js';
 import { isArticle } from '../is-article.js';
 import type { Chunk } from '../options.js';
@@ -45,7 +46,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function pageOfFields(fields: Fields, place: Place): Page | undefined {
   const text = (name: string): string | undefined => (typeof fields[name] === 'string' && fields[name] !== '' ? fields[name] : undefined);
   const [url, datePublished, language] = [text('url'), text('datePublished') ?? text('date'), text('language')];
-  const known = { place, ...(url !== undefined && URL.canParse(url) && { url }), ...(datePublished !== undefined && { datePublished }), ...(language !== undefined && { language }) };
+  const known = { place, ...(url !== undefined && parsedUrl(url) !== undefined && { url }), ...(datePublished !== undefined && { datePublished }), ...(language !== undefined && { language }) };
   const article = isArticle(fields) ? fields : isArticle(fields['article']) ? fields['article'] : undefined;
   if (article !== undefined) return { ...known, content: article };
   const [html, plain] = [text('html'), text('text')];

@@ -1,4 +1,5 @@
 /** Pages in a WARC file. */
+import { parsedUrl } from '@depesche/article';
 import { httpHead, httpResponse, records, type WarcIssue, type WarcRecord } from '@depesche/warc';
 import type { Failure } from '../failure.js';
 import type { Chunk } from '../options.js';
@@ -34,7 +35,7 @@ interface Reading {
 
 function pageOf(record: WarcRecord, { input, mostBytes, onIssue }: Reading): Page | undefined {
   const place = { input, offset: record.offset };
-  const url = record.url !== undefined && URL.canParse(record.url) ? { url: record.url } : {};
+  const url = record.url !== undefined && parsedUrl(record.url) !== undefined ? { url: record.url } : {};
   if (record.type === 'resource' || record.type === 'conversion') return page({ place, content: record.block, ...url }, record.contentType);
   // Most of the time goes into decoding bodies, so what is no page is told before.
   const head = record.type === 'response' ? httpHead(record.block) : undefined;

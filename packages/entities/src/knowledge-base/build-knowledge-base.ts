@@ -1,5 +1,5 @@
 /** A knowledge base of one's own from a table: tab-separated columns, or JSON lines. */
-import { DepescheError } from '@depesche/article';
+import { DepescheError, parsedUrl } from '@depesche/article';
 import { type EntryKind, entryKinds, type KnowledgeDraft, type KnowledgeName } from './knowledge-entry.js';
 import { packKnowledgeBase } from './pack-knowledge-base.js';
 
@@ -100,7 +100,7 @@ function namesOf({ aliases, abbreviations }: Fields, kind: EntryKind): Knowledge
 /** Wikidata's and GeoNames' addresses are kept as numbers. */
 function addressOf(uri: string, number: number): Pick<KnowledgeDraft, 'id' | 'geoNames' | 'uri'> {
   if (uri === '') return { id: 0 };
-  if (!URL.canParse(uri)) throw invalid(number, `"${uri}" is no absolute address`);
+  if (parsedUrl(uri) === undefined) throw invalid(number, `"${uri}" is no absolute address`);
   const wikidata = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/Q([1-9]\d{0,8})$/.exec(uri)?.[1];
   if (wikidata !== undefined) return { id: Number(wikidata) };
   const geoNames = /^https?:\/\/sws\.geonames\.org\/([1-9]\d{0,8})\/?$/.exec(uri)?.[1];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { parsedUrl } from '@depesche/article';
 import { type Feed, parseFeed } from '@depesche/feed';
 import { type Comparison, viewsFor, type ViewTable } from './views.js';
 
@@ -115,9 +116,9 @@ function sameDate(expected: string, actual: string): boolean {
 /** Also when the other reader leaves relative what we resolve. */
 function sameUrl(expected: string, actual: string): boolean {
   if (normalized(expected) === normalized(actual)) return true;
-  return !URL.canParse(expected) && URL.canParse(expected, actual) && new URL(expected, actual).href === actual;
+  return parsedUrl(expected) === undefined && parsedUrl(expected, actual)?.href === actual;
 }
 
 function normalized(url: string): string {
-  return URL.canParse(url.trim()) ? new URL(url.trim()).href : url.trim();
+  return parsedUrl(url.trim())?.href ?? url.trim();
 }

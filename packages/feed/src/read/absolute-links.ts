@@ -1,4 +1,5 @@
 /** Relative addresses in a feed's HTML, made absolute. */
+import { parsedUrl } from '@depesche/article';
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { findTagEnd } from '../xml/attributes.js';
 
@@ -48,6 +49,7 @@ function isRelative(reference: string): boolean {
 function resolved(quoted: string, base: string): string {
   const isQuoted = /^["']/.test(quoted);
   const reference = decodeCharacterReferences(isQuoted ? quoted.slice(1, -1) : quoted, true).trim();
-  if (!isRelative(reference) || !URL.canParse(reference, base)) return quoted;
-  return `"${new URL(reference, base).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  const url = isRelative(reference) ? parsedUrl(reference, base) : undefined;
+  if (url === undefined) return quoted;
+  return `"${url.href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }

@@ -1,5 +1,5 @@
 /** What a feed says about itself. */
-import { type Article, webUrl } from '@depesche/article';
+import { type Article, parsedUrl, webUrl } from '@depesche/article';
 import type { Draft, Feed } from '../feed.js';
 import { put } from '../put.js';
 import { hashedId } from '../read/item-id.js';
@@ -59,5 +59,6 @@ function latest(articles: readonly Article[]): string | undefined {
 }
 
 function originOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) && url.startsWith('http') ? `${new URL(url).origin}/` : undefined;
+  const parts = url?.startsWith('http') === true ? parsedUrl(url) : undefined;
+  return parts && `${parts.origin}/`;
 }

@@ -1,4 +1,5 @@
 /** What a start tag says about everything below it. */
+import { parsedUrl } from '@depesche/article';
 import { readAttributes } from './attributes.js';
 
 /** What `xmlns`, `xml:base` and `xml:lang` say. */
@@ -26,5 +27,5 @@ export function readDeclarations(source: string, { from, to, base: outer }: { re
 }
 
 function resolved(reference: string, base: string | undefined): string | undefined {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+  return parsedUrl(reference, base)?.href;
 }

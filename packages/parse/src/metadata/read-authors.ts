@@ -1,5 +1,5 @@
 /** Who wrote the article, by the most reliable source that names somebody. */
-import type { Agent } from '@depesche/article';
+import { type Agent, parsedUrl } from '@depesche/article';
 import { authorNames, isAgency, isPersonName } from '../credits/author-names.js';
 import { comparableText } from '../comparable-text.js';
 import { linkedAuthors, markedAuthors, onlyAuthor } from './marked-authors.js';
@@ -70,7 +70,7 @@ function isHouse(name: string, { names, hosts }: Houses): boolean {
 
 function houseNames(facts: PageFacts): Houses {
   const publisher = facts.jsonLd?.metadata.publisher;
-  const host = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url).hostname.replace(/^www\./, '') : '';
+  const host = (facts.url === undefined ? undefined : parsedUrl(facts.url))?.hostname.replace(/^www\./, '') ?? '';
   const site = metaValue(facts, 'og:site_name', 'application-name');
   // The site of a person bears her name.
   const isPersonal = facts.jsonLd?.metadata.authors?.some(({ type, name }) => type === 'person' && name === site && isPersonName(name)) === true;

@@ -1,5 +1,5 @@
 /** The addresses a page names, made absolute; which schemes an article may hold is the document model's to say. */
-import { linkUrl, webUrl } from '@depesche/article';
+import { linkUrl, parsedUrl, webUrl } from '@depesche/article';
 
 /** Makes addresses absolute; undefined for one that cannot be read or whose scheme is not allowed. */
 export class PageUrls {
@@ -35,5 +35,5 @@ export class PageUrls {
 /** Whether an address would be one on a page of the web. */
 function isRelative(reference: string): boolean {
   const trimmed = reference.trim();
-  return trimmed !== '' && !URL.canParse(trimmed) && webUrl(trimmed, 'https://page.example/') !== undefined;
+  return trimmed !== '' && parsedUrl(trimmed) === undefined && webUrl(trimmed, 'https://page.example/') !== undefined;
 }
