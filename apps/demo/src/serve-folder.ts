@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 export interface ServedFolder {
   /** Address of the page. */
@@ -20,7 +22,7 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-async function answer(folder: string, { url = '/', method }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(folder: string, { url = '/', method, headers: asked }: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = filePath(url);
   const mediaType = path === undefined ? undefined : mediaTypes[extname(path)];
   if (path === undefined || mediaType === undefined || (method !== 'GET' && method !== 'HEAD')) {
@@ -28,8 +30,11 @@ async function answer(folder: string, { url = '/', method }: IncomingMessage, re
     return;
   }
   try {
-    const body = await readFile(join(folder, path));
-    response.writeHead(200, { ...headers, 'Content-Type': mediaType, 'Content-Length': body.length });
+    const file = await readFile(join(folder, path));
+    const isCompressed = /\bgzip\b/.test(String(asked['accept-encoding']));
+    const body = isCompressed ? await promisify(gzip)(file) : file;
+    const encoding = isCompressed ? { 'Content-Encoding': 'gzip' } : {};
+    response.writeHead(200, { ...headers, ...encoding, Vary: 'Accept-Encoding', 'Content-Type': mediaType, 'Content-Length': body.length });
     response.end(method === 'HEAD' ? undefined : body);
   } catch {
     refuse(response);
