@@ -2,6 +2,7 @@
 import type { Article } from '@depesche/article';
 import { contextAround } from '../findings/context-around.js';
 import type { EntityRow } from '../findings/entity-rows.js';
+import { kindTexts } from '../interface/kind-texts.js';
 import type { Messages } from '../interface/messages.js';
 import { element } from './element.js';
 import { openFinder } from './finder.js';
@@ -15,7 +16,7 @@ export function entityCard(article: Article, row: EntityRow, messages: Messages,
     back,
     element('h3', { id: 'card-name', tabindex: -1, lang: article.language }, [element('bdi', {}, row.name)]),
     element('p', { class: 'about' }, [
-      element('span', { class: 'kind-of-name' }, [element('span', { class: 'mention', 'data-type': row.type }, text[row.type])]),
+      element('span', { class: 'kind-of-name' }, [element('span', { class: 'mention', 'data-type': row.type }, text[kindTexts[row.type]])]),
       row.description === undefined ? undefined : element('bdi', { lang: article.language }, row.description),
     ]),
     row.address === undefined ? undefined : element('p', {}, [entityLink(row.address, row.name, messages)]),

@@ -1,6 +1,7 @@
 /** The entities of an article as a table. */
 import type { Article } from '@depesche/article';
 import { type EntityRow, entityRows } from '../findings/entity-rows.js';
+import { kindTexts } from '../interface/kind-texts.js';
 import type { Messages } from '../interface/messages.js';
 import { tableLines } from './fit-table.js';
 import { plain } from './print.js';
@@ -10,7 +11,7 @@ export function entityTable(article: Article, { text, number }: Messages, width:
   const rows = entityRows(article);
   if (rows.length === 0) return [article.annotations.mentions === undefined ? text.notLookedFor : text.noNames];
   return tableLines(
-    rows.map((row) => [`${number(row.mentions.length)}×`.padStart(4), plain(row.name), text[row.type], plain(row.description ?? ''), plain(shortAddress(row))]),
+    rows.map((row) => [`${number(row.mentions.length)}×`.padStart(4), plain(row.name), text[kindTexts[row.type]], plain(row.description ?? ''), plain(shortAddress(row))]),
     width,
   );
 }

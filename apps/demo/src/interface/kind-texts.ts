@@ -1,0 +1,5 @@
+/** What one name of each kind is called. */
+import type { EntityType } from '@depesche/article';
+import type { TextKey } from './messages.js';
+
+export const kindTexts = { person: 'onePerson', organization: 'oneOrganization', place: 'onePlace', misc: 'oneMisc' } as const satisfies Record<EntityType, TextKey>;
