@@ -2,4 +2,4 @@
 import type { EntityType } from '@depesche/article';
 import type { TextKey } from './messages.js';
 
-export const kindTexts = { person: 'onePerson', organization: 'oneOrganization', place: 'onePlace', misc: 'oneMisc' } as const satisfies Record<EntityType, TextKey>;
+export const kindTexts: Readonly<Record<EntityType, TextKey>> = { person: 'onePerson', organization: 'oneOrganization', place: 'onePlace', misc: 'oneMisc' };
