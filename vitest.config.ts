@@ -18,7 +18,7 @@ const tests = '{packages,apps,examples}/*/src/**/*.test.ts';
 /** They drive a real browser. */
 const browserTests = ['{packages,apps}/*/src/**/*.browser.test.ts', 'apps/demo/src/page*.node.test.ts'];
 /** They start many processes, and kill some. */
-const processTests = ['packages/*/src/**/*.processes.test.ts'];
+const processTests = ['{packages,apps}/*/src/**/*.processes.test.ts'];
 
 interface Chosen {
   readonly environment?: string;
