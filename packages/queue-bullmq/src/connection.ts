@@ -1,4 +1,5 @@
 /** Redis or PostgreSQL: what BullMQ is given, and whether it will hold. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { badOption } from '@depesche/article';
 import { type ConnectionOptions, createPostgresBackend, isRedisInstance, type JobsOptions, type JobType, MetricsTime, type PostgresPoolConfig, type Processor, Queue, RedisConnection, type Telemetry, Worker, type WorkerOptions } from 'bullmq';
 import type { ChunkJob } from './job.js';
@@ -38,6 +39,8 @@ export interface ChunkWorker {
 
 /** Answers within so many milliseconds, or is not there. */
 const PATIENCE = 20_000;
+/** Before a worker begins again, in milliseconds. */
+const BREATH = 500;
 
 /**
  * Opens the queue and makes sure that it holds.
@@ -70,17 +73,32 @@ async function refuseVolatile(options: ConnectionOptions): Promise<void> {
   if (/^aof_enabled:0/m.test(info)) throw new QueueError('volatile', 'This Redis has no append-only file, so that it loses the queue when it restarts. Start it with "appendonly yes", or say allowVolatile: true.');
 }
 
-/** A worker of the queue; it has been checked before. `onError` hears of jobs that failed, and of connections that were lost. */
-export function openWorker(options: QueueOptions, work: (job: ChunkJob) => Promise<void>, settings: Omit<WorkerOptions, 'connection'>, onError: (error: Error, part?: string) => void): ChunkWorker {
+/**
+ * A worker of the queue that takes jobs. `onError` hears of jobs that failed, and of connections that were lost.
+ *
+ * @throws QueueError `unreachable`, `no-schema`
+ */
+export async function openWorker(options: QueueOptions, work: (job: ChunkJob) => Promise<void>, settings: Omit<WorkerOptions, 'connection'>, onError: (error: Error, part?: string) => void): Promise<ChunkWorker> {
   const { connection, queue: name = 'depesche', telemetry } = options;
-  const all = { ...settings, metrics: { maxDataPoints: MetricsTime.ONE_WEEK }, ...(telemetry !== undefined && { telemetry }) };
+  const all = { ...settings, autorun: false, metrics: { maxDataPoints: MetricsTime.ONE_WEEK }, ...(telemetry !== undefined && { telemetry }) };
   const process: Processor<ChunkJob, void> = ({ data }) => work(data);
-  if ('postgres' in connection) {
-    const worker = new Worker(name, process, { ...all, connection: connection.postgres }, createPostgresBackend);
-    return worker.on('error', onError).on('failed', (job, error) => { onError(error, job?.data.part); });
+  const worker = 'postgres' in connection
+    ? new Worker(name, process, { ...all, connection: connection.postgres }, createPostgresBackend)
+    : new Worker(name, process, { ...all, connection: connection.redis });
+  worker.on('error', onError);
+  worker.on('failed', (job: { readonly data: ChunkJob } | undefined, error: Error) => { onError(error, job?.data.part); });
+  // BullMQ remembers a first connection that failed and would never try again, so nothing is taken before there is one.
+  await checked(worker, worker.waitUntilReady());
+  void keepRunning(worker, onError);
+  return worker;
+}
+
+/** A worker ends when its server goes away while it begins; it begins again until it is closed. */
+async function keepRunning(worker: { run(): Promise<void>; readonly closing: unknown }, onError: (error: Error) => void): Promise<void> {
+  while (worker.closing === undefined) {
+    await worker.run().catch(onError);
+    await pause(BREATH);
   }
-  const worker = new Worker(name, process, { ...all, connection: connection.redis });
-  return worker.on('error', onError).on('failed', (job, error) => { onError(error, job?.data.part); });
 }
 
 function withMigration(connection: string | PostgresPoolConfig, migrate: boolean): PostgresPoolConfig {

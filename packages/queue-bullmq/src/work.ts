@@ -38,7 +38,7 @@ export async function work(options: WorkOptions): Promise<RunningWork> {
   await queue.close();
   const { lockDuration = 60_000, stalledInterval = 30_000, onError, failDir } = options;
   const pool = new ChunkPool(options);
-  const worker = openWorker(
+  const worker = await openWorker(
     options,
     async (job) => {
       const chunk = await chunkOf(job);
@@ -46,7 +46,10 @@ export async function work(options: WorkOptions): Promise<RunningWork> {
     },
     { concurrency: pool.workers, lockDuration, stalledInterval, maxStalledCount: MOST_LOSSES },
     (error, part) => onError?.(error, part),
-  );
+  ).catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
   return {
     close: async () => {
       await worker.close();
