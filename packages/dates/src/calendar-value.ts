@@ -14,7 +14,9 @@ export interface CalendarValue {
 
 /** The TIMEX3 value of an expression that names a part of the calendar. */
 export function calendarValue(fields: DateFields, around: Surroundings): CalendarValue {
-  if (fields.century !== undefined) return { value: yearText(fields.century - 1, 2) };
+  const era = fields.era ?? '';
+  if (fields.century !== undefined) return { value: era + yearText(fields.century - 1, 2) };
+  if (fields.era !== undefined) return { value: era + yearText(fields.year) };
   if (fields.decade !== undefined) return { value: yearText(Math.floor(fields.decade / 10), 3) };
   const day = namedDay(fields, around);
   if (day !== undefined && fields.unit === 'W' && fields.day !== undefined) return { value: weekText(day) };

@@ -9,6 +9,7 @@ export const numberClasses = [
   'monthNumber',
   'paddedMonth',
   'yearNumber',
+  'eraYear',
   'recentYear',
   'shortYear',
   'pastShortYear',

@@ -64,6 +64,7 @@ function integerReadings({ value, length }: Digits): readonly NumberReading[] {
   if (length === 2 && value >= 1 && value <= 9) return [...small!, { name: 'paddedMonth', fields: { month: value } }];
   if (length <= 2) return small!;
   const readings: NumberReading[] = [{ name: 'integer', fields: { amount: value } }];
+  if (length <= 4 && value > 0) readings.push({ name: 'eraYear', fields: { year: value } });
   if (length === 4 && value <= 2400 && value % 100 < 60) readings.push({ name: 'hourMinute', fields: { hour: Math.floor(value / 100), minute: value % 100 } });
   if (length === 4 && value >= 1000 && value < 2200) readings.push({ name: 'yearNumber', fields: { year: value } });
   if (length === 4 && value > 1900 && value < 2100 && value % 100 !== 0) readings.push({ name: 'recentYear', fields: { year: value } });
@@ -76,6 +77,7 @@ function readSmallInteger(value: number): NumberReading[] {
     { name: 'ordinalNumber', fields: { ordinal: value } },
     { name: 'shortYear', fields: { year: fullYear(value) } },
   ];
+  if (value > 0) readings.push({ name: 'eraYear', fields: { year: value } });
   if (value > LAST_DAY) readings.push({ name: 'pastShortYear', fields: { year: fullYear(value) } });
   if (value >= 1 && value <= LAST_DAY) readings.push({ name: 'dayNumber', fields: { day: value } });
   if (value >= 1 && value <= 12) readings.push({ name: 'monthNumber', fields: { month: value } });

@@ -88,10 +88,11 @@ function judge({ text, dates: gold }: DatedDocument, { annotations }: Article): 
   };
 }
 
-/** `when`, or the ends of what our value covers. */
+/** `when`, or the ends of what our value covers. TEI writes years before the common era with a minus. */
 function isSameDay({ attributes }: DatedSpan, timex: Timex): boolean {
   const { when, from, to } = attributes;
-  if (when !== undefined) return timex.value.slice(0, when.length) === when.replace(/^--/, 'XXXX-') || timex.value === when;
+  const value = timex.value.replace(/^BC/, '-');
+  if (when !== undefined) return value.slice(0, when.length) === when.replace(/^--/, 'XXXX-') || value === when;
   const range = timexRange(timex.value);
   return range !== undefined && [range.start, range.end].every((day, i) => day.slice(0, 10) === (i === 0 ? from : to));
 }

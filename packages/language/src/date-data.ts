@@ -7,6 +7,8 @@ export interface DateFields {
   readonly decade?: number;
   /** 21 for the 21st century. */
   readonly century?: number;
+  /** The year or century lies before the common era: „44 v. Chr.“. */
+  readonly era?: 'BC';
   /** 1…12 */
   readonly month?: number;
   /** Day of the month, 1…31. */
@@ -99,7 +101,7 @@ export interface DateRule {
    * or end must be there but do not belong to the expression: `(=vor) amount units`.
    *
    * Number classes: `integer` (amount), `decimal` (amount), `dayNumber` (day), `monthNumber` (month), `yearNumber`,
-   * `hourNumber`, `minuteNumber`, `ordinalNumber` (a number to be followed by `~=.`), `clock` (10:15), `dotted`
+   * `hourNumber`, `minuteNumber`, `ordinalNumber` (a number to be followed by `~=.`), `eraYear` (1…9999, to be followed by an era), `clock` (10:15), `dotted`
    * (10.15, hour and minute), `hourMinute` (1015), `numericDate` (3.12.2024, 2024-12-03, 3/12/2024), `looseDate` (3-12-24, 3/12/24), `dayMonth` (3.12),
    * `looseDayMonth` (3/12), `monthYear` (03/2024, 2024-03), `looseMonthYear` (3/2024), `yearPair` (2007/08), `shortYear` (45),
    * `pastShortYear` (32…99), `paddedMonth` (03), `recentYear` (a year of the 20th or 21st century that is no round number),

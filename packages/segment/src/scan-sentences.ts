@@ -164,11 +164,12 @@ function endsAbbreviated({ text, tokens }: TokenRange, { first, last, ending }: 
   return rules.timesOfDay.has(text.slice(tokens[last]!.start, tokens[last]!.end)) && !rules.afterTimeOfDay.has(word);
 }
 
-/** “What do you see? – Nothing.”: the answer starts with its dash. */
+/** “What do you see? – Nothing.”: the answer starts with its dash; „14. – 15.10.“ is a range. */
 function isDash({ text, tokens, to }: TokenRange, { next, ending }: Candidate): boolean {
   if ((ending !== 'mark' && ending !== 'full-stop') || next + 1 >= to || !isOneOf(text, tokens[next]!, dashes)) return false;
   const { start, end } = tokens[next]!;
-  return end - start === 1 && start > tokens[next - 1]!.end && tokens[next + 1]!.start > end;
+  const word = tokens[next + 1]!.start;
+  return end - start === 1 && start > tokens[next - 1]!.end && word > end && isUpper(text, word);
 }
 
 /** “… went home. a) first b) second”: a label in lower case, when the next one follows. */

@@ -85,6 +85,8 @@ describe('splitTokens', () => {
 describe('splitSentences', () => {
   it.each([
     [['Der Kanzler kam.', 'Er ging.']],
+    [['Das wird es sein: 14. - 15.10. in Köln.']],
+    [['Wer war das?', '– Niemand.']],
     [['Dr. Berg traf am 3. Oktober z. B. den Ing. Kurz.', 'Sie sprachen.']],
     [['George W. Bush kam.', 'Karl IV. nicht.']],
     [['„Das geht nicht.“, sagte er.', '„Geht das?“ fragte sie.', '„Ja!“', 'Er ging.']],

@@ -179,6 +179,16 @@ const seasons: readonly DateRule[] = [
   { pattern: 'yearAdjective season', type: 'DATE', make: 'calendar' },
 ];
 
+/** „v. Chr.“, „vor Christus“, „n. Chr.“, and what each says of the year or century before it. */
+const eras: readonly (readonly [words: string, set: NonNullable<DateRule['set']>])[] = [
+  ['=v ~=. =chr ~=.?', { era: 'BC' }],
+  ['=vor =christus|=christi', { era: 'BC' }],
+  ['=v ~=. =u ~=. =z ~=.?', { era: 'BC' }],
+  ['=n ~=. =chr ~=.?', {}],
+  ['=nach =christus|=christi', {}],
+  ['=n ~=. =u ~=. =z ~=.?', {}],
+];
+
 const years: readonly DateRule[] = [
   { pattern: 'recentYear', type: 'DATE', make: 'calendar' },
   // round years, and those before 1901, may be amounts
@@ -213,6 +223,12 @@ const years: readonly DateRule[] = [
   { pattern: 'part determiner? decadeWord =-? decadeNoun', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? earlyLate? decadeYears', type: 'DATE', make: 'calendar' },
   { pattern: 'part determiner? decadeYears', type: 'DATE', make: 'calendar' },
+  ...eras.flatMap(([words, set]): DateRule[] => [
+    { pattern: `eraYear ${words}`, type: 'DATE', make: 'calendar', set, completes: [{ pattern: 'eraYear', takes: ['era'] }] },
+    { pattern: `determiner? ordinalNumber ~=. century ${words}`, type: 'DATE', make: 'calendar', as: 'century', set, completes: [{ pattern: 'ordinalNumber ~=.?', takes: ['era'] }] },
+    { pattern: `part determiner ordinalNumber ~=. century ${words}`, type: 'DATE', make: 'calendar', as: 'century', set },
+    { pattern: `determiner? ordinal century ${words}`, type: 'DATE', make: 'calendar', as: 'century', set },
+  ]),
   { pattern: 'determiner? ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century', completes: [{ pattern: 'ordinalNumber ~=.?', takes: [] }] },
   { pattern: 'determiner? ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: 'part determiner ordinalNumber ~=. century', type: 'DATE', make: 'calendar', as: 'century' },

@@ -10,7 +10,6 @@ const years: readonly DateRule[] = [
   { pattern: '(=in|=since|=until|=till|=circa|=year|=before|=after|=during|=by|=from|=for|=of) yearNumber (!measure|units|clockUnits|adjective|people|=and|=or|~=,)', type: 'DATE', make: 'calendar' },
   { pattern: '(=in|=since|=year) yearNumber (=and|=or|=,)', type: 'DATE', make: 'calendar' },
   { pattern: '(=in|=of|=, yearNumber =,|=and|=or) yearNumber (!measure|units|adjective|people)', type: 'DATE', make: 'calendar' },
-  { pattern: 'yearNumber|integer =bc|=bce|=ad|=ce', type: 'DATE', make: 'block' },
   { pattern: '(founded) yearNumber (!noun|measure|units)', type: 'DATE', make: 'calendar' },
   { pattern: `(=() yearNumber (=)|=,|=;|=-|=–)`, type: 'DATE', make: 'calendar' },
   { pattern: '(=from|=between) yearNumber (=to|=and|=until|=through|=-|=– yearNumber)', type: 'DATE', make: 'calendar' },
@@ -35,6 +34,21 @@ const years: readonly DateRule[] = [
   { pattern: 'integer|decimal|yearNumber|hourNumber adjective? measure', type: 'DATE', make: 'block' },
 ];
 
+/** “BC”, “B.C.”, “AD”, and what each says of the year or century before it. */
+const eras: readonly (readonly [words: string, set: NonNullable<DateRule['set']>])[] = [
+  ['=bc|=bce', { era: 'BC' }],
+  ['=b ~=. ~=c ~=.?', { era: 'BC' }],
+  ['=b ~=. ~=c ~=. ~=e ~=.?', { era: 'BC' }],
+  ['era', {}],
+  ['=a ~=. ~=d ~=.?', {}],
+];
+
+const yearsOfEras: readonly DateRule[] = [
+  ...eras.map(([words, set]): DateRule => ({ pattern: `eraYear ${words}`, type: 'DATE', make: 'calendar', set, completes: [{ pattern: 'eraYear', takes: ['era'] }] })),
+  { pattern: 'anno eraYear', type: 'DATE', make: 'calendar' },
+  { pattern: '=a ~=. ~=d ~=. eraYear', type: 'DATE', make: 'calendar' },
+];
+
 const decades: readonly DateRule[] = [
   { pattern: '=the? decadeNumber', type: 'DATE', make: 'calendar' },
   { pattern: '=the? =’|=\' ~decadeNumber', type: 'DATE', make: 'calendar' },
@@ -44,13 +58,18 @@ const decades: readonly DateRule[] = [
   ...partOf('=the? decadeWord').slice(0, 3),
 ];
 
-const centuries: readonly DateRule[] = [
+const plainCenturies: readonly DateRule[] = [
   { pattern: '=the? ordinalNumber ~ordinalSuffix century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: '=the? ordinalNumber ~ordinalSuffix =- century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: '=the? ordinal century', type: 'DATE', make: 'calendar', as: 'century' },
   { pattern: 'ordinal =- century', type: 'DATE', make: 'calendar', as: 'century' },
   ...partOf('=the? ordinalNumber ~ordinalSuffix ~=-? century', { as: 'century' }),
   ...partOf('=the? ordinal ~=-? century', { as: 'century' }),
+];
+
+const centuries: readonly DateRule[] = [
+  ...plainCenturies,
+  ...plainCenturies.flatMap((rule) => eras.map(([words, era]): DateRule => ({ ...rule, pattern: `${rule.pattern} ${words}`, set: { ...rule.set, ...era } }))),
 ];
 
 /** A part of a year and the year behind it: „the third quarter of 2024“, „of last year“. */
@@ -182,4 +201,4 @@ const feasts: readonly DateRule[] = [
   ...feast('=advent =sunday', { advent: 1 }),
 ];
 
-export const periodRules: readonly DateRule[] = [...years, ...decades, ...centuries, ...partsOfYears, ...seasons, ...feasts];
+export const periodRules: readonly DateRule[] = [...years, ...yearsOfEras, ...decades, ...centuries, ...partsOfYears, ...seasons, ...feasts];

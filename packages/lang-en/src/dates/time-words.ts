@@ -49,6 +49,8 @@ export const timeClasses: DateData['classes'] = {
   quarterName: { words: { q: {} } },
   halfName: { words: { h: {} }, case: 'upper' },
   century: { words: { 'century centuries': {} } },
+  era: { words: { 'ad ce': {} }, case: 'upper' },
+  anno: { words: { ad: {} }, case: 'upper' },
   fiscal: { words: { 'fiscal financial fy': {} } },
   last: { words: { last: { nth: -1 }, final: { nth: -1 } } },
   part: {
