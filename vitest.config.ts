@@ -17,7 +17,7 @@ const nodeOnly = ['packages/{corpus,evaluation,trainer,config}/**'];
 const tests = '{packages,apps,examples}/*/src/**/*.test.ts';
 /** They drive a real browser. */
 const browserTests = ['{packages,apps}/*/src/**/*.browser.test.ts', 'apps/demo/src/page*.node.test.ts'];
-/** They start many processes, and kill some. */
+/** They start many processes or threads, and kill some. */
 const processTests = ['{packages,apps}/*/src/**/*.processes.test.ts'];
 
 interface Chosen {
@@ -35,7 +35,7 @@ function project(name: string, { environment = 'node', isolate = false, include,
 /**
  * `npm test` runs the first two: every test in Node, those of library packages also in an edge runtime, which has no Node built-ins.
  * `npm run test:browser` and `npm run test:processes` take longer and need more of the machine; `npm run test:all` is everything.
- * A test that needs Node itself (files, threads) is named `*.node.test.ts`, one with a browser `*.browser.test.ts`, one that starts processes `*.processes.test.ts`.
+ * A test that needs Node itself (files) is named `*.node.test.ts`, one with a browser `*.browser.test.ts`, one that starts processes or threads `*.processes.test.ts`.
  */
 export default defineConfig({
   ...sources,

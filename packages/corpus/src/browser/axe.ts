@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { patience } from './chromium.js';
 
 export interface AxeOptions {
   /** Rules that are good practice but no part of WCAG as well; default true. */
@@ -23,6 +24,7 @@ const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
  */
 export async function axeViolations(browser: Browser, html: string, { bestPractice = true }: AxeOptions = {}): Promise<string[]> {
   const context = await browser.newContext({ colorScheme: 'light', offline: true, viewport: { width: 320, height: 640 } });
+  context.setDefaultTimeout(patience);
   try {
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: 'domcontentloaded' });

@@ -1,5 +1,6 @@
 /** Whether a page runs anything: calls that attacks make are counted in a real browser. */
 import type { Browser } from 'playwright-core';
+import { patience } from './chromium.js';
 
 /** What ran in a page. */
 export interface Executed {
@@ -14,6 +15,7 @@ export interface Executed {
 /** Loads a page without network, moves over and focuses every element, and says what ran. */
 export async function execute(browser: Browser, html: string): Promise<Executed> {
   const context = await browser.newContext({ baseURL: 'https://page.example/' });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const requests: string[] = [];
   await page.addInitScript(countCalls);
