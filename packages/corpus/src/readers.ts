@@ -1,4 +1,5 @@
 export { articleOfLines } from './article-of-lines.js';
+export { isPutAside } from './put-aside.js';
 export { type ColumnSentence, type GermEvalSentence, parseColumns, readColumns, readGermEval } from './read-columns.js';
 export { type AttributionDocument, type CorpusAttribution, parseAttributions, readAttributionCorpus } from './read-attributions.js';
 export { parseConllu, readConllu, type TreebankDocument } from './read-conllu.js';

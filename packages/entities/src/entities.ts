@@ -13,6 +13,7 @@ import type { KnownName } from './linking/known-name.js';
 import { resolveEntities } from './linking/resolve-entities.js';
 import type { Model } from './model/read-model.js';
 import { withRepeats } from './repeated-mentions.js';
+import { withoutCurrencies } from './without-currencies.js';
 import { OfficeTrimmer } from './without-office.js';
 
 export interface EntitiesOptions {
@@ -48,7 +49,7 @@ export function entities(options: EntitiesOptions): Tagger {
     annotate(article: Article): Annotations {
       if (model !== undefined && primaryLanguage(model.language) !== primaryLanguage(article.language)) return {};
       const known = extra.length === 0 ? [] : findKnown(article.text, article.annotations.tokens ?? []);
-      const found = withKnownNames(tagger === undefined ? [] : modelMentions(article, tagger, knownWords(article.language)), known);
+      const found = withKnownNames(tagger === undefined ? [] : modelMentions(article, tagger, linking, knownWords(article.language)), known);
       const mentions = found.filter(({ type }) => types.includes(type));
       const resolved = resolveEntities(article, mentions, { ...linking, extra });
       return { mentions: resolved.mentions, entities: resolved.entities };
@@ -58,11 +59,14 @@ export function entities(options: EntitiesOptions): Tagger {
 
 type Linking = Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>;
 
-/** What the model finds, put right where the article repeats a name or the knowledge base has the word. */
-function modelMentions(article: Article, tagger: NameTagger, known: KnownWords | undefined): Mention[] {
+/** What the model finds, put right where the article repeats a name or the knowledge base has the word, without currencies. */
+function modelMentions(article: Article, tagger: NameTagger, { packs = [] }: Linking, known: KnownWords | undefined): Mention[] {
   const { text, annotations } = article;
   const { tokens = [] } = annotations;
-  const mentions = withRepeats(text, tokens, findMentions(article, tagger, known?.entries), known?.sources.language.nameEndings);
+  const language = packFor(article.language, packs)?.names;
+  const found = findMentions(article, tagger, known?.entries);
+  const named = language === undefined ? found : withoutCurrencies(text, { tokens, mentions: found }, language);
+  const mentions = withRepeats(text, tokens, named, known?.sources.language.nameEndings);
   return known === undefined ? mentions : withKnownWords(text, { tokens, mentions: known.offices.trimmed(text, mentions) }, known.sources);
 }
 

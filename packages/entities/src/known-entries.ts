@@ -3,7 +3,7 @@ import type { EntityType, Span, Token } from '@depesche/article';
 import type { KnowledgeBase } from './knowledge-base/knowledge-base.js';
 import { type EntryKind, type NameRelation } from './knowledge-base/knowledge-entry.js';
 import { nameKey } from './knowledge-base/name-key.js';
-import { baseForms } from './linking/name-forms.js';
+import { baseForms, withBaseAdjective } from './linking/name-forms.js';
 import type { KnownWordSources } from './known-words.js';
 
 /** A known name over the tokens `[start, end)` of a sentence. */
@@ -28,13 +28,15 @@ const wholeNames: readonly NameRelation[] = ['name', 'alias'];
 /** Looks for names of the knowledge base; keeps what it has looked up. */
 export class KnownEntries {
   private readonly kept = new Map<string, EntityType | undefined>();
+  /** Whether a known name of several words begins with a word. */
+  private readonly first = new Map<string, boolean>();
 
   constructor(private readonly sources: KnownWordSources) {}
 
   /** The longest known name of several words that begins at token `first`; its tokens are `tokens[first … ]` of one sentence. */
   longestAt(text: string, tokens: readonly Token[], first: number): KnownStretch | undefined {
     const { start: from, end: behind } = tokens[first]!;
-    if (!isCapital(text, from) || this.sources.language.articles.includes(text.slice(from, behind).toLowerCase())) return undefined;
+    if (!isCapital(text, from) || !this.mayBegin(text.slice(from, behind))) return undefined;
     let found: KnownStretch | undefined;
     let words = 1;
     for (let last = first + 1; last < tokens.length && words < MOST_WORDS; last++) {
@@ -49,6 +51,18 @@ export class KnownEntries {
       if (named !== undefined) found = { start: first, end: last + 1, type: named };
     }
     return found;
+  }
+
+  /** Whether a name of several words begins with this one in any of its forms; articles are left out, and names with a full stop are not told by their first word. */
+  private mayBegin(word: string): boolean {
+    const kept = this.first.get(word);
+    if (kept !== undefined) return kept;
+    const { knowledgeBase, language } = this.sources;
+    const forms = [word, ...withBaseAdjective(`${word} `, language)];
+    const begins = !language.articles.includes(word.toLowerCase()) && (word.length === 1 || word.includes('.') || forms.some((form) => knowledgeBase.hasLonger(nameKey(form))));
+    if (this.first.size >= MOST_KEPT) this.first.clear();
+    this.first.set(word, begins);
+    return begins;
   }
 
   /** What a word alone names: a region, building, country, body or medium that is spoken of often; no town, person, company. */

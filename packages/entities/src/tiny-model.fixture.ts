@@ -2,13 +2,14 @@
 import { featureKey } from './features/feature-hash.js';
 import { viewWord } from './features/word-view.js';
 import { beginOf, insideOf, LABEL_COUNT } from './labels.js';
+import type { NetworkTable } from './model/network-table.js';
 import { type Model, readModel } from './model/read-model.js';
 import { writeModel } from './model/write-model.js';
 
 const nothingKnown = { attributesOf: () => undefined };
 
-/** The bytes of a model that gives each word listed its label, at the start of a name or after a word of the same class. */
-export function tinyModelBytes(classes: Readonly<Record<string, number>>): Uint8Array {
+/** The bytes of a model that gives each word listed its label, at the start of a name or after a word of the same class; with a network if one is given. */
+export function tinyModelBytes(classes: Readonly<Record<string, number>>, network?: NetworkTable): Uint8Array {
   const weights = new Map<number, [label: number, weight: number][]>();
   for (const [word, nameClass] of Object.entries(classes)) {
     for (const hash of wordFeatures(word)) {
@@ -38,6 +39,7 @@ export function tinyModelBytes(classes: Readonly<Record<string, number>>): Uint8
       classes: new Uint16Array(),
       coarser: [new Uint16Array(1)],
     },
+    ...(network && { network }),
   });
 }
 

@@ -5,11 +5,15 @@ export {
   findEnclosure,
   MOST_CONTEXT_FEATURES,
 } from './features/context-features.js';
+export { CONTEXT_BITS, contextBits } from './features/context-bits.js';
 export { featureKey, hashText, KEY_BITS, mix } from './features/feature-hash.js';
 export type { EntryKind, KnowledgeDraft, KnowledgeName } from './knowledge-base/knowledge-entry.js';
 export { nameKey } from './knowledge-base/name-key.js';
 export type { Lexicon, WordAttributes } from './features/lexicon.js';
-export { plainWord, viewHidden, viewWord, type WordMode, type WordRules, type WordView } from './features/word-view.js';
+export { BORDER_VIEW, hiddenNetworkView, NETWORK_FEATURES, type NetworkView, networkView } from './features/network-view.js';
+export { type Mark, markOf } from './features/word-mark.js';
+export { plainWord, type WordMode, wordParts, type WordRules } from './features/word-parts.js';
+export { viewHidden, viewWord, type WordView } from './features/word-view.js';
 export { restoreCase } from './features/restore-case.js';
 export { wordShape } from './features/word-shape.js';
 export {
@@ -28,6 +32,7 @@ export {
   typeOfClass,
 } from './labels.js';
 export { type FeatureTable, type LexiconTable, type ModelContent, WORD_BITS } from './model/model-format.js';
+export { matrixSizes, type NetworkMatrices, type NetworkShape, type NetworkTable } from './model/network-table.js';
 export { lexiconOf, readModel } from './model/read-model.js';
 export { writeModel } from './model/write-model.js';
 export { NameTagger } from './decoding/name-tagger.js';

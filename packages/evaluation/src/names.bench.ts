@@ -1,6 +1,7 @@
 /** Speed of names and entities from raw text beside compromise and wink-nlp on German Wikinews; and what starting costs. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Article, tag, type Tagger } from '@depesche/article';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
@@ -17,6 +18,7 @@ const ARTICLES = 100;
 
 const { resolve } = createRequire(import.meta.url);
 const weights = resolve('@depesche/model-de/weights.bin');
+const small = join(resolve('@depesche/model-de/package.json'), '../small-weights.bin');
 const knowledge = resolve('@depesche/model-de/knowledge-base.bin');
 
 /** Tokens a second of each candidate, counted in our tokens, and how many times slower than ours each peer is. */
@@ -36,21 +38,27 @@ export async function benchNames(): Promise<string> {
 
 /** Finding names is part of compromise's tagging; wink-nlp has no names, its entities are dates, amounts and the like. */
 function candidates(segmenter: Tagger): [string, (article: Article) => unknown][] {
-  const options = { model: readModel(readFileSync(weights)), packs: [de] };
-  const names = entities(options);
-  const linked = entities({ ...options, knowledgeBase: readKnowledgeBase(readFileSync(knowledge)) });
+  const knowledgeBase = readKnowledgeBase(readFileSync(knowledge));
+  const linkedWith = (file: string): Tagger => entities({ model: readModel(readFileSync(file)), packs: [de], knowledgeBase });
+  const linked = linkedWith(weights);
+  const names = entities({ model: readModel(readFileSync(weights)), packs: [de] });
+  const linkedSmall = linkedWith(small);
   const wink = winkNlp(model);
   return [
     ['@depesche/segment + entities, linked, from raw text', (article) => tag(article, [segmenter, linked])],
     ['@depesche/segment + entities, without knowledge base', (article) => tag(article, [segmenter, names])],
+    ['@depesche/segment + entities, small model, linked', (article) => tag(article, [segmenter, linkedSmall])],
     ['compromise 14 (English), people, places, organizations', ({ text }) => compromise(text).topics().length],
     ['wink-nlp 2 (English), readDoc with entities (no names)', ({ text }) => wink.readDoc(text).entities().length()],
   ];
 }
 
 function starting(): string {
-  const bytes = readFileSync(weights);
-  const before = performance.now();
-  readModel(bytes);
-  return `readModel: ${(performance.now() - before).toFixed(0)} ms for ${(bytes.length / 1e6).toFixed(1)} MB`;
+  const times = [weights, small].map((file) => {
+    const bytes = readFileSync(file);
+    const before = performance.now();
+    readModel(bytes);
+    return `${(performance.now() - before).toFixed(0)} ms for ${(bytes.length / 1e6).toFixed(1)} MB`;
+  });
+  return `readModel: ${times.join(', ')}`;
 }

@@ -37,6 +37,10 @@ export interface NameData {
   readonly institutionHeads: readonly string[];
   /** Endings of agreements and meetings that have their name from a place („Budapester Memorandum“). */
   readonly eventEndings: readonly string[];
+  /** Currencies, in small letters and every form: behind an amount they are no names. */
+  readonly currencies: readonly string[];
+  /** Words that an amount may end with instead of a figure („Millionen“); lower case. */
+  readonly amountWords: readonly string[];
   /** How names of places become adjectives and words for inhabitants. */
   readonly derivations: readonly Derivation[];
   /** What may stand between the parts of a compound. */

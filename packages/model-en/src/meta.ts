@@ -28,7 +28,7 @@ export const meta: ModelMeta = {
   language: 'en',
   name: '@depesche/model-en',
   version: manifest.version,
-  format: 1,
+  format: 2,
   license: 'CC-BY-SA-4.0',
   sources: [
     { name: 'WikiGold', license: 'CC-BY-4.0', url: 'https://aclanthology.org/W09-3302/' },

@@ -17,9 +17,9 @@ export function wordLexicon({ words, classes }: LearntWords, nameLists: Readonly
   words.slice(0, kept).forEach((word, rank) => {
     const fine = finest[rank]!;
     const ownClasses = [...coarser.map((map) => map[fine]!), fine];
-    attributes.set(word, { frequency: frequencyClass(rank), classes: ownClasses, lists: 0 });
+    attributes.set(word, { frequency: frequencyClass(rank), classes: ownClasses, lists: 0, vector: rank + 1 });
   });
-  const nothing = { frequency: 0, classes: classes.map(() => 0), lists: 0 };
+  const nothing = { frequency: 0, classes: classes.map(() => 0), lists: 0, vector: 0 };
   for (const [word, lists] of nameLists) attributes.set(word, { ...(attributes.get(word) ?? nothing), lists });
   return { attributes, coarser, attributesOf: (word) => attributes.get(word) };
 }

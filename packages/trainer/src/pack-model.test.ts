@@ -16,8 +16,8 @@ it('leaves out small weights and features that have no others, cuts great ones a
 });
 
 it('survives writing and reading', () => {
-  const attributes = new Map([['Berlin', { frequency: 9, classes: [4, 2], lists: 5 }]]);
-  const lexicon = packLexicon(attributes, [Uint16Array.of(0, 3, 4)]);
+  const attributes = new Map([['Berlin', { frequency: 9, classes: [4, 2], lists: 5, vector: 1 }]]);
+  const { table: lexicon } = packLexicon(attributes, [Uint16Array.of(0, 3, 4)]);
   const model = readModel(writeModel({ language: 'de', endings: [], clitics: [], transitions: new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT), features, lexicon }));
   expect(model.lexicon.attributesOf('Berlin')).toEqual(attributes.get('Berlin'));
   expect(lexiconOf(lexicon).attributesOf('Bern')).toBeUndefined();

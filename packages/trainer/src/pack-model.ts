@@ -45,21 +45,28 @@ export function packFeatures(keys: Uint32Array, weights: Float32Array, { step, l
   };
 }
 
+/** A packed lexicon, and for each of its words with a vector the number that the vector had. */
+export interface PackedLexicon {
+  readonly table: LexiconTable;
+  readonly vectors: readonly number[];
+}
+
 /** The attributes by word; of two words with one hash the first stays. `coarser` as in `LexiconTable`. */
-export function packLexicon(attributes: ReadonlyMap<string, WordAttributes>, coarser: readonly Uint16Array[]): LexiconTable {
+export function packLexicon(attributes: ReadonlyMap<string, WordAttributes>, coarser: readonly Uint16Array[]): PackedLexicon {
   const byHash = new Map<number, WordAttributes>();
   for (const [word, found] of attributes) {
     const hash = hashText(word) >>> (32 - WORD_BITS);
     if (!byHash.has(hash)) byHash.set(hash, found);
   }
   const rows = [...byHash].sort((a, b) => a[0] - b[0]);
-  return {
+  const table = {
     hashes: Uint32Array.from(rows, (row) => row[0]),
     frequencies: Uint8Array.from(rows, (row) => row[1].frequency),
     lists: Uint8Array.from(rows, (row) => row[1].lists),
     classes: Uint16Array.from(rows, (row) => row[1].classes.at(-1)!),
     coarser,
   };
+  return { table, vectors: rows.map((row) => row[1].vector).filter((vector) => vector > 0) };
 }
 
 /** For each finest class the coarser class that most of its words are in. */

@@ -4,22 +4,20 @@
  * - `--language TAG`: which one; default: the first that can be trained
  * - `--hold-out-dev`: dev parts are not learnt from, so that they can be measured on
  * - `--fold N/OF`: the documents of one part are not learnt from, where the language's recipe can
- * - `--output FILE`: instead of the model package's `weights.bin`; nothing is written to `none`
- * - `--without PART`: leaves out a part of the language's recipe (its file names them) or `self-training`, to see what
+ * - `--output FILE`: instead of the model package's `weights.bin`, and beside it a small one where the language has one; nothing is written to `none`
+ * - `--without PART`: leaves out a part of the language's recipe (its file names them) `self-training` or `network`, to see what
  *   it is worth; may be repeated
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { writeModel } from '@depesche/entities/training';
 import type { LabelledSentence } from './corpora/labelled-sentence.js';
 import { likelyLabels } from './crf/likely-labels.js';
 import { trainingLanguages } from './languages/training-languages.js';
 import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf, type LearntCrf } from './learn-weights.js';
 import { measureCrf } from './measure-crf.js';
-import { packFeatures, packLexicon } from './pack-model.js';
+import { learnPair } from './network/learn-pair.js';
+import { writeModels } from './write-models.js';
 
 const { values } = parseArgs({
   options: {
@@ -50,21 +48,13 @@ const learn = (sentences: readonly LabelledSentence[]): LearntCrf => {
   for (const [name, set] of Object.entries(measured)) report(`${name}: ${measureCrf(learntCrf, set)}`);
   return learntCrf;
 };
-let learntCrf = learn(learnt);
+let sentences = learnt;
+let learntCrf = learn(sentences);
 for (const round of values.without.includes('self-training') ? [] : (config.selfTraining?.rounds ?? [])) {
   const likely = [...likelyLabels(learntCrf, round(), config.selfTraining!.least)];
   report(`${likely.length} sentences labelled by what was learnt`);
-  learntCrf = learn([...learnt, ...likely]);
+  sentences = [...learnt, ...likely];
+  learntCrf = learn(sentences);
 }
-const { crf, keys } = learntCrf;
-const features = packFeatures(keys, crf.weights, config.pack);
-const bytes = writeModel({
-  language: config.languagePack.language,
-  endings: config.endings,
-  clitics: config.clitics,
-  transitions: Float32Array.from(crf.transitions),
-  features,
-  lexicon: packLexicon(lexicon.attributes, lexicon.coarser),
-});
-if (output !== 'none') writeFileSync(output, bytes);
-report(`${features.keys.length} features, ${features.weights.length} weights; ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed with gzip`);
+const network = values.without.includes('network') || config.network === undefined ? undefined : learnPair(learntCrf, { config: config.network, sentences, measured, lexicon, vectors: learntWords.vectors, rules: options.rules, ...(refill && { refill }) }, report);
+writeModels({ crf: learntCrf, lexicon, ...(network && { network }) }, { config, report, ...(output !== 'none' && { output }) });

@@ -39,6 +39,19 @@ export interface TrainingMaterial {
   readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
 }
 
+/** How the network beside the CRF is learnt. */
+export interface NetworkConfig {
+  /** How often the sentences are gone through, with other words in the place of hidden ones each time. */
+  readonly passes: number;
+  /** Share of the capitalised words that are looked at as if they were unknown. */
+  readonly hidden: number;
+  /** Share of the network's scores in those of the pair. */
+  readonly share: number;
+  readonly seed: number;
+  /** What `learn_network.py` takes beside; it has defaults. */
+  readonly options: Readonly<Record<string, number>>;
+}
+
 export interface TrainingLanguage {
   /** Its language is the model's. */
   readonly languagePack: SegmentationPack;
@@ -50,6 +63,9 @@ export interface TrainingLanguage {
   readonly keptWords: number;
   readonly weights: WeightsConfig;
   readonly pack: PackOptions;
+  /** Learnt as well where it is there; then a model without it is packed by `small` beside the one with it. */
+  readonly network?: NetworkConfig;
+  readonly small?: PackOptions;
   /** Frequencies and classes of words. */
   readonly learnWords: (report: Report) => LearntWords;
   /** For each word the bits of the lists it stands in. */

@@ -1,21 +1,21 @@
 /** Labels for the words of a sentence. */
+import { contextBits } from '../features/context-bits.js';
 import { addContextFeatures, findEnclosure, MOST_CONTEXT_FEATURES } from '../features/context-features.js';
 import { featureKey } from '../features/feature-hash.js';
 import { restoreCase } from '../features/restore-case.js';
-import type { WordView } from '../features/word-view.js';
 import { LABEL_COUNT } from '../labels.js';
+import { WINDOW } from '../model/network-table.js';
 import type { Model } from '../model/read-model.js';
 import { BestPath, labelProbability } from './best-path.js';
-import { addWeights, OFFSETS, WordScores } from './word-scores.js';
-
-/**
- * A word whose own and neighbouring words speak so much more for „outside“ than for anything else is not looked at any
- * further; the figures on GermEval's dev part are the same with and without.
- */
-const SURELY_OUTSIDE = 5;
+import { NetworkScores } from './network-scores.js';
+import { OutsideRule } from './outside-rule.js';
+import { addWeights, OFFSETS, type ScoredWord, WordScores } from './word-scores.js';
 
 /** A constant of this module is read faster than an imported one. */
 const LABELS = LABEL_COUNT;
+
+/** Words to either side that the network looks at. */
+const REACH = (WINDOW - 1) / 2;
 
 /** The labels of one sentence; valid until the next one is labelled. */
 export interface LabelledWords {
@@ -28,15 +28,20 @@ export interface LabelledWords {
 /** Labels sentences with a model; what it learns of words it keeps for the next sentence. */
 export class NameTagger {
   private readonly words: WordScores;
+  private readonly network: NetworkScores | undefined;
   private readonly path: BestPath;
+  private readonly rule: OutsideRule;
   private readonly context = new Uint32Array(MOST_CONTEXT_FEATURES);
   private scores = new Float32Array(64 * LABEL_COUNT);
   private labels = new Uint8Array(64);
   private outside = new Uint8Array(64);
+  private readonly window: Float32Array[] = [];
 
   constructor(private readonly model: Model) {
-    this.words = new WordScores(model);
+    this.network = model.network === undefined ? undefined : new NetworkScores(model.network);
+    this.words = new WordScores(model, this.network);
     this.path = new BestPath(model.transitions);
+    this.rule = new OutsideRule(model.transitions);
   }
 
   /** Endings that are to be words of their own. */
@@ -64,17 +69,16 @@ export class NameTagger {
   }
 
   private addWordScores(words: readonly string[]): void {
-    const views: WordView[] = [];
-    const { length } = words;
+    const sentence = words.map((word) => this.words.of(word));
+    const { length } = sentence;
     for (let i = 0; i < length; i++) {
-      const scored = this.words.of(words[i]!);
-      views.push(scored.view);
+      const scored = sentence[i]!;
       for (let place = 0; place < OFFSETS.length; place++) {
         const target = i - OFFSETS[place]!;
         if (target >= 0 && target < length) this.addAll(scored.scores, place * LABELS, target * LABELS);
       }
     }
-    this.addContextScores(views);
+    this.addContextScores(sentence);
   }
 
   private addAll(from: Float32Array, start: number, at: number): void {
@@ -82,22 +86,26 @@ export class NameTagger {
     for (let y = 0; y < LABELS; y++) scores[at + y]! += from[start + y]!;
   }
 
-  private addContextScores(views: readonly WordView[]): void {
+  private addContextScores(sentence: readonly ScoredWord[]): void {
+    const views = sentence.map(({ view }) => view);
     const enclosure = findEnclosure(views);
     const { context: target, scores } = this;
     for (let i = 0; i < views.length; i++) {
-      this.outside[i] = this.isOutside(i) ? 1 : 0;
-      if (this.outside[i] === 1) continue;
+      const before = i === 0 || this.outside[i - 1] === 1;
+      const isOutside = this.rule.isOutside(scores, i * LABELS, { before, capital: sentence[i]!.capital });
+      this.outside[i] = isOutside ? 1 : 0;
+      if (isOutside) continue;
       const end = addContextFeatures(views, i, { enclosure, target });
       const at = i * LABEL_COUNT;
       for (let f = 0; f < end; f++) addWeights(this.model.weights, featureKey(target[f]!), { scores, at });
+      this.addNetworkScores(sentence, i, contextBits(views, i, enclosure));
     }
   }
 
-  private isOutside(word: number): boolean {
-    const base = word * LABELS;
-    const limit = this.scores[base]! - SURELY_OUTSIDE;
-    for (let y = 1; y < LABELS; y++) if (this.scores[base + y]! > limit) return false;
-    return true;
+  private addNetworkScores(sentence: readonly ScoredWord[], i: number, bits: number): void {
+    const { network, window, scores } = this;
+    if (network === undefined) return;
+    for (let place = 0; place < WINDOW; place++) window[place] = sentence[i + place - REACH]?.rows ?? network.border;
+    network.addScores(window, bits, { scores, at: i * LABELS });
   }
 }

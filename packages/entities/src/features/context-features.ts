@@ -1,12 +1,13 @@
 /** Features of a place in a sentence that join several words. */
 import { mix } from './feature-hash.js';
+import { Mark } from './word-mark.js';
 import type { WordView } from './word-view.js';
 
 /** Most features that `addContextFeatures` writes for a place. */
 export const MOST_CONTEXT_FEATURES = 32;
 
 /** Stands for what is before the first and after the last word of a sentence. */
-const BORDER: WordView = { own: [], near: [], far: [], identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: 0 };
+const BORDER: WordView = { own: [], near: [], far: [], identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: Mark.None };
 
 /** Where a place stands among the quotation marks and brackets of its sentence. */
 export interface Enclosure {
@@ -16,19 +17,19 @@ export interface Enclosure {
 }
 
 /** Counts the distance from the last open quotation mark and bracket for each word of a sentence. */
-export function findEnclosure(views: readonly WordView[]): Enclosure {
+export function findEnclosure(views: readonly Pick<WordView, 'mark'>[]): Enclosure {
   const quoted = new Uint8Array(views.length);
   const bracketed = new Uint8Array(views.length);
   let marks = 0;
-  for (const view of views) if (view.mark === 1) marks++;
+  for (const view of views) if (view.mark === Mark.Quotation) marks++;
   let inQuote = 0;
   let inBracket = 0;
   views.forEach((view, i) => {
-    if (view.mark === 1) {
+    if (view.mark === Mark.Quotation) {
       marks--;
       inQuote = inQuote === 0 && marks > 0 ? 1 : 0;
-    } else if (view.mark === 2) inBracket = 1;
-    else if (view.mark === 3) inBracket = 0;
+    } else if (view.mark === Mark.Opening) inBracket = 1;
+    else if (view.mark === Mark.Closing) inBracket = 0;
     else {
       quoted[i] = inQuote;
       bracketed[i] = inBracket;

@@ -8,6 +8,8 @@ export interface WordAttributes {
   readonly classes: readonly number[];
   /** Bits of the lists of names the word stands in; 0 when in none. */
   readonly lists: number;
+  /** Number of the word's vector, from 1 on; 0 when it has none. */
+  readonly vector: number;
 }
 
 /** Finds the attributes of a word as written; undefined when nothing is known of it. */

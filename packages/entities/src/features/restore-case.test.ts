@@ -3,7 +3,7 @@ import { restoreCase } from './restore-case.js';
 
 const frequencies: Readonly<Record<string, number>> = { in: 14, sich: 13, NATO: 8, Kiew: 5, kiew: 1, wehrt: 4 };
 const lexicon = {
-  attributesOf: (word: string) => (word in frequencies ? { frequency: frequencies[word]!, classes: [0, 0], lists: 0 } : undefined),
+  attributesOf: (word: string) => (word in frequencies ? { frequency: frequencies[word]!, classes: [0, 0], lists: 0, vector: 0 } : undefined),
 };
 
 it.each([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { WordAttributes } from './lexicon.js';
-import { plainWord, viewHidden, viewWord } from './word-view.js';
+import { plainWord } from './word-parts.js';
+import { viewHidden, viewWord } from './word-view.js';
 import { wordShape } from './word-shape.js';
 
 const known: Readonly<Record<string, WordAttributes>> = {
-  Berlin: { frequency: 9, classes: [3, 17], lists: 4 },
-  und: { frequency: 15, classes: [1, 2], lists: 0 },
+  Berlin: { frequency: 9, classes: [3, 17], lists: 4, vector: 0 },
+  und: { frequency: 15, classes: [1, 2], lists: 0, vector: 0 },
 };
 const lexicon = { attributesOf: (word: string) => known[word] };
 const view = (word: string, mode: 'known' | 'unknown' = 'known') => viewWord(word, { lexicon, rules: { endings: ['s', 'er'] }, mode });

@@ -1,7 +1,9 @@
 /** A word as the tagger sees it: its features by itself, and what it lends to its neighbours. */
 import { hashText, mix } from './feature-hash.js';
-import type { Lexicon, WordAttributes } from './lexicon.js';
-import { isAllUpper, startsUpper, wordShape } from './word-shape.js';
+import type { WordAttributes } from './lexicon.js';
+import { Mark, markOf } from './word-mark.js';
+import { UNKNOWN, type WordParts, wordParts, type WordPartsOptions } from './word-parts.js';
+import { startsUpper } from './word-shape.js';
 
 /** Features of one word; the same for every place it stands at. */
 export interface WordView {
@@ -17,19 +19,8 @@ export interface WordView {
   readonly coarse: number;
   readonly fine: number;
   readonly lists: number;
-  /** 1 for a quotation mark, 2 for an opening and 3 for a closing bracket, 0 for everything else. */
-  readonly mark: number;
+  readonly mark: Mark;
 }
-
-/** What a language adds to the features: endings that may follow a name. */
-export interface WordRules {
-  readonly endings: readonly string[];
-}
-
-/** Of words in small letters that are so frequent, the letters tell nothing that the word does not. */
-const FREQUENT = 6;
-
-const UNKNOWN: WordAttributes = { frequency: 0, classes: [0, 0], lists: 0 };
 
 /** Numbers of the feature templates; part of the model format: a change needs a new `MODEL_FORMAT`. */
 const enum Template {
@@ -57,25 +48,23 @@ const enum Template {
   Class = 32,
 }
 
-/** How a word is looked at: as it is, or as one that training text never showed. */
-export type WordMode = 'known' | 'unknown';
-
 /** The view of a word. `unknown` leaves out what a tagger cannot have learnt of a word it never saw. */
-export function viewWord(word: string, { lexicon, rules, mode = 'known' }: { lexicon: Lexicon; rules: WordRules; mode?: WordMode }): WordView {
-  const plain = plainWord(word);
-  const lower = plain.toLowerCase();
-  const attributes = mode === 'known' ? attributesOf(plain, lower, lexicon) : UNKNOWN;
+export function viewWord(word: string, options: WordPartsOptions): WordView {
+  return viewParts(wordParts(word, options));
+}
+
+/** The view of a word that was taken apart. */
+export function viewParts(parts: WordParts): WordView {
+  const { plain, lower, mode, shape, attributes } = parts;
   const identity = mode === 'known' ? hashText(lower) : 0;
-  const shape = wordShape(plain);
   const shared = sharedFeatures({ identity, shape, attributes });
   const own = [...shared];
   if (mode === 'known') own.push(feature(Template.Exact, hashText(plain)));
-  const isLower = plain === lower;
-  if (!isLower || attributes.frequency < FREQUENT) {
-    addLetters(own, lower, { shape, grams: !isLower });
-    addParts(own, plain, lexicon);
-    addEndings(own, plain, { lexicon, rules });
-    if (!isLower) addCompound(own, plain, lexicon);
+  if (!parts.isPlain) {
+    addLetters(own, lower, { shape, grams: !parts.isLower });
+    addHyphened(own, parts);
+    addEndings(own, parts);
+    addCompound(own, parts);
   }
   const near = [...shared];
   for (let length = 2; length <= 4 && length < lower.length; length++) {
@@ -87,16 +76,8 @@ export function viewWord(word: string, { lexicon, rules, mode = 'known' }: { lex
 /** The view of a word whose letters are hidden, of which only the shape is known. */
 export function viewHidden(shape: number): WordView {
   const shared = [feature(Template.Shape, shape), feature(Template.Hidden, shape)];
-  return { own: shared, near: shared, far: shared, identity: 0, shape, ...classesOf(UNKNOWN), mark: 0 };
+  return { own: shared, near: shared, far: shared, identity: 0, shape, ...classesOf(UNKNOWN), mark: Mark.None };
 }
-
-/** A word as features are made of it: digits as `0`, every quotation mark as `"`, every dash as `-`. */
-export function plainWord(word: string): string {
-  if (!UNEVEN.test(word)) return word;
-  return word.replace(/[1-9]/g, '0').replace(/[„“”»«‟]/g, '"').replace(/[‘’‚‹›]/g, "'").replace(/[\u2010-\u2015]/g, '-');
-}
-
-const UNEVEN = /[1-9„“”»«‟‘’‚‹›\u2010-\u2015]/;
 
 function feature(template: number, value: number): number {
   return mix(mix(0x2545f491, template), value);
@@ -104,15 +85,6 @@ function feature(template: number, value: number): number {
 
 function classesOf(attributes: WordAttributes): { coarse: number; fine: number; lists: number } {
   return { coarse: attributes.classes[0]!, fine: attributes.classes[1]!, lists: attributes.lists };
-}
-
-/** A word unknown as written may be known in small letters (sentence start) or with a capital (headline). */
-function attributesOf(plain: string, lower: string, lexicon: Lexicon): WordAttributes {
-  const exact = lexicon.attributesOf(plain);
-  if (exact !== undefined) return exact;
-  if (plain === lower) return UNKNOWN;
-  const titled = isAllUpper(plain) && plain.length > 3 ? plain[0]! + lower.slice(1) : undefined;
-  return (titled === undefined ? undefined : lexicon.attributesOf(titled)) ?? lexicon.attributesOf(lower) ?? UNKNOWN;
 }
 
 function sharedFeatures({ identity, shape, attributes }: { identity: number; shape: number; attributes: WordAttributes }): number[] {
@@ -142,52 +114,29 @@ function addLetters(features: number[], lower: string, { shape, grams }: { shape
   }
 }
 
-function addParts(features: number[], plain: string, lexicon: Lexicon): void {
-  const first = plain.indexOf('-');
-  if (first <= 0 || first === plain.length - 1) return;
-  const last = plain.lastIndexOf('-');
-  const head = plain.slice(0, first);
-  const tail = plain.slice(last + 1);
-  features.push(feature(Template.HyphenFirst, hashText(head)), feature(Template.HyphenLast, hashText(tail.toLowerCase())));
-  const known = lexicon.attributesOf(head);
-  const end = lexicon.attributesOf(tail);
-  features.push(feature(Template.HyphenLists, (known?.lists ?? 255) * 4 + (startsUpper(tail) ? 1 : 0)));
-  features.push(feature(Template.HyphenClass, known?.classes[0] ?? 0));
-  features.push(feature(Template.HyphenClass, 0x1000 + (end?.classes[0] ?? 0)));
-  features.push(feature(Template.HyphenClass, 0x2000 + (known?.classes[1] ?? 0)));
+function addHyphened(features: number[], { hyphened }: WordParts): void {
+  if (hyphened === undefined) return;
+  const { head, tail } = hyphened;
+  features.push(feature(Template.HyphenFirst, hashText(head.text)), feature(Template.HyphenLast, hashText(tail.text.toLowerCase())));
+  features.push(feature(Template.HyphenLists, (head.known?.lists ?? 255) * 4 + (startsUpper(tail.text) ? 1 : 0)));
+  features.push(feature(Template.HyphenClass, head.known?.classes[0] ?? 0));
+  features.push(feature(Template.HyphenClass, 0x1000 + (tail.known?.classes[0] ?? 0)));
+  features.push(feature(Template.HyphenClass, 0x2000 + (head.known?.classes[1] ?? 0)));
 }
 
-function addEndings(features: number[], plain: string, { lexicon, rules }: { lexicon: Lexicon; rules: WordRules }): void {
-  rules.endings.forEach((ending, number) => {
-    if (plain.length < ending.length + 3 || !plain.endsWith(ending)) return;
-    const stem = lexicon.attributesOf(titled(plain.slice(0, plain.length - ending.length)));
-    if (stem === undefined) return;
-    features.push(feature(Template.EndingLists, number * 0x10000 + stem.lists));
-    features.push(feature(Template.EndingClass, number * 0x10000 + stem.classes[0]!));
-  });
+function addEndings(features: number[], { stems }: WordParts): void {
+  for (const { ending, known } of stems) {
+    features.push(feature(Template.EndingLists, ending * 0x10000 + known.lists));
+    features.push(feature(Template.EndingClass, ending * 0x10000 + known.classes[0]!));
+  }
 }
 
 /** A word is like the longest word it ends with („Verkehrs·verordnung“), and a little like the one it starts with. */
-function addCompound(features: number[], plain: string, lexicon: Lexicon): void {
-  const { length } = plain;
-  let tail: WordAttributes | undefined;
-  for (let start = 2; start <= length - 4 && tail === undefined; start++) {
-    tail = lexicon.attributesOf(titled(plain.slice(start)));
-    if (tail !== undefined) features.push(feature(Template.TailClass, 0x10000 + Math.min(start, 4)));
+function addCompound(features: number[], { tail, head }: WordParts): void {
+  if (tail !== undefined) {
+    features.push(feature(Template.TailClass, 0x10000 + Math.min(tail.start, 4)));
+    tail.known.classes.forEach((value, granularity) => features.push(feature(Template.TailClass, granularity * 0x20000 + value)));
+    features.push(feature(Template.TailLists, tail.known.lists));
   }
-  tail?.classes.forEach((value, granularity) => features.push(feature(Template.TailClass, granularity * 0x20000 + value)));
-  if (tail !== undefined) features.push(feature(Template.TailLists, tail.lists));
-  let head: WordAttributes | undefined;
-  for (let end = length - 2; end >= 4 && head === undefined; end--) head = lexicon.attributesOf(plain.slice(0, end));
   head?.classes.forEach((value, granularity) => features.push(feature(Template.HeadClass, granularity * 0x20000 + value)));
-}
-
-function titled(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
-}
-
-function markOf(plain: string): number {
-  if (plain === '"') return 1;
-  if (plain === '(' || plain === '[') return 2;
-  return plain === ')' || plain === ']' ? 3 : 0;
 }

@@ -104,6 +104,38 @@ export class FrontCodedTable {
     return undefined;
   }
 
+  /** Whether a text begins with the prefix; texts that are not behind it in the order fill at most one block. */
+  hasPrefix(prefix: string): boolean {
+    const wanted = this.encoder.encode(prefix);
+    for (let block = Math.max(0, this.blockOf(wanted)); block < this.blocks.length; block++) {
+      for (const bytes of this.textsOf(block)) {
+        if (startsWith(bytes, wanted)) return true;
+        if (compareBytes(bytes, wanted) > 0) return false;
+      }
+    }
+    return false;
+  }
+
+  /** The texts of a block, as bytes that the next one overwrites. */
+  private *textsOf(block: number): Generator<Uint8Array> {
+    this.offset = this.blocks[block]!;
+    const end = block + 1 < this.blocks.length ? this.blocks[block + 1]! : this.bytes.length;
+    let text = new Uint8Array(64);
+    while (this.offset < end) {
+      const shared = this.integer();
+      const length = shared + this.integer();
+      if (length > text.length) {
+        const grown = new Uint8Array(length * 2);
+        grown.set(text);
+        text = grown;
+      }
+      text.set(this.bytes.subarray(this.offset, this.offset + length - shared), shared);
+      this.offset += length - shared;
+      this.skipValues();
+      yield text.subarray(0, length);
+    }
+  }
+
   /** The last block whose first text is not behind `wanted`; -1 when all are. */
   private blockOf(wanted: Uint8Array): number {
     let low = 0;
@@ -149,6 +181,10 @@ export class FrontCodedTable {
     }
     return value >>> 0;
   }
+}
+
+function startsWith(bytes: Uint8Array, prefix: Uint8Array): boolean {
+  return bytes.length >= prefix.length && sharedLength(bytes, prefix) === prefix.length;
 }
 
 function pushInteger(out: number[], value: number): void {

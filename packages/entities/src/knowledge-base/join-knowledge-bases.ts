@@ -42,6 +42,10 @@ class JoinedKnowledgeBases implements KnowledgeBase {
     return this.first((base) => base.find(key));
   }
 
+  hasLonger(key: string): boolean {
+    return this.bases.some((base) => base.hasLonger(key));
+  }
+
   findSkeleton(skeleton: string): readonly KnowledgeMatch[] {
     return this.first((base) => base.findSkeleton(skeleton));
   }

@@ -2,6 +2,7 @@ import { isDepescheError } from '@depesche/article';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FrontCodedTable, packTable } from './front-coded-table.js';
+import { joinKnowledgeBases } from './join-knowledge-bases.js';
 import type { KnowledgeDraft } from './knowledge-entry.js';
 import { nameKey } from './name-key.js';
 import { nameSkeleton } from './name-skeleton.js';
@@ -66,6 +67,19 @@ describe('a knowledge base', () => {
     expect(base.find('oedenstadt').map(({ entry }) => base.kind(entry)).sort()).toEqual(['city', 'media']);
     expect(base.find('oedenstad')).toEqual([]);
     expect(base.find('')).toEqual([]);
+  });
+
+  it.each([
+    ['partei', true],
+    ['partei der', true],
+    ['parte', false],
+    ['partei der mitte', false],
+    ['wolodja', true],
+    ['oedenstadt', false],
+    ['', false],
+  ])('knows whether a longer name begins with %j: %s', (key, expected) => {
+    expect(base.hasLonger(key)).toBe(expected);
+    expect(joinKnowledgeBases([readKnowledgeBase(packKnowledgeBase([])), base]).hasLonger(key)).toBe(expected);
   });
 
   it('finds people by other romanisations', () => {
@@ -163,4 +177,14 @@ describe('a front-coded table', () => {
 
 it('says what it reads when it is given something else', () => {
   expect(() => readKnowledgeBase(undefined as unknown as Uint8Array)).toThrow('Option "bytes" is missing; it takes the bytes of a knowledge base');
+});
+
+it('finds by their beginnings exactly the texts that a table has', () => {
+  const words = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom('a', 'b', 'ä', ' ') });
+  fc.assert(
+    fc.property(fc.uniqueArray(words, { maxLength: 60 }), words, (texts, prefix) => {
+      const table = new FrontCodedTable(packTable(texts.map((text) => ({ text, values: [text.length] }))));
+      expect(table.hasPrefix(prefix)).toBe(texts.some((text) => text.startsWith(prefix)));
+    }),
+  );
 });

@@ -8,6 +8,8 @@ export interface KnowledgeBase {
   readonly size: number;
   /** What a name stands for, by its `nameKey`. */
   find(key: string): readonly KnowledgeMatch[];
+  /** Whether a name with more words begins with this one, a `nameKey`. */
+  hasLonger(key: string): boolean;
   /** Whose name has this `nameSkeleton`. */
   findSkeleton(skeleton: string): readonly KnowledgeMatch[];
   /** All that is known about an entry. */

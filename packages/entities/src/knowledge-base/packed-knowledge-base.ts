@@ -55,6 +55,10 @@ export class PackedKnowledgeBase implements KnowledgeBase {
     return this.matches(key);
   }
 
+  hasLonger(key: string): boolean {
+    return key !== '' && this.columns.keys.hasPrefix(`${key} `);
+  }
+
   findSkeleton(skeleton: string): readonly KnowledgeMatch[] {
     return skeleton === '' ? [] : this.matches(SKELETON_MARK + skeleton);
   }

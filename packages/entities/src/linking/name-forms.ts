@@ -20,7 +20,7 @@ function withoutCase(form: string, { nameEndings }: NameData): string[] {
 }
 
 /** Names of several words that begin with an adjective: „Vereinigten Staaten“ is „Vereinigte Staaten“. */
-function withBaseAdjective(form: string, { adjectiveEndings, baseAdjectiveEndings }: NameData): string[] {
+export function withBaseAdjective(form: string, { adjectiveEndings, baseAdjectiveEndings }: NameData): string[] {
   const end = form.indexOf(' ');
   if (end < 0) return [];
   const word = form.slice(0, end);

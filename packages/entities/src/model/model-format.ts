@@ -1,7 +1,9 @@
 /** The model file: which bytes it starts with, and which version of the format this package reads. */
 
+import type { NetworkTable } from './network-table.js';
+
 /** Version of the format; raised whenever the layout or the meaning of a feature changes. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 /** The first four bytes: `DPNM`. */
 export const MODEL_MAGIC = 0x4d4e5044;
@@ -22,6 +24,8 @@ export interface ModelContent {
   readonly transitions: Float32Array;
   readonly features: FeatureTable;
   readonly lexicon: LexiconTable;
+  /** What it adds to the scores of the features; a model does without one. */
+  readonly network?: NetworkTable;
 }
 
 /** Weights by feature, sorted by key. */

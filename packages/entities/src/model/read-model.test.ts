@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../features/feature-hash.js';
 import { tinyModelBytes } from '../tiny-model.fixture.js';
+import { tinyNetwork } from '../tiny-network.fixture.js';
 import { ByteReader } from './byte-reader.js';
 import { ByteWriter } from './byte-writer.js';
 import { HEADER_BYTES, MODEL_FORMAT, WORD_BITS } from './model-format.js';
@@ -22,6 +23,21 @@ function codeOf(run: () => unknown): string {
 describe('readModel', () => {
   it('reads what was written', () => {
     expect(readModel(bytes)).toMatchObject({ language: 'de', endings: ['s'] });
+  });
+
+  it('reads a network, with steps so small that they do not matter', () => {
+    const network = tinyNetwork(2);
+    const { network: read } = readModel(tinyModelBytes({ Berlin: 6 }, network));
+    expect(read).toMatchObject({ shape: network.shape, codes: network.codes, grams: network.grams });
+    for (const [name, values] of Object.entries(network)) {
+      if (values instanceof Float32Array) values.forEach((value, i) => { expect((read as unknown as Record<string, Float32Array>)[name]![i]).toBeCloseTo(value, 3); });
+    }
+  });
+
+  it('refuses a network of another size than it says', () => {
+    const network = tinyNetwork(2);
+    const wrong = { ...network, shape: { ...network.shape, wordUnits: 7 } };
+    expect(codeOf(() => readModel(tinyModelBytes({ Berlin: 6 }, wrong)))).toMatch(/^model-damaged: .*network/);
   });
 
   it('reads a part of a larger buffer', () => {
@@ -83,7 +99,7 @@ describe('lexiconOf', () => {
       classes: Uint16Array.of(2),
       coarser: [Uint16Array.of(0, 5, 6)],
     });
-    expect(lexicon.attributesOf('Berlin')).toEqual({ frequency: 9, classes: [6, 2], lists: 4 });
+    expect(lexicon.attributesOf('Berlin')).toEqual({ frequency: 9, classes: [6, 2], lists: 4, vector: 1 });
     expect(lexicon.attributesOf('Bern')).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import { LABEL_COUNT } from '../labels.js';
 import { ByteReader } from './byte-reader.js';
 import { HashTable } from './hash-table.js';
 import { checksum, HEADER_BYTES, type LexiconTable, MODEL_FORMAT, MODEL_MAGIC, WORD_BITS } from './model-format.js';
+import { type NetworkShape, type NetworkTable, readNetwork } from './network-table.js';
 
 /** Weights and word lists of one language, as `entities` takes them; made by `readModel`. */
 export interface Model {
@@ -19,6 +20,8 @@ export interface Model {
   readonly transitions: Float32Array;
   readonly lexicon: Lexicon;
   readonly weights: FeatureWeights;
+  /** Adds to the scores of the features, where the model has one. */
+  readonly network?: NetworkTable;
 }
 
 /** Weights of features, laid out so that one look at memory finds all of a feature's. */
@@ -44,7 +47,18 @@ export function readModel(bytes: Uint8Array): Model {
   const transitions = new Float32Array(reader.uint32());
   if (transitions.length !== (LABEL_COUNT + 1) * LABEL_COUNT) throw damaged('its labels do not fit', bytes.length);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.float32();
-  return { language, endings, clitics, transitions, weights: readWeights(reader), lexicon: readLexicon(reader) };
+  const weights = readWeights(reader);
+  const lexicon = readLexicon(reader);
+  const network = networkOf(reader);
+  return { language, endings, clitics, transitions, weights, lexicon, ...(network && { network }) };
+}
+
+function networkOf(reader: ByteReader): NetworkTable | undefined {
+  const shape = reader.text();
+  if (shape === '') return undefined;
+  const network = readNetwork(reader, JSON.parse(shape) as NetworkShape);
+  if (network === undefined) throw damaged('its network does not have the size it says', 0);
+  return network;
 }
 
 function contentOf(bytes: Uint8Array): Uint8Array {
@@ -99,6 +113,7 @@ function readLexicon(reader: ByteReader): Lexicon {
 /** The lexicon that a table stands for. */
 export function lexiconOf({ hashes, frequencies, lists, classes, coarser }: LexiconTable): Lexicon {
   const table = new HashTable(hashes, Uint32Array.from(hashes.keys()));
+  const vectors = vectorNumbers(frequencies);
   return {
     attributesOf: (word) => {
       const place = table.find(hashText(word) >>> (32 - WORD_BITS));
@@ -108,7 +123,16 @@ export function lexiconOf({ hashes, frequencies, lists, classes, coarser }: Lexi
         frequency: frequencies[place]!,
         classes: [...coarser.map((granularity) => granularity[finest]!), finest],
         lists: lists[place]!,
+        vector: vectors[place]!,
       };
     },
   };
+}
+
+/** Words of a known frequency have vectors, numbered from 1 in the order of the table. */
+function vectorNumbers(frequencies: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(frequencies.length);
+  let last = 0;
+  for (let place = 0; place < frequencies.length; place++) if (frequencies[place]! > 0) numbers[place] = ++last;
+  return numbers;
 }

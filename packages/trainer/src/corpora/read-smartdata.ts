@@ -27,15 +27,17 @@ export function allowedLabels(word: string, label: string): number {
   const [mark, ...rest] = label.toLowerCase().replaceAll('_', '-').split('-');
   const name = rest.join('-');
   const row = TYPES.find(([prefix]) => name.startsWith(prefix));
-  const forms = possibleForms(word);
-  if (mark === 'o' || row === undefined) {
-    const compounds = forms.includes('compound') ? ENTITY_TYPES.map((type) => classOf(type, 'compound')) : [];
-    return [classOf('misc', 'name'), ...compounds].reduce((set, nameClass) => set | (1 << beginOf(nameClass)) | (1 << insideOf(nameClass)), 1);
-  }
+  if (mark === 'o' || row === undefined) return outsideLabels(word);
   const [, type] = row;
   if (type === undefined) return ANY;
   const labelOf = mark === 'b' ? beginOf : insideOf;
-  return forms.reduce((set, form) => set | (1 << labelOf(classOf(type, form))), 0);
+  return possibleForms(word).reduce((set, form) => set | (1 << labelOf(classOf(type, form))), 0);
+}
+
+/** The labels of a word outside the names of a corpus that labels no other names than people, organisations and places, and no compounds apart. */
+export function outsideLabels(word: string): number {
+  const compounds = possibleForms(word).includes('compound') ? ENTITY_TYPES.map((type) => classOf(type, 'compound')) : [];
+  return [classOf('misc', 'name'), ...compounds].reduce((set, nameClass) => set | (1 << beginOf(nameClass)) | (1 << insideOf(nameClass)), 1);
 }
 
 /** The forms a name may have in a word, judged by the word alone. */

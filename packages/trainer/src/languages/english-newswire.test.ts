@@ -24,7 +24,7 @@ describe('wireLines', () => {
 
 it('writes sentences in capitals as the tagger sees them, and in small letters', () => {
   const sentence = { words: ['Ann', 'Doe', 'went', 'home'], allowed: [label('person'), label('person', true), 1, 1] };
-  const lexicon = { attributesOf: (word: string) => (word === 'went' ? { frequency: 9, classes: [0, 0], lists: 0 } : undefined) };
+  const lexicon = { attributesOf: (word: string) => (word === 'went' ? { frequency: 9, classes: [0, 0], lists: 0, vector: 0 } : undefined) };
   expect(inCapitals([sentence], 1, { lexicon, random: seededRandom(1) })).toEqual([{ ...sentence, words: ['Ann', 'Doe', 'went', 'Home'] }]);
   expect(inSmallLetters([sentence], 1, seededRandom(1))).toEqual([{ ...sentence, words: ['ann', 'doe', 'went', 'home'] }]);
   expect([inCapitals([sentence], 0, { lexicon, random: seededRandom(1) }), inSmallLetters([sentence], 0, seededRandom(1))]).toEqual([[], []]);

@@ -1,9 +1,9 @@
 /** English: lines that news agencies send and corpora of running text lack — headlines in capitals, datelines, results, tables. */
-import type { EntityType } from '@depesche/article';
 import type { Random } from '@depesche/corpus/random';
-import { beginOf, classOf, insideOf, type Lexicon, restoreCase } from '@depesche/entities/training';
+import { type Lexicon, restoreCase } from '@depesche/entities/training';
 import type { LabelledSentence } from '../corpora/labelled-sentence.js';
 import type { NameSupply } from '../corpora/swap-names.js';
+import { type Filling, templateSentence } from '../corpora/template-sentence.js';
 
 /** Names by what a line calls them. */
 export interface WireNames extends NameSupply {
@@ -54,36 +54,26 @@ export function inSmallLetters(sentences: readonly LabelledSentence[], share: nu
 }
 
 class LineWriter {
-  private words: string[] = [];
-  private allowed: number[] = [];
-
   constructor(
     private readonly names: WireNames,
     private readonly random: Random,
   ) {}
 
   write(template: string): LabelledSentence {
-    this.words = [];
-    this.allowed = [];
-    for (const part of template.split(' ')) {
-      const slot = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (slot === undefined) this.push([part]);
-      else this.fill(slot);
-    }
-    return { words: this.words, allowed: this.allowed };
+    return templateSentence(template, (slot) => this.fill(slot));
   }
 
-  private fill(slot: string): void {
+  private fill(slot: string): Filling {
     const person = this.any(this.names.person).split(' ');
-    if (slot === 'person') this.push(person, 'person');
-    else if (slot === 'family') this.push(person.slice(-1), 'person');
-    else if (slot === 'initialled') this.push([`${person[0]![0]!}.`, person.at(-1)!], 'person');
-    else if (slot === 'place') this.push(this.any(this.names.place).split(' '), 'place');
-    else if (slot === 'PLACE') this.push(this.any(this.names.place).toUpperCase().split(' '), 'place');
-    else if (slot === 'country') this.push(this.any(this.names.country).split(' '), 'place');
-    else if (slot === 'team') this.push(this.any(this.random.unit() < 0.6 ? this.names.team : this.names.place).split(' '), 'organization');
-    else if (slot === 'agency') this.push(this.any(agencies).split(' '), 'organization');
-    else this.push([this.filler(slot)]);
+    if (slot === 'person') return { words: person, type: 'person' };
+    if (slot === 'family') return { words: person.slice(-1), type: 'person' };
+    if (slot === 'initialled') return { words: [`${person[0]![0]!}.`, person.at(-1)!], type: 'person' };
+    if (slot === 'place') return { words: this.any(this.names.place).split(' '), type: 'place' };
+    if (slot === 'PLACE') return { words: this.any(this.names.place).toUpperCase().split(' '), type: 'place' };
+    if (slot === 'country') return { words: this.any(this.names.country).split(' '), type: 'place' };
+    if (slot === 'team') return { words: this.any(this.random.unit() < 0.6 ? this.names.team : this.names.place).split(' '), type: 'organization' };
+    if (slot === 'agency') return { words: this.any(agencies).split(' '), type: 'organization' };
+    return { words: [this.filler(slot)] };
   }
 
   private filler(slot: string): string {
@@ -92,14 +82,6 @@ class LineWriter {
     if (slot === 'year') return String(1985 + this.random.below(45));
     if (slot === 'time') return (this.random.unit() * 100).toFixed(2);
     return String(this.random.below(10 ** slot.length));
-  }
-
-  private push(words: readonly string[], type?: EntityType): void {
-    words.forEach((word, i) => {
-      this.words.push(word);
-      const nameClass = type === undefined ? 0 : classOf(type, 'name');
-      this.allowed.push(type === undefined ? 1 : 1 << (i === 0 ? beginOf(nameClass) : insideOf(nameClass)));
-    });
   }
 
   private any<Value>(values: readonly Value[]): Value {

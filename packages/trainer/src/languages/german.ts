@@ -1,11 +1,13 @@
 /** German: what its model is learnt from, and how. */
-import { seededRandom } from '@depesche/corpus/random';
+import { seededRandom, shuffle } from '@depesche/corpus/random';
 import { readText } from '@depesche/corpus/readers';
 import { de } from '@depesche/lang-de';
 import { readGermEval, readPartialGermEval } from '../corpora/read-germeval.js';
 import { cutAtHyphens, readSmartData } from '../corpora/read-smartdata.js';
+import { readLegal } from '../corpora/read-legal.js';
 import { refillCompounds } from '../corpora/refill-compounds.js';
 import { HiddenWordFiller } from '../corpora/refill-hidden.js';
+import { germanTemplates } from './german-templates.js';
 import { unlabelledSentences } from '../corpora/unlabelled-sentences.js';
 import { dataPath } from '../knowledge-base/read-table.js';
 import { readNameLists } from '../names/name-lists.js';
@@ -18,6 +20,7 @@ const texts = { speeches: 'text/bundestag-speeches.txt.xz', news: 'text/wikinews
 const sets = {
   germEvalTrain: 'ner/de/germeval2014-train-partial.tsv.xz',
   germEvalDev: 'ner/de/germeval2014-dev.tsv',
+  legal: 'ner/de/more/ler-german-legal.tsv.xz',
   smartDataTrain: 'ner/de/smartdata-train.conll',
 };
 
@@ -33,6 +36,12 @@ const refilling = {
 };
 const REFILL_SEED = 13;
 
+/** Sentences from templates, and from court rulings. */
+const TEMPLATES = 3000;
+const TEMPLATE_SEED = 19;
+const LEGAL = 2500;
+const LEGAL_SEED = 29;
+
 const words = {
   minimumCount: 4,
   newsRepeats: 3,
@@ -42,7 +51,7 @@ const words = {
   clusterSeed: 7,
 };
 
-/** How the published weights of `@depesche/model-de` are made; parts: `compounds`, `smartdata`, `refill`. */
+/** How the published weights of `@depesche/model-de` are made; parts: `compounds`, `smartdata`, `refill`, `templates`, `legal`. */
 export const german: TrainingLanguage = {
   languagePack: de,
   endings: ['s', 'er', 'isch', 'ische', 'ischen', 'ischer', 'isches', 'ischem', 'en', 'n', 'es', 'e'],
@@ -50,6 +59,8 @@ export const german: TrainingLanguage = {
   keptWords: 64_000,
   weights: { epochs: 7, averaged: 5, minimumCount: 2, hidden: 0.1, dropped: 0.25, rate: 0.12, shrink: 0.0008, recallCost: 0.6, seed: 5 },
   pack: { step: 0.05, leastOfFeature: 0.14, least: 0.04 },
+  network: { passes: 6, hidden: 0.12, share: 0.5, seed: 23, options: {} },
+  small: { step: 0.06, leastOfFeature: 0.2, least: 0.05 },
   // Words are learnt without dev in either case, so that the held-out figures tell of the published model.
   learnWords: (report): LearntWords => learnWords([sets.germEvalTrain, sets.smartDataTrain], { words, texts }, report),
   nameLists: readNameLists,
@@ -66,9 +77,17 @@ function material(learntWords: LearntWords, { dev: holdsOut, without }: HeldOut)
   const shown = new Set(germEval.flatMap((sentence) => sentence.words));
   const supply = wordSupply({ lists: readNameLists(), words: learntWords.words, titles: titleWords(), shown });
   const filler = new HiddenWordFiller(supply, refilling, seededRandom(REFILL_SEED));
+  const templates = uses('templates') ? germanTemplates(TEMPLATES, supply, seededRandom(TEMPLATE_SEED)) : [];
+  const legal = uses('legal') ? shuffled(readLegal(readText(dataPath(sets.legal))), LEGAL_SEED).slice(0, LEGAL) : [];
   return {
-    learnt: [...readable, ...smartData, ...cutAtHyphens(smartData), ...(holdsOut ? [] : dev)],
-    measured: holdsOut ? { 'GermEval dev': dev } : {},
+    learnt: [...readable, ...smartData, ...cutAtHyphens(smartData), ...templates, ...legal, ...(holdsOut ? [] : dev)],
+    measured: holdsOut ? { 'GermEval dev': dev, 'SmartData dev': readSmartData(readText(dataPath('ner/de/smartdata-dev.conll'))).map(({ words, allowed }) => ({ words, allowed: allowed.map((set) => set & -set) })) } : {},
     ...(uses('refill') && { refill: (sentence) => filler.refill(sentence) }),
   };
+}
+
+function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
+  const order = Int32Array.from(values.keys());
+  shuffle(order, seededRandom(seed));
+  return Array.from(order, (place) => values[place]!);
 }

@@ -11,6 +11,14 @@ import { FIRST_WORD, readWordCorpus } from './word-corpus.js';
 export interface LearntWords {
   readonly words: readonly string[];
   readonly classes: readonly (readonly number[])[];
+  /** The vectors that the classes were made of, in the order of the words; the network needs them. */
+  readonly vectors?: WordVectors;
+}
+
+/** As many numbers a word as there are dimensions. */
+export interface WordVectors {
+  readonly dimensions: number;
+  readonly values: Float32Array;
 }
 
 export interface WordsConfig {
@@ -32,17 +40,28 @@ export function learnWords(
   report: Report,
 ): LearntWords {
   const { classes, clusterRounds, clusterSeed, ...forVectors } = config;
-  return cached('words', [config, labelledSets, texts], () => {
+  const { dimensions } = forVectors.vectors;
+  const { words, packed } = cached('word-vectors', [forVectors, labelledSets, texts], () => {
     report('reading the texts');
     const corpus = readWordCorpus(unlabelledLines(labelledSets, texts, forVectors.newsRepeats), forVectors.minimumCount);
     report(`${corpus.words.length} words, ${corpus.stream.length} places`);
-    const vectors = trainSkipGram(corpus, { ...forVectors.vectors, onProgress: report });
-    const { dimensions } = forVectors.vectors;
-    const clustered = classes.map((count) => {
-      report(`${count} word classes`);
-      const options = { dimensions, classes: count, rounds: clusterRounds, seed: clusterSeed };
-      return [...clusterVectors(vectors, options).subarray(FIRST_WORD)];
-    });
-    return { words: corpus.words.slice(FIRST_WORD), classes: clustered };
+    const learnt = trainSkipGram(corpus, { ...forVectors.vectors, onProgress: report });
+    return { words: corpus.words.slice(FIRST_WORD), packed: asBase64(learnt) };
   });
+  const values = fromBase64(packed);
+  const clustered = cached('word-classes', [config, labelledSets, texts], () =>
+    classes.map((count) => {
+      report(`${count} word classes`);
+      return [...clusterVectors(values, { dimensions, classes: count, rounds: clusterRounds, seed: clusterSeed }).subarray(FIRST_WORD)];
+    }),
+  );
+  return { words, classes: clustered, vectors: { dimensions, values: values.subarray(FIRST_WORD * dimensions) } };
+}
+
+function asBase64({ buffer, byteOffset, byteLength }: Float32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+}
+
+function fromBase64(text: string): Float32Array {
+  return new Float32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
 }

@@ -1,0 +1,84 @@
+/** What the network is learnt from, as files of plain numbers for `learn_network.py`: 32-bit, little endian, one file a column. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextBits, findEnclosure, type Lexicon, markOf, NETWORK_FEATURES, type NetworkView, plainWord, type WordMode, type WordRules } from '@depesche/entities/training';
+import { isPutAside } from '@depesche/corpus/readers';
+import { seededRandom } from '@depesche/corpus/random';
+import type { LabelledSentence } from '../corpora/labelled-sentence.js';
+import { NetworkViews } from './network-views.js';
+
+export interface MaterialOptions {
+  readonly lexicon: Lexicon;
+  readonly rules: WordRules;
+  /** Vectors of the words of the lexicon, by number. */
+  readonly vectors: { readonly dimensions: number; readonly values: Float32Array };
+  /** How often the sentences are gone through, with other words in the place of hidden ones each time. */
+  readonly passes: number;
+  /** Share of the capitalised words that are looked at as if they were unknown. */
+  readonly hidden: number;
+  readonly seed: number;
+  readonly refill: (sentence: LabelledSentence) => LabelledSentence;
+}
+
+/** Sentences to measure on while learning, with the scores that the CRF gives every label of every word. */
+export interface MeasuredSet {
+  readonly name: string;
+  readonly sentences: readonly LabelledSentence[];
+  readonly scores: (sentence: LabelledSentence) => Float32Array;
+}
+
+/** Writes to `folder`: the views of words, the sentences of each pass, and those measured on. */
+export function writeMaterial(folder: string, sentences: readonly LabelledSentence[], measured: readonly MeasuredSet[], options: MaterialOptions): void {
+  mkdirSync(folder, { recursive: true });
+  const { lexicon, rules, vectors, passes, hidden, seed, refill } = options;
+  const random = seededRandom(seed);
+  const views = new NetworkViews(lexicon, rules);
+  const choose = (word: string): WordMode => (isCapitalised(word) && random.unit() < hidden ? 'unknown' : 'known');
+  const write = (name: string, numbers: readonly number[] | Float32Array): void => {
+    writeFileSync(join(folder, name), numbers instanceof Float32Array ? numbers : Int32Array.from(numbers));
+  };
+  for (let pass = 0; pass < passes; pass++) writeSentences(`pass-${pass}`, sentences.map(refill), { views, choose, write });
+  for (const { name, sentences: own, scores } of measured) {
+    writeSentences(name, own, { views, choose: () => 'known', write });
+    write(`${name}.aside`, own.map(({ words }) => (isPutAside(words) ? 1 : 0)));
+    write(`${name}.scores`, Float32Array.from(own.flatMap((sentence) => [...scores(sentence)])));
+  }
+  writeViews(views.all, write);
+  write('vectors', vectors.values);
+  const about = { dimensions: vectors.dimensions, features: NETWORK_FEATURES, passes, measured: measured.map(({ name }) => name) };
+  writeFileSync(join(folder, 'about.json'), JSON.stringify(about));
+}
+
+type Write = (name: string, numbers: readonly number[] | Float32Array) => void;
+
+interface SentenceSources {
+  readonly views: NetworkViews;
+  readonly choose: (word: string) => WordMode;
+  readonly write: Write;
+}
+
+/** `.lengths` by sentence; by word `.views`, `.context` bits, `.allowed` bit sets. */
+function writeSentences(name: string, sentences: readonly LabelledSentence[], { views, choose, write }: SentenceSources): void {
+  write(`${name}.lengths`, sentences.map(({ words }) => words.length));
+  write(`${name}.views`, sentences.flatMap(({ words }) => words.map((word) => views.numberOf(word, choose(word)))));
+  write(`${name}.allowed`, sentences.flatMap(({ allowed }) => allowed));
+  write(`${name}.context`, sentences.flatMap(({ words }) => {
+    const marks = words.map((word) => ({ mark: markOf(plainWord(word)) }));
+    const enclosure = findEnclosure(marks);
+    return marks.map((_, i) => contextBits(marks, i, enclosure));
+  }));
+}
+
+/** `.vectors` three a view; `.grams` and `.features` one after the other with the place of each view's first in `.gram-starts` and `.feature-starts`. */
+function writeViews(views: readonly NetworkView[], write: Write): void {
+  write('views.vectors', views.flatMap(({ vectors }) => vectors));
+  for (const kind of ['grams', 'features'] as const) {
+    let start = 0;
+    write(`views.${kind}`, views.flatMap((view) => view[kind]));
+    write(`views.${kind}-starts`, views.map((view) => (start += view[kind].length) - view[kind].length));
+  }
+}
+
+function isCapitalised(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}
