@@ -1,6 +1,5 @@
 /** The rows of the index: every entity with where it is mentioned, and mentions that stand for none under their own words. */
-import { type Article, coveredText, type EntityType } from '@depesche/article';
-import { webAddress } from './web-address.js';
+import { type Article, coveredText, type EntityType, webUrl } from '@depesche/article';
 
 export interface EntityRow {
   readonly type: EntityType;
@@ -24,7 +23,7 @@ export function entityRows(article: Article): EntityRow[] {
     const key = entity === undefined ? `${mention.type} ${words}` : `#${entity.id}`;
     let row = rows.get(key);
     if (row === undefined) {
-      const address = webAddress(entity?.uri);
+      const address = webUrl(entity?.uri);
       row = {
         type: entity?.type ?? mention.type,
         name: entity?.name ?? words,

@@ -1,4 +1,5 @@
 /** The form for an article of the visitor's own. */
+import { webUrl } from '@depesche/article';
 import { onlyAddress } from '@depesche/parse';
 import { AnalysisError, analyseInWorker, cancelAnalysis, type Outcome } from './analyser.js';
 import type { Assignment, Stage } from './analysis.js';
@@ -6,7 +7,6 @@ import { byId, element } from './element.js';
 import type { Messages, TextKey } from '../interface/messages.js';
 import { forgetArticle, keepArticle, keptArticle } from './kept-article.js';
 import { readFile } from './read-file.js';
-import { webAddress } from '../findings/web-address.js';
 
 /** More than this and the browser would spend minutes on drawing it. */
 const MOST_CHARACTERS = 2_000_000;
@@ -134,7 +134,7 @@ function readForm(source: string, item: number): Assignment | TextKey {
   if (source.length > MOST_CHARACTERS) return 'tooLarge';
   const date = field('date-input').value;
   const given = field('url-input').value.trim();
-  const url = given === '' ? undefined : webAddress(given);
+  const url = given === '' ? undefined : webUrl(given);
   if (given !== '' && url === undefined) return 'badUrl';
   return { source, item, ...(date !== '' && { datePublished: date }), ...(url !== undefined && { url }) };
 }
