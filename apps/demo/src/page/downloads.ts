@@ -17,7 +17,7 @@ export function showDownloads(article: Article, messages: Messages): void {
 function formatRow(article: Article, format: ArticleFormat, messages: Messages): HTMLLIElement {
   const { text } = messages;
   const status = element('p', { class: 'said-of-format', role: 'status' });
-  const preview = element('pre', { class: 'preview', hidden: true, tabindex: 0, 'aria-label': `${format.name}: ${text.preview}` });
+  const preview = element('pre', { class: 'preview', role: 'group', hidden: true, tabindex: 0, 'aria-label': `${format.name}: ${text.preview}` });
   const content = async (): Promise<string> => {
     status.textContent = '';
     return await format.write(article);
