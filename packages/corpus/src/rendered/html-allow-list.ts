@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'title', ...annotation],
   q: body,
   span: ['aria-hidden', ...annotation, ...body],
-  time: [...annotation, ...body],
+  time: ['hidden', ...annotation, ...body],
   img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
   video: ['src', 'title', 'controls', 'preload', 'aria-label'],
   audio: ['src', 'title', 'controls', 'preload', 'aria-label'],
