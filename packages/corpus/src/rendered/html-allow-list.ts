@@ -7,7 +7,7 @@ const annotation = ['title', 'data-label', 'data-type', 'data-mention', 'data-en
 const body = ['property', 'typeof', 'resource', 'data-form', 'data-score', 'data-part', 'data-quotation', 'data-speaker', 'data-entity', 'data-timex', 'data-value', 'data-mod', 'data-quant', 'data-freq', 'datetime'];
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  html: [], head: [], title: [], style: [], body: [], main: [], article: [], header: [], footer: [], aside: [], p: [], br: [], bdi: [],
+  html: [], head: [], title: [], style: [], body: [], main: [], article: [], header: [], footer: [], aside: [], p: ['hidden'], br: [], bdi: [],
   meta: ['charset', 'name', 'content'],
   link: ['rel', 'href'],
   script: ['type'],
