@@ -26,7 +26,7 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   '@depesche/quotes': 26,
   '@depesche/render': 25,
   '@depesche/render/html': 12,
-  '@depesche/segment': 6.5,
+  '@depesche/segment': 7,
   '@depesche/newsml': 52,
   '@depesche/ninjs': 38,
   '@depesche/topics': 4,
