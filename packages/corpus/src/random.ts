@@ -23,6 +23,11 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+/** One of a list that is not empty. */
+export function pick<Value>(list: readonly Value[], random: Random): Value {
+  return list[random.below(list.length)]!;
+}
+
 /** Puts the numbers of `order` into random order, in place (Fisher–Yates). */
 export function shuffle(order: Int32Array, random: Random): void {
   for (let i = order.length - 1; i > 0; i--) {

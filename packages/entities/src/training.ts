@@ -5,13 +5,13 @@ export {
   findEnclosure,
   MOST_CONTEXT_FEATURES,
 } from './features/context-features.js';
-export { CONTEXT_BITS, contextBits } from './features/context-bits.js';
+export { contextBits } from './features/context-bits.js';
 export { featureKey, hashText, KEY_BITS, mix } from './features/feature-hash.js';
 export type { EntryKind, KnowledgeDraft, KnowledgeName } from './knowledge-base/knowledge-entry.js';
 export { nameKey } from './knowledge-base/name-key.js';
 export type { Lexicon, WordAttributes } from './features/lexicon.js';
 export { BORDER_VIEW, hiddenNetworkView, NETWORK_FEATURES, type NetworkView, networkView } from './features/network-view.js';
-export { type Mark, markOf } from './features/word-mark.js';
+export { markOf } from './features/word-mark.js';
 export { plainWord, type WordMode, wordParts, type WordRules } from './features/word-parts.js';
 export { viewHidden, viewWord, type WordView } from './features/word-view.js';
 export { restoreCase } from './features/restore-case.js';

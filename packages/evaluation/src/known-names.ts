@@ -1,12 +1,10 @@
 /** Well-known names in plain sentences of our own: found whole, and with a link or at least a description. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { coveredText, tag } from '@depesche/article';
 import { articleOfLines } from '@depesche/corpus/readers';
-import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
-import { segments } from '@depesche/segment';
 import type { Evaluation } from './evaluation.js';
+import { nameTaggers } from './name-taggers.js';
 
 const list = new URL('../../corpus/data/known-names-de.tsv', import.meta.url);
 
@@ -31,10 +29,7 @@ export function evaluateKnownNames(): Evaluation {
 }
 
 function germanAnnotator(): (sentence: string) => ReturnType<typeof tag> {
-  const { resolve } = createRequire(import.meta.url);
-  const model = readModel(readFileSync(resolve('@depesche/model-de/weights.bin')));
-  const knowledgeBase = readKnowledgeBase(readFileSync(resolve('@depesche/model-de/knowledge-base.bin')));
-  const taggers = [segments({ packs: [de] }), entities({ model, knowledgeBase, packs: [de] })];
+  const { taggers } = nameTaggers(de);
   return (sentence) => tag(articleOfLines([sentence]), taggers);
 }
 

@@ -1,15 +1,12 @@
 /** English names against wikigold (cross-validated by document), UNER EWT dev and GUM dev, from raw text, strict spans. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tagger } from '@depesche/article';
 import { readColumns } from '@depesche/corpus/readers';
-import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { en } from '@depesche/lang-en';
-import { segments } from '@depesche/segment';
 import { agreementHead } from './agreement.js';
 import { cacheFolder, dataPath } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
+import { nameTaggers } from './name-taggers.js';
 import { agreementOf, type NamedSentence, namedSentence, readNamedCorpus, type TaggedSentence, tagSentences } from './named-sentences.js';
 
 const CORE = ['PER', 'ORG', 'LOC'];
@@ -17,11 +14,10 @@ const CORE = ['PER', 'ORG', 'LOC'];
 /** Parts of wikigold; the documents of part `n` are measured with weights learnt without them: `npm run train -- --language en --fold n/5 --output .cache/weights-en-n.bin`. */
 const FOLDS = 5;
 
-const { resolve } = createRequire(import.meta.url);
 
 /** The published weights on corpora they have not seen, and on each part of wikigold weights learnt without it. */
 export function evaluateNamesEn(): Evaluation {
-  const published = taggersWith(resolve('@depesche/model-en/weights.bin'));
+  const published = nameTaggers(en).taggers;
   const gumDev = readNamedCorpus('en/ner/gum-dev-open.iob2', (row) => row[1]!);
   const sets: [figure: string, name: string, tagged: TaggedSentence[]][] = [
     ['ewt', 'UNER EWT dev', tagSentences(readNamedCorpus('ner/en/uner-ewt-dev.iob2', (row) => row[2]!, 1), 'en', published)],
@@ -60,10 +56,6 @@ function taggedWikiGold(): TaggedSentence[] {
     const named = rows.filter((row) => row[0] !== '-DOCSTART-');
     if (named.length > 0) parts[document % FOLDS]!.push(namedSentence(named, (row) => row[1]!));
   }
-  return parts.flatMap((sentences, fold) => tagSentences(sentences, 'en', taggersWith(foldWeights(fold))));
+  return parts.flatMap((sentences, fold) => tagSentences(sentences, 'en', nameTaggers(en, foldWeights(fold)).taggers));
 }
 
-function taggersWith(weights: string): Tagger[] {
-  const knowledgeBase = readKnowledgeBase(readFileSync(resolve('@depesche/model-en/knowledge-base.bin')));
-  return [segments({ packs: [en] }), entities({ model: readModel(readFileSync(weights)), knowledgeBase, packs: [en] })];
-}

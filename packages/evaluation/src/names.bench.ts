@@ -1,7 +1,5 @@
 /** Speed of names and entities from raw text beside compromise and wink-nlp on German Wikinews; and what starting costs. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type Article, tag, type Tagger } from '@depesche/article';
 import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
@@ -10,16 +8,14 @@ import compromise from 'compromise';
 import { Bench } from 'tinybench';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
+import { modelFile } from './name-taggers.js';
 import { tokenRates } from './token-rates.js';
 import { wikinewsArticles } from './wikinews-articles.js';
 
 /** Articles a run; all 850 would make the slow peers last minutes. */
 const ARTICLES = 100;
 
-const { resolve } = createRequire(import.meta.url);
-const weights = resolve('@depesche/model-de/weights.bin');
-const small = join(resolve('@depesche/model-de/package.json'), '../small-weights.bin');
-const knowledge = resolve('@depesche/model-de/knowledge-base.bin');
+const [weights, small, knowledge] = ['weights.bin', 'small-weights.bin', 'knowledge-base.bin'].map((name) => modelFile('de', name)) as [string, string, string];
 
 /** Tokens a second of each candidate, counted in our tokens, and how many times slower than ours each peer is. */
 export async function benchNames(): Promise<string> {

@@ -1,22 +1,18 @@
 /** Names against GermEval 2014 dev, SmartData dev and the German Europarl sentences, from raw text, strict spans. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tagger } from '@depesche/article';
 import { isPutAside } from '@depesche/corpus/readers';
-import { entities, readKnowledgeBase, readModel } from '@depesche/entities';
 import { de } from '@depesche/lang-de';
-import { segments } from '@depesche/segment';
 import { agreementHead } from './agreement.js';
 import { cacheFolder } from './data-folder.js';
 import type { Evaluation } from './evaluation.js';
+import { modelFile, nameTaggers } from './name-taggers.js';
 import { agreementOf, type NamedSentence, readNamedCorpus, type TaggedSentence, tagSentences } from './named-sentences.js';
 
 /** Weights learnt without GermEval's dev part: `npm run train -- --hold-out-dev --output .cache/weights-held-out.bin`, which makes the small ones as well. */
 const heldOut = { pair: join(cacheFolder, 'weights-held-out.bin'), small: join(cacheFolder, 'small-weights-held-out.bin') };
 
-const { resolve } = createRequire(import.meta.url);
-const published = { pair: resolve('@depesche/model-de/weights.bin'), small: join(resolve('@depesche/model-de/package.json'), '../small-weights.bin') };
+const published = { pair: modelFile('de', 'weights.bin'), small: modelFile('de', 'small-weights.bin') };
 
 const NAMES = ['PER', 'ORG', 'LOC', 'OTH'];
 const CORE = ['PER', 'ORG', 'LOC'];
@@ -28,13 +24,13 @@ export function evaluateNames(): Evaluation {
   const smartData = readNamedCorpus('ner/de/smartdata-dev.conll', (row) => smartDataLabel(row.at(-1)!));
   const europarl = readNamedCorpus('ner/de/europarl-test.tsv', (row) => row.at(-1)!);
   for (const [model, prefix] of [['pair', ''], ['small', 'small, ']] as const) {
-    const taggers = taggersWith(published[model]);
+    const taggers = nameTaggers(de, published[model]).taggers;
     const rows = { smartData: tagSentences(smartData, 'de', taggers), europarl: tagSentences(europarl, 'de', taggers) };
     addRow(report, figures, { name: `${prefix}SmartData dev, PER LOC ORG`, figure: figureName(model, 'smartData'), tagged: rows.smartData, labels: CORE });
     if (model === 'pair') addParts(report, { name: 'SmartData dev', sentences: smartData, tagged: rows.smartData, labels: CORE });
     addRow(report, figures, { name: `${prefix}Europarl test, PER LOC ORG`, figure: figureName(model, 'europarl'), tagged: rows.europarl, labels: CORE });
     if (existsSync(heldOut[model])) addGermEval(figures, report, model);
-    else report.push('GermEval dev: not run; npm run train -- --hold-out-dev --output .cache/weights-held-out.bin makes the weights for it.');
+    else report.push(`${prefix}GermEval dev: not run; npm run train -- --hold-out-dev --output .cache/weights-held-out.bin makes the weights for it.`);
   }
   return { title: 'names, strict spans, from raw text', figures, report: report.join('\n') };
 }
@@ -45,7 +41,7 @@ function figureName(model: 'pair' | 'small', figure: string): string {
 
 function addGermEval(figures: Record<string, number>, report: string[], model: 'pair' | 'small'): void {
   const sentences = readNamedCorpus('ner/de/germeval2014-dev.tsv', (row) => row[2]!, 1);
-  const tagged = tagSentences(sentences, 'de', taggersWith(heldOut[model]));
+  const tagged = tagSentences(sentences, 'de', nameTaggers(de, heldOut[model]).taggers);
   const tables: [figure: string, name: string, labels: readonly string[] | undefined][] = [
     ['germEvalNames', 'names', NAMES],
     ['germEvalAll', 'all twelve classes', undefined],
@@ -88,11 +84,6 @@ function withoutCurrencies(sentences: readonly NamedSentence[], tagged: readonly
     const isAmount = (token: string | undefined): boolean => token !== undefined && (/^\d/.test(token) || amountWords.includes(token.toLowerCase().replace('.', '')));
     return { found, names: names.filter(({ start, end }) => end - start > 1 || !currencies.includes(tokens[start]!.toLowerCase()) || !isAmount(tokens[start - 1])) };
   });
-}
-
-function taggersWith(weights: string): Tagger[] {
-  const knowledgeBase = readKnowledgeBase(readFileSync(resolve('@depesche/model-de/knowledge-base.bin')));
-  return [segments({ packs: [de] }), entities({ model: readModel(readFileSync(weights)), knowledgeBase, packs: [de] })];
 }
 
 /** `location-city` and its like as GermEval's labels. */

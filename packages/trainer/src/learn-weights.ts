@@ -1,6 +1,6 @@
 /** The training of the sequence tagger. */
 import { KEY_BITS, type Lexicon, type WordMode, type WordRules } from '@depesche/entities/training';
-import type { LabelledSentence } from './corpora/labelled-sentence.js';
+import { isCapitalised, type LabelledSentence } from './corpora/labelled-sentence.js';
 import { FeatureIndex } from './crf/feature-index.js';
 import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
 import { SentenceFeatures } from './crf/sentence-features.js';
@@ -116,8 +116,4 @@ function withoutSome(sentence: CrfSentence, share: number, random: Random): CrfS
   }
   starts[sentence.length] = at;
   return { ...sentence, rows, starts };
-}
-
-function isCapitalised(word: string): boolean {
-  return word[0] !== word[0]!.toLowerCase();
 }

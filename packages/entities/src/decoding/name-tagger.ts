@@ -98,13 +98,12 @@ export class NameTagger {
       const end = addContextFeatures(views, i, { enclosure, target });
       const at = i * LABEL_COUNT;
       for (let f = 0; f < end; f++) addWeights(this.model.weights, featureKey(target[f]!), { scores, at });
-      this.addNetworkScores(sentence, i, contextBits(views, i, enclosure));
+      if (this.network !== undefined) this.addNetworkScores(this.network, sentence, { i, bits: contextBits(views, i, enclosure) });
     }
   }
 
-  private addNetworkScores(sentence: readonly ScoredWord[], i: number, bits: number): void {
-    const { network, window, scores } = this;
-    if (network === undefined) return;
+  private addNetworkScores(network: NetworkScores, sentence: readonly ScoredWord[], { i, bits }: { readonly i: number; readonly bits: number }): void {
+    const { window, scores } = this;
     for (let place = 0; place < WINDOW; place++) window[place] = sentence[i + place - REACH]?.rows ?? network.border;
     network.addScores(window, bits, { scores, at: i * LABELS });
   }

@@ -2,10 +2,8 @@
 import { CONTEXT_BITS } from '../features/context-bits.js';
 import { BORDER_VIEW, type NetworkView } from '../features/network-view.js';
 import { LABEL_COUNT } from '../labels.js';
-import { type NetworkTable, WINDOW } from '../model/network-table.js';
+import { type NetworkTable, PART_CHOICES, WINDOW } from '../model/network-table.js';
 import { addRows } from './matrix-sum.js';
-
-const PART_CHOICES = 256;
 
 /** Runs a network; what it gives for a word is the same at every place, so callers keep it. */
 export class NetworkScores {

@@ -8,7 +8,7 @@ import { LABEL_COUNT } from '../labels.js';
 import type { FeatureWeights, Model } from '../model/read-model.js';
 import type { NetworkScores } from './network-scores.js';
 
-/** A word's view, and the scores of all labels at its own place and at the places one and two away from it. */
+/** A word's view, the scores of all labels at its own place and at the places one and two away from it, and what it adds to the network. */
 export interface ScoredWord {
   readonly view: WordView;
   /** Whether it begins with a capital. */

@@ -12,7 +12,7 @@ export const WINDOW = 5;
 const VECTOR_SLOTS = 3;
 
 /** A vector is put together of parts; each is one of so many. */
-const PART_CHOICES = 256;
+export const PART_CHOICES = 256;
 
 /** Sizes of a network. */
 export interface NetworkShape {

@@ -1,5 +1,5 @@
 /** Damage to a page, as editors, templates, transfers and attackers do it. */
-import type { Random } from '@depesche/corpus/random';
+import { pick, type Random } from '@depesche/corpus/random';
 import { insertions } from './sound-pages.js';
 
 /** Damaged inputs are no longer. */
@@ -58,11 +58,6 @@ export function damagedBytes(input: string, chance: Random): Uint8Array {
   const bytes = kind === 1 ? new TextEncoder().encode(input) : new Uint8Array(Uint16Array.from(input, (character) => character.charCodeAt(0)).buffer);
   for (let i = chance.below(4); i > 0 && bytes.length > 0; i--) bytes[chance.below(bytes.length)] = chance.below(256);
   return bytes;
-}
-
-/** One of a list that is not empty. */
-export function pick<T>(list: readonly T[], chance: Random): T {
-  return list[chance.below(list.length)]!;
 }
 
 function splice(input: string, at: number, length: number, piece: string): string {

@@ -3,8 +3,8 @@
  * of the document model. The same seed damages in the same way; `--only` tries one of its inputs again.
  */
 import { parseArgs } from 'node:util';
-import { seededRandom } from '@depesche/corpus/random';
-import { damaged, damagedBytes, pick } from './damage.js';
+import { pick, seededRandom } from '@depesche/corpus/random';
+import { damaged, damagedBytes } from './damage.js';
 import { faultOf, kindOf, shortened } from './faults.js';
 import { steepest } from './growth.js';
 import { soundPages, soundTexts } from './sound-pages.js';

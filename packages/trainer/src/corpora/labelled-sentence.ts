@@ -1,13 +1,20 @@
 /** A sentence with labels, as every corpus reader gives it. */
 import { beginOf, classOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from '@depesche/entities/training';
 
-
 /** Words and, for each, the labels it may have. */
 export interface LabelledSentence {
   /** A word whose letters are hidden is written as in `hiddenWord`. */
   readonly words: readonly string[];
   /** For each word a bit set of the labels it may have: one bit where the corpus says which. */
   readonly allowed: readonly number[];
+}
+
+/** Every label: what is not known of a word. */
+export const ANY_LABEL: number = 2 ** LABEL_COUNT - 1;
+
+/** Whether a word begins with a capital; no marked one does. */
+export function isCapitalised(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
 }
 
 const HIDDEN_MARK = '\u0000';

@@ -1,8 +1,8 @@
 /** Legal Entity Recognition (Leitner, Rehm, Moreno-Schneider 2019): German court rulings, of which the courts, bodies and countries are learnt. */
 import { parseColumns } from '@depesche/corpus/readers';
 import type { EntityType } from '@depesche/article';
-import { beginOf, classOf, insideOf, LABEL_COUNT } from '@depesche/entities/training';
-import { type LabelledSentence, repaired } from './labelled-sentence.js';
+import { beginOf, classOf, insideOf } from '@depesche/entities/training';
+import { ANY_LABEL, type LabelledSentence, repaired } from './labelled-sentence.js';
 import { outsideLabels } from './read-smartdata.js';
 
 const TYPES: Readonly<Record<string, EntityType>> = { GRT: 'organization', INN: 'organization', ORG: 'organization', UN: 'organization', LD: 'place', ST: 'place', LDS: 'place' };
@@ -24,7 +24,7 @@ const DERIVED_PLACE = 1 << beginOf(classOf('place', 'derived'));
 function allowedLabels(word: string, label: string): number {
   if (label === 'O') return ADJECTIVE.test(word) ? outsideLabels(word) | DERIVED_PLACE : outsideLabels(word);
   const type = TYPES[label.slice(2)];
-  if (type === undefined) return 2 ** LABEL_COUNT - 1;
+  if (type === undefined) return ANY_LABEL;
   const nameClass = classOf(type, 'name');
   return 1 << (label.startsWith('B') ? beginOf(nameClass) : insideOf(nameClass));
 }

@@ -1,9 +1,9 @@
 /** Corpora of one word and its label a line, each with types of its own, of which it labels all or some. */
 import type { EntityType } from '@depesche/article';
 import { parseColumns, readText } from '@depesche/corpus/readers';
-import { beginOf, classOf, insideOf, LABEL_COUNT, OUTSIDE } from '@depesche/entities/training';
+import { beginOf, classOf, insideOf, OUTSIDE } from '@depesche/entities/training';
 import { dataPath } from '../knowledge-base/read-table.js';
-import { type LabelledSentence, repaired } from './labelled-sentence.js';
+import { ANY_LABEL, type LabelledSentence, repaired } from './labelled-sentence.js';
 
 export interface NamedColumns {
   /** Path below the data folder. */
@@ -78,18 +78,17 @@ function withoutFirstWords(words: readonly string[], labels: readonly string[], 
   return result;
 }
 
-const ANY = 2 ** LABEL_COUNT - 1;
 const DERIVED_PLACE = 1 << beginOf(classOf('place', 'derived'));
 
 function allowedLabels(word: string, label: string, { corpus, derived }: { corpus: NamedColumns; derived: DerivedWords }): number {
-  if (corpus.ignored?.test(word) === true) return ANY;
+  if (corpus.ignored?.test(word) === true) return ANY_LABEL;
   if (label === 'O') {
     const open = corpus.unlabelled.reduce((set, type) => set | bits(type), 1 << OUTSIDE);
     return derived.has(word) ? open | DERIVED_PLACE : open;
   }
   const [mark] = label;
   const type = corpus.types[label.slice(2)];
-  if (type === undefined) return ANY;
+  if (type === undefined) return ANY_LABEL;
   // What is made from a place's name is a form of its own here, whatever a corpus calls it.
   if (type === 'place' && mark === 'B' && derived.has(word)) return DERIVED_PLACE;
   const nameClass = classOf(type, 'name');

@@ -2,7 +2,7 @@
 import { parseColumns } from '@depesche/corpus/readers';
 import type { EntityType, MentionForm } from '@depesche/article';
 import { beginOf, CLASS_COUNT, classOf, ENTITY_TYPES, insideOf } from '@depesche/entities/training';
-import { type LabelledSentence, repaired } from './labelled-sentence.js';
+import { ANY_LABEL, type LabelledSentence, repaired } from './labelled-sentence.js';
 
 const TYPES: readonly (readonly [prefix: string, type: EntityType | undefined])[] = [
   ['person', 'person'],
@@ -29,7 +29,7 @@ export function allowedLabels(word: string, label: string): number {
   const row = TYPES.find(([prefix]) => name.startsWith(prefix));
   if (mark === 'o' || row === undefined) return outsideLabels(word);
   const [, type] = row;
-  if (type === undefined) return ANY;
+  if (type === undefined) return ANY_LABEL;
   const labelOf = mark === 'b' ? beginOf : insideOf;
   return possibleForms(word).reduce((set, form) => set | (1 << labelOf(classOf(type, form))), 0);
 }
@@ -78,7 +78,5 @@ function isHyphenated(word: string): boolean {
 }
 
 const CLASSES: readonly number[] = Array.from({ length: CLASS_COUNT }, (_, nameClass) => nameClass);
-
-const ANY = (1 << (1 + 2 * CLASS_COUNT)) - 1;
 
 const BEGINS: number = CLASSES.reduce((set, nameClass) => set | (1 << beginOf(nameClass)), 0);

@@ -5,7 +5,7 @@
  */
 import { beginOf, classOf, ENTITY_TYPES, formOfClass, OUTSIDE, CLASS_COUNT } from '@depesche/entities/training';
 import { seededRandom } from '@depesche/corpus/random';
-import { hiddenExample, type LabelledSentence, onlyLabel } from './labelled-sentence.js';
+import { hiddenExample, isCapitalised, type LabelledSentence, onlyLabel } from './labelled-sentence.js';
 
 const CLASSES = Array.from({ length: CLASS_COUNT }, (_, nameClass) => nameClass);
 const COMPOUNDS: ReadonlySet<number> = new Set(CLASSES.filter((nameClass) => formOfClass(nameClass) === 'compound').map(beginOf));
@@ -94,8 +94,4 @@ function chanceOutside(sentences: readonly LabelledSentence[]): number {
 function isHiddenNoun(word: string): boolean {
   const example = hiddenExample(word);
   return example !== undefined && isCapitalised(example);
-}
-
-function isCapitalised(word: string): boolean {
-  return word[0] !== word[0]!.toLowerCase();
 }

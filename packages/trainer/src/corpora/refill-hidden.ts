@@ -8,7 +8,7 @@ import type { EntityType } from '@depesche/article';
 import { classOfLabel, formOfClass, insideOf, isBegin, OUTSIDE, typeOfClass } from '@depesche/entities/training';
 import { inventToponym } from '../names/toponyms.js';
 import type { WordSupply } from '../names/word-supply.js';
-import type { Random } from '@depesche/corpus/random';
+import { pick, type Random } from '@depesche/corpus/random';
 import { hiddenExample, type LabelledSentence, onlyLabel, unseenWord } from './labelled-sentence.js';
 
 /** A share for words outside of names and for those of each type of names. */
@@ -63,20 +63,20 @@ export class HiddenWordFiller {
 
   private titled(type: EntityType | 'outside', label: number, next: number | undefined): string {
     const { supply } = this;
-    if (type === 'outside') return this.any(supply.noun);
+    if (type === 'outside') return pick(supply.noun, this.random);
     const begins = isBegin(label);
     const isAlone = isNameAlone(label, next);
-    if (type === 'person') return next !== goingOn(label) ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : this.any(supply.given);
-    if (type === 'place') return isAlone ? this.inflected(this.any(supply.place)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
-    if (type === 'organization') return this.any(isAlone ? supply.organization : supply.organizationPart);
+    if (type === 'person') return next !== goingOn(label) ? this.inflected(this.oneOf([supply.family, begins ? 0.85 : 1], [supply.given, 1])) : pick(supply.given, this.random);
+    if (type === 'place') return isAlone ? this.inflected(pick(supply.place, this.random)) : this.oneOf([supply.placePart, begins ? 1 : 0.7], [supply.place, 1]);
+    if (type === 'organization') return pick(isAlone ? supply.organization : supply.organizationPart, this.random);
     return this.oneOf([supply.title, 0.4], [supply.noun, 0.65], [supply.organization, 0.85], [supply.family, 1]);
   }
 
   /** An abbreviation for organisations: one that is known, or any letters. */
   private abbreviation(type: EntityType | 'outside'): string | undefined {
     if (type !== 'organization') return undefined;
-    if (this.random.unit() < 0.5) return this.any(this.supply.abbreviation);
-    return Array.from({ length: 2 + this.random.below(4) }, () => this.any(LETTERS)).join('');
+    if (this.random.unit() < 0.5) return pick(this.supply.abbreviation, this.random);
+    return Array.from({ length: 2 + this.random.below(4) }, () => pick(LETTERS, this.random)).join('');
   }
 
   private inflected(word: string): string {
@@ -86,11 +86,7 @@ export class HiddenWordFiller {
   /** A word from one of the lists; each is chosen up to its share, which counts those before it in. */
   private oneOf(...choices: readonly (readonly [words: readonly string[], upTo: number])[]): string {
     const drawn = this.random.unit();
-    return this.any(choices.find(([, upTo]) => drawn < upTo)![0]);
-  }
-
-  private any(words: readonly string[]): string {
-    return words[this.random.below(words.length)]!;
+    return pick(choices.find(([, upTo]) => drawn < upTo)![0], this.random);
   }
 }
 

@@ -1,5 +1,5 @@
 /** English: lines that news agencies send and corpora of running text lack — headlines in capitals, datelines, results, tables. */
-import type { Random } from '@depesche/corpus/random';
+import { pick, type Random } from '@depesche/corpus/random';
 import { type Lexicon, restoreCase } from '@depesche/entities/training';
 import type { LabelledSentence } from '../corpora/labelled-sentence.js';
 import type { NameSupply } from '../corpora/swap-names.js';
@@ -38,7 +38,7 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 /** So many lines made from the templates. */
 export function wireLines(count: number, names: WireNames, random: Random): LabelledSentence[] {
   const writer = new LineWriter(names, random);
-  return Array.from({ length: count }, () => writer.write(templates[random.below(templates.length)]!));
+  return Array.from({ length: count }, () => writer.write(pick(templates, random)));
 }
 
 /** A share of the sentences in capitals, as the tagger sees them after it has given them back their small letters as well as it can. */
@@ -64,27 +64,23 @@ class LineWriter {
   }
 
   private fill(slot: string): Filling {
-    const person = this.any(this.names.person).split(' ');
+    const person = pick(this.names.person, this.random).split(' ');
     if (slot === 'person') return { words: person, type: 'person' };
     if (slot === 'family') return { words: person.slice(-1), type: 'person' };
     if (slot === 'initialled') return { words: [`${person[0]![0]!}.`, person.at(-1)!], type: 'person' };
-    if (slot === 'place') return { words: this.any(this.names.place).split(' '), type: 'place' };
-    if (slot === 'PLACE') return { words: this.any(this.names.place).toUpperCase().split(' '), type: 'place' };
-    if (slot === 'country') return { words: this.any(this.names.country).split(' '), type: 'place' };
-    if (slot === 'team') return { words: this.any(this.random.unit() < 0.6 ? this.names.team : this.names.place).split(' '), type: 'organization' };
-    if (slot === 'agency') return { words: this.any(agencies).split(' '), type: 'organization' };
+    if (slot === 'place') return { words: pick(this.names.place, this.random).split(' '), type: 'place' };
+    if (slot === 'PLACE') return { words: pick(this.names.place, this.random).toUpperCase().split(' '), type: 'place' };
+    if (slot === 'country') return { words: pick(this.names.country, this.random).split(' '), type: 'place' };
+    if (slot === 'team') return { words: pick(this.random.unit() < 0.6 ? this.names.team : this.names.place, this.random).split(' '), type: 'organization' };
+    if (slot === 'agency') return { words: pick(agencies, this.random).split(' '), type: 'organization' };
     return { words: [this.filler(slot)] };
   }
 
   private filler(slot: string): string {
-    if (slot === 'month') return this.any(months);
-    if (slot === 'day') return this.any(days);
+    if (slot === 'month') return pick(months, this.random);
+    if (slot === 'day') return pick(days, this.random);
     if (slot === 'year') return String(1985 + this.random.below(45));
     if (slot === 'time') return (this.random.unit() * 100).toFixed(2);
     return String(this.random.below(10 ** slot.length));
-  }
-
-  private any<Value>(values: readonly Value[]): Value {
-    return values[this.random.below(values.length)]!;
   }
 }

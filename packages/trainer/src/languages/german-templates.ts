@@ -1,5 +1,5 @@
 /** German: sentences with kinds of names that the corpora show seldom or only in part — institutions with their town, authorities, clubs, companies, rivers, works. */
-import type { Random } from '@depesche/corpus/random';
+import { pick, type Random } from '@depesche/corpus/random';
 import { type Filling, templateSentence } from '../corpora/template-sentence.js';
 import { type LabelledSentence, unseenWord } from '../corpora/labelled-sentence.js';
 import type { WordSupply } from '../names/word-supply.js';
@@ -66,6 +66,9 @@ const others = [
 const forms = ['AG', 'GmbH', 'SE', 'KG', 'Gruppe', 'Holding', 'eG'];
 const days = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
+/** What stands in a slot as it is. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = { group: groups, unit: units, club: clubs, 'party-noun': partyNouns, river: rivers, range: ranges, form: forms, day: days };
+
 /** Of the words put in, so many are looked at with all that is known of them. */
 const KNOWN = 0.35;
 
@@ -90,8 +93,8 @@ class TemplateFiller {
   ) {}
 
   sentence(templates: readonly string[]): LabelledSentence {
-    const template = this.any(templates).split(' ').map((part) => this.expanded(part)).join(' ');
-    return templateSentence(template.charAt(0) === '{' || template.charAt(0) === '[' ? template : template.charAt(0).toUpperCase() + template.slice(1), (slot) => this.fill(slot));
+    const template = pick(templates, this.random).split(' ').map((part) => this.expanded(part)).join(' ');
+    return templateSentence(template.charAt(0).toUpperCase() + template.slice(1), (slot) => this.fill(slot));
   }
 
   /** A body in the place of `{nom}` and its like, as a template of its own. */
@@ -100,10 +103,9 @@ class TemplateFiller {
     if (grammar === undefined) return part;
     const genitive = grammar === articles['gen'];
     const kind = this.random.unit();
-    const gender: Gender = kind < 0.5 ? this.any(['das', 'die']) : this.any(['das', 'die', 'der']);
-    const head = kind < 0.5 ? this.any(heads[gender as 'das' | 'die']) : this.any(kind < 0.75 ? authorities[gender] : bodies[gender]);
-    const [first, ...rest] = head.split('#').map((word, i, all) => (genitive && gender !== 'die' && i === all.length - 1 ? inGenitive(word) : all.length > 1 && i === 0 && grammar !== articles['nom'] ? `${word}n` : word));
-    const name = [first!, ...rest].join(' ');
+    const gender: Gender = kind < 0.5 ? pick(['das', 'die'], this.random) : pick(['das', 'die', 'der'], this.random);
+    const head = kind < 0.5 ? pick(heads[gender as 'das' | 'die'], this.random) : pick(kind < 0.75 ? authorities[gender] : bodies[gender], this.random);
+    const name = head.split('#').map((word, i, all) => (genitive && gender !== 'die' && i === all.length - 1 ? inGenitive(word) : all.length > 1 && i === 0 && grammar !== articles['nom'] ? `${word}n` : word)).join(' ');
     const behind = kind < 0.5 ? ' {town}' : kind < 0.75 ? '' : ' für {noun}';
     return `${grammar[gender]} [ORG ${name}${behind} ]`;
   }
@@ -111,53 +113,43 @@ class TemplateFiller {
   private fill(slot: string): Filling {
     const { supply } = this;
     switch (slot) {
-      case 'person': return { words: [this.shown(this.any(supply.given)), this.shown(this.any(supply.family))], type: 'person' };
-      case 'family': return { words: [this.shown(this.any(supply.family))], type: 'person' };
-      case 'genitive': return { words: [this.shown(`${this.any(supply.family)}s`)], type: 'person' };
-      case 'given': return { words: [this.shown(this.any(supply.given))], type: 'person' };
-      case 'town': return { words: [this.shown(this.random.unit() < 0.5 ? this.any(supply.place) : inventToponym(this.random, supply.family))], type: 'place' };
-      case 'family-plain': return { words: [this.shown(this.any(supply.family))] };
-      case 'family-institute': return { words: [this.shown(`${this.any(supply.family)}-${this.any(['Institut', 'Stiftung', 'Gymnasium', 'Schule', 'Gesellschaft', 'Preis'])}`)] };
-      case 'party': return { words: [this.any(parties)], type: 'organization' };
+      case 'person': return { words: [this.shown(pick(supply.given, this.random)), this.shown(pick(supply.family, this.random))], type: 'person' };
+      case 'family': return { words: [this.shown(pick(supply.family, this.random))], type: 'person' };
+      case 'genitive': return { words: [this.shown(`${pick(supply.family, this.random)}s`)], type: 'person' };
+      case 'given': return { words: [this.shown(pick(supply.given, this.random))], type: 'person' };
+      case 'town': return { words: [this.shown(this.random.unit() < 0.5 ? pick(supply.place, this.random) : inventToponym(this.random, supply.family))], type: 'place' };
+      case 'family-plain': return { words: [this.shown(pick(supply.family, this.random))] };
+      case 'family-institute': return { words: [this.shown(`${pick(supply.family, this.random)}-${pick(['Institut', 'Stiftung', 'Gymnasium', 'Schule', 'Gesellschaft', 'Preis'], this.random)}`)] };
+      case 'party': return { words: [pick(parties, this.random)], type: 'organization' };
       case 'title': return { words: this.title() };
-      case 'job': return { words: [this.any(supply.noun) + this.any(jobs)] };
-      case 'noun': return { words: [this.any(supply.noun)] };
+      case 'job': return { words: [pick(supply.noun, this.random) + pick(jobs, this.random)] };
+      case 'noun': return { words: [pick(supply.noun, this.random)] };
       default: return { words: this.plain(slot).split(' ') };
     }
   }
 
   private plain(slot: string): string {
-    if (slot === 'group') return this.any(groups);
-    if (slot === 'of-group') return `des ${this.any(groups)}es`;
-    if (slot === 'unit') return this.any(units);
-    if (slot === 'club') return this.any(clubs);
-    if (slot === 'party-noun') return this.any(partyNouns);
-    if (slot === 'river') return this.any(rivers);
-    if (slot === 'range') return this.any(ranges);
-    if (slot === 'form') return this.any(forms);
-    if (slot === 'day') return this.any(days);
+    const list = wordsOf[slot];
+    if (list !== undefined) return pick(list, this.random);
+    if (slot === 'of-group') return `des ${pick(groups, this.random)}es`;
     if (slot === 'year') return String(1890 + this.random.below(135));
     return String(this.random.below(10 ** slot.length));
   }
 
   private title(): string[] {
-    const noun = (): string => this.shown(this.any(this.supply.noun));
+    const noun = (): string => this.shown(pick(this.supply.noun, this.random));
     const kind = this.random.unit();
-    if (kind < 0.3) return [this.any(['Der', 'Die', 'Das']), noun()];
+    if (kind < 0.3) return [pick(['Der', 'Die', 'Das'], this.random), noun()];
     if (kind < 0.5) return [noun(), 'und', noun()];
-    if (kind < 0.7) return [this.any(['Der', 'Die', 'Das']), noun(), this.any(['der', 'des', 'von', 'im', 'ohne']), noun()];
-    return kind < 0.85 ? [noun()] : [this.any(['Drei', 'Sieben', 'Letzte', 'Kleine', 'Mein', 'Schwarze']), noun()];
+    if (kind < 0.7) return [pick(['Der', 'Die', 'Das'], this.random), noun(), pick(['der', 'des', 'von', 'im', 'ohne'], this.random), noun()];
+    return kind < 0.85 ? [noun()] : [pick(['Drei', 'Sieben', 'Letzte', 'Kleine', 'Mein', 'Schwarze'], this.random), noun()];
   }
 
   private shown(word: string): string {
     return this.random.unit() < KNOWN ? word : unseenWord(word);
   }
-
-  private any<Value>(values: readonly Value[]): Value {
-    return values[this.random.below(values.length)]!;
-  }
 }
 
 function inGenitive(word: string): string {
-  return /(?:amt|gericht|werk)$/.test(word) ? `${word}s` : /[sz]$/.test(word) ? `${word}es` : `${word}s`;
+  return /[sz]$/.test(word) ? `${word}es` : `${word}s`;
 }

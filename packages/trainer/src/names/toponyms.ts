@@ -2,7 +2,7 @@
  * Invented names of German towns, streets and buildings. The lists of places know large towns of the world and few of the
  * villages and streets that news are full of; what these end with is a small and closed set.
  */
-import type { Random } from '@depesche/corpus/random';
+import { pick, type Random } from '@depesche/corpus/random';
 
 const STEMS = `Alt Neu Ober Unter Nieder Groß Klein Hohen Lang Stein Eich Birk Buch Lind Erl Esch Wald Feld Berg Burg Bad Rot Schwarz
   Weiß Grün Schön Frei König Kaiser Bischofs Mönch Kirch Mühl Salz Eisen Silber Gold Wolf Bären Hirsch Rehn Fuchs Adel Wil Ger Hart
@@ -23,7 +23,7 @@ const TOWNS = 0.65;
 
 /** A name of a town („Eichhausen“), or of a street or building, half of them after a family of `families`. */
 export function inventToponym(random: Random, families: readonly string[]): string {
-  const any = (words: readonly string[]): string => words[random.below(words.length)]!;
+  const any = (words: readonly string[]): string => pick(words, random);
   if (random.unit() < TOWNS) return any(STEMS) + any(TOWN_ENDINGS);
   return any(random.unit() < 0.5 ? families : STEMS).replace(/s$/, '') + any(LINKS) + any(SITE_ENDINGS);
 }

@@ -31,7 +31,7 @@ export function learnNetwork(folder: string, options: Readonly<Record<string, nu
 }
 
 /** What an earlier run left in `folder`. */
-export function readLearntNetwork(folder: string): LearntNetwork {
+function readLearntNetwork(folder: string): LearntNetwork {
   const bytes = (name: string): Uint8Array => Uint8Array.from(readFileSync(join(folder, `network.${name}`)));
   const floats = (name: string): Float32Array => new Float32Array(bytes(name).buffer);
   return {

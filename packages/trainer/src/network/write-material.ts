@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contextBits, findEnclosure, type Lexicon, markOf, NETWORK_FEATURES, type NetworkView, plainWord, type WordMode, type WordRules } from '@depesche/entities/training';
 import { isPutAside } from '@depesche/corpus/readers';
 import { seededRandom } from '@depesche/corpus/random';
-import type { LabelledSentence } from '../corpora/labelled-sentence.js';
+import { isCapitalised, type LabelledSentence } from '../corpora/labelled-sentence.js';
 import { NetworkViews } from './network-views.js';
 
 export interface MaterialOptions {
@@ -77,8 +77,4 @@ function writeViews(views: readonly NetworkView[], write: Write): void {
     write(`views.${kind}`, views.flatMap((view) => view[kind]));
     write(`views.${kind}-starts`, views.map((view) => (start += view[kind].length) - view[kind].length));
   }
-}
-
-function isCapitalised(word: string): boolean {
-  return word[0] !== word[0]!.toLowerCase();
 }
