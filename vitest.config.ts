@@ -16,7 +16,7 @@ const nodeOnly = ['packages/{corpus,evaluation,trainer,config}/**'];
 
 const tests = '{packages,apps,examples}/*/src/**/*.test.ts';
 /** They drive a real browser. */
-const browserTests = ['{packages,apps}/*/src/**/*.browser.test.ts', 'apps/demo/src/page*.node.test.ts'];
+const browserTests = ['{packages,apps}/*/src/**/*.browser.test.ts'];
 /** They start many processes or threads, and kill some. */
 const processTests = ['{packages,apps}/*/src/**/*.processes.test.ts'];
 

@@ -19,7 +19,7 @@ import { colors, dim, plain, print, section, timed, width } from './terminal/pri
 import { quotationList } from './terminal/quotation-list.js';
 import { readExample, readSource, type Source } from './terminal/read-source.js';
 import { environmentLanguage, screenLanguage } from './terminal/screen-language.js';
-import { terminalTexts } from './terminal/terminal-texts.js';
+import { terminalTexts, textsFor } from './terminal/terminal-texts.js';
 import { type About, writeOutputs } from './terminal/write-outputs.js';
 
 const outFolder = fileURLToPath(new URL('../out', import.meta.url));
@@ -65,14 +65,14 @@ async function sourceOf({ positionals: [path], known, lang }: DemoOptions): Prom
   try {
     return await readSource(path, known);
   } catch (error) {
-    const { unreadable, usage } = terminalTexts[screenLanguage(lang, environmentLanguage(process.env))];
+    const { unreadable, usage } = textsFor(lang);
     throw new Error(`${unreadable(path, (error as NodeJS.ErrnoException).code ?? '?')}\n${usage}`, { cause: error });
   }
 }
 
 /** Only who wants the page waits for the bundler. */
 async function servePage({ positionals: [, port], lang }: DemoOptions): Promise<void> {
-  const texts = terminalTexts[screenLanguage(lang, environmentLanguage(process.env))];
+  const texts = textsFor(lang);
   const { serve } = await import('./serve.js');
   const [{ url }, time] = await timed(() => serve(port));
   process.stderr.write(`${dim(texts.built(time))}\n`);
@@ -81,7 +81,7 @@ async function servePage({ positionals: [, port], lang }: DemoOptions): Promise<
 
 try {
   const options = demoOptions(process.argv.slice(2));
-  const { usage, help } = terminalTexts[screenLanguage(options.lang, environmentLanguage(process.env))];
+  const { usage, help } = textsFor(options.lang);
   if (options.help) print([usage, '', help]);
   else if (options.positionals[0] === 'serve') await servePage(options);
   else await demo(options);

@@ -23,6 +23,7 @@ it('knows hosts with letters of other languages, however much was read before', 
   expect(linkUrl('https://zürich.example/brücke')).toBe('https://xn--zrich-kva.example/br%C3%BCcke');
   expect(parsedUrl('https://zürich.example/')?.hostname).toBe('xn--zrich-kva.example');
   expect(parsedUrl('brücke')).toBeUndefined();
+  expect(parsedUrl(undefined, 'https://example.org/')).toBeUndefined();
 });
 
 it('links to letter boxes and telephones, but loads nothing from them', () => {

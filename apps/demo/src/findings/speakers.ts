@@ -1,5 +1,5 @@
 /** Who says something in an article: entities where it is known who, else whom the words before or after name. */
-import { type Article, coveredText, type Entity, type Quotation } from '@depesche/article';
+import { type Article, coveredText, type Entity, type Quotation, spansWithin } from '@depesche/article';
 import { leadingArticles } from './leading-articles.js';
 
 export interface Speaker {
@@ -49,6 +49,6 @@ function phraseOf(article: Article, { speaker }: Quotation): string | undefined 
 
 function entitiesIn({ annotations: { mentions = [] } }: Article, { speaker }: Quotation, known: ReadonlyMap<string, Entity>): Entity[] {
   if (speaker === undefined) return [];
-  const inside = mentions.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const inside = spansWithin(mentions, speaker);
   return [...new Set(inside.flatMap(({ entity }) => known.get(entity ?? '') ?? []))];
 }

@@ -45,16 +45,16 @@ setUpLanguage((chosen) => {
 byId('own-again').addEventListener('click', () => { if (own !== undefined) show(own); });
 const processItem = setUpInputForm({
   messages: () => messages,
-  isShown: () => own !== undefined && shown === own,
+  isShown: () => shown === own,
   onOutcome: (outcome) => { show((own = outcome)); },
   onForget: () => {
-    const wasShown = own !== undefined && shown === own;
+    const wasShown = shown === own;
     own = undefined;
     if (wasShown) show({ analysis: prepared });
     else showFindings();
   },
 });
-setUpItemChoice((item) => { processItem(item); });
+setUpItemChoice(processItem);
 document.documentElement.classList.add('has-script');
 
 /** Shows an article that was just processed, or one of the examples. */

@@ -1,6 +1,5 @@
 /** Where the names of the map stand: beside their places, where need be at the end of a line, and never over each other. */
-import type { MapPart } from './map-part.js';
-import { pointInPart } from './map-part.js';
+import { type MapPart, pointInPart } from './map-part.js';
 import type { MapPlace, MapPoint } from './map-places.js';
 
 export interface LabelledPlace {
@@ -30,13 +29,13 @@ const reaches = [0, 5, 9, 14] as const;
 /** The places that the part shows, with the sizes of their dots (area by count) and their names; in the units of the map. */
 export function labelledPlaces(places: readonly MapPlace[], part: MapPart): LabelledPlace[] {
   const unit = part.width / 100;
+  const size = 3.1 * unit;
   const seen = places.flatMap((place) => {
     const point = pointInPart(place, part);
     return point === undefined ? [] : [{ place, point, radius: place.shape === undefined ? radiusOf(place, unit) : 0 }];
   });
   const taken: Box[] = seen.map(({ point, radius }) => boxAround(point, radius));
   return seen.map((dot, i): LabelledPlace => {
-    const size = 3.1 * unit;
     const width = dot.place.entity.name.length * size * 0.66;
     const found = candidates(dot, { width, size, unit }).find(({ box }) => isInside(box, part) && taken.every((other, j) => j === i || !overlaps(box, other)));
     if (found === undefined) return dot;

@@ -2,10 +2,10 @@
 import type { Article } from '@depesche/article';
 import type { Messages } from '../interface/messages.js';
 import { byId, element } from './element.js';
-import { openFinder } from './finder.js';
+import { entityItem } from './entity-item.js';
 import { mapImage } from './map-image.js';
 import { closeUp, type MapPart, pointInPart } from './map-part.js';
-import { type MapPlace, mapPlaces } from './map-places.js';
+import { mapPlaces } from './map-places.js';
 import { chooseEntity } from './names-view.js';
 import { MAP_HEIGHT, MAP_WIDTH } from './world-projection.js';
 
@@ -34,21 +34,8 @@ export function showPlaceMap(article: Article, messages: Messages): void {
     show(isWhole ? whole : near);
   });
   show(near);
-  const items = places.map((place) => placeItem(place, article.language, messages));
+  const items = places.map(({ entity, mentions }) =>
+    entityItem({ ...entity, entity: entity.id, mentions }, article.language, messages, (button) => { chooseEntity(entity.id, button); }),
+  );
   view.replaceChildren(frame, outside, ...(near.width < whole.width ? [zoom] : []), element('ol', { class: 'places' }, items));
-}
-
-/** A row of the list: what is called so, what it is and in which country, and how often it is named. */
-function placeItem({ entity, mentions }: MapPlace, language: string, { phrase, number }: Messages): HTMLLIElement {
-  const count = number(mentions.length);
-  const choose = element('button', { type: 'button', class: 'entity' }, [
-    element('bdi', { class: 'name', lang: language }, entity.name),
-    entity.description === undefined ? undefined : element('span', { class: 'description', lang: language }, entity.description),
-  ]);
-  choose.addEventListener('click', () => { chooseEntity(entity.id, choose); });
-  const find = element('button', { type: 'button', class: 'find', 'aria-label': `${entity.name}: ${phrase.mentions(count)}` }, `${count}×`);
-  find.addEventListener('click', () => {
-    openFinder({ name: entity.name, targets: mentions.map((index) => `m-${index}`), opener: find });
-  });
-  return element('li', { 'data-entity': entity.id }, [choose, find]);
 }

@@ -1,8 +1,7 @@
 /** What is asked for on the command line. */
 import { parseArgs } from 'node:util';
 import { type InterfaceLanguage, interfaceLanguages } from '../interface/messages.js';
-import { environmentLanguage, screenLanguage } from './screen-language.js';
-import { terminalTexts } from './terminal-texts.js';
+import { textsFor } from './terminal-texts.js';
 
 const markings = ['colors', 'brackets', 'none'] as const;
 
@@ -35,7 +34,7 @@ export function demoOptions(args: readonly string[], environment: NodeJS.Process
   // Not strict, since the messages of Node would be English on every screen.
   const { values, positionals, tokens } = parseArgs({ args: [...args], options: optionTypes, allowPositionals: true, strict: false, tokens: true });
   const asked = typeof values.lang === 'string' ? values.lang : undefined;
-  const texts = terminalTexts[screenLanguage(asked, environmentLanguage(environment))];
+  const texts = textsFor(asked, environment);
   const refuse = (message: string): Error => new Error(`${message}\n${texts.usage}`);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;

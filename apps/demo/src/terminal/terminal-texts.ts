@@ -1,5 +1,6 @@
 /** What only the terminal says, in the languages of the interface. */
 import type { InterfaceLanguage } from '../interface/messages.js';
+import { environmentLanguage, screenLanguage } from './screen-language.js';
 
 export interface TerminalTexts {
   readonly usage: string;
@@ -68,6 +69,11 @@ The environment counts: NO_COLOR, FORCE_COLOR, COLUMNS, LANG.`,
   oneFile: 'One file at a time, please.',
   unreadable: (path, reason) => `${path} cannot be read (${reason}).`,
 };
+
+/** In the language asked for, else in that of the environment: for what is said before there is an article. */
+export function textsFor(lang: string | undefined, environment: NodeJS.ProcessEnv = process.env): TerminalTexts {
+  return terminalTexts[screenLanguage(lang, environmentLanguage(environment))];
+}
 
 /** By the language of the interface. */
 export const terminalTexts: Readonly<Record<InterfaceLanguage, TerminalTexts>> = { de: german, en: english };

@@ -24,13 +24,9 @@ export function fingerprint(article: Article, pageUrl: string | undefined, dedup
  * some sites do by mistake. Scheme and fragment do not count.
  */
 export function canonicalUrl(canonical: string | undefined, pageUrl: string | undefined): string | undefined {
-  const [named, page] = [parsed(canonical), parsed(pageUrl)];
+  const [named, page] = [parsedUrl(canonical), parsedUrl(pageUrl)];
   const chosen = named !== undefined && page !== undefined && isFrontPage(named) && !isFrontPage(page) ? page : (named ?? page);
   return chosen === undefined ? undefined : chosen.host + chosen.pathname + chosen.search;
-}
-
-function parsed(url: string | undefined): URL | undefined {
-  return url === undefined ? undefined : parsedUrl(url);
 }
 
 function isFrontPage({ pathname, search }: URL): boolean {

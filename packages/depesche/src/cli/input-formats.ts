@@ -21,7 +21,7 @@ export interface InputFormat {
   /** Ends of the file names that are taken from folders, in lower case with their full stop. */
   readonly suffixes: readonly string[];
   /**
-   * How sure the input is in this format, 0 (not at all) to 1; the surest format reads them, the first of equally sure
+   * How sure the input is in this format, 0 (not at all) to 1; the surest format reads it, the first of equally sure
    * ones. Must be quick: it sees every input.
    */
   readonly recognise: (input: FormatInput) => number;

@@ -12,7 +12,7 @@ export function isUtc(date: string): boolean {
 export function localTime(date: string, { page, url }: PageFacts): string {
   if (!isUtc(date)) return date;
   const language = page.attribute(page.find('html') ?? 0, 'lang')?.slice(0, 2).toLowerCase() ?? '';
-  const domain = (url === undefined ? undefined : parsedUrl(url))?.hostname.split('.').at(-1) ?? '';
+  const domain = parsedUrl(url)?.hostname.split('.').at(-1) ?? '';
   const zone = zoneOfDomain[domain] ?? zoneOfLanguage[language];
   return zone === undefined ? date : inZone(new Date(date), zone);
 }

@@ -70,7 +70,7 @@ function isHouse(name: string, { names, hosts }: Houses): boolean {
 
 function houseNames(facts: PageFacts): Houses {
   const publisher = facts.jsonLd?.metadata.publisher;
-  const host = (facts.url === undefined ? undefined : parsedUrl(facts.url))?.hostname.replace(/^www\./, '') ?? '';
+  const host = parsedUrl(facts.url)?.hostname.replace(/^www\./, '') ?? '';
   const site = metaValue(facts, 'og:site_name', 'application-name');
   // The site of a person bears her name.
   const isPersonal = facts.jsonLd?.metadata.authors?.some(({ type, name }) => type === 'person' && name === site && isPersonName(name)) === true;

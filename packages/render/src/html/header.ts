@@ -26,7 +26,7 @@ export function metadataLine(article: Article, labels: Labels): string {
   const parts = [
     ...unnamedAuthors(article).map((author) => agentHtml(author, 'p-author h-card')),
     ...(metadata.publisher === undefined ? [] : [agentHtml(metadata.publisher, 'publisher h-card')]),
-    ...dates(isPrinted ? withoutPublished(metadata) : metadata, article.language, labels),
+    ...dates(metadata, { isPrinted, language: article.language, labels }),
     ...restrictions(metadata, article.language, labels),
   ];
   const machineDate = isPrinted && isHtmlDatetime(metadata.datePublished) ? `<time class="dt-published"${attribute('datetime', metadata.datePublished)} hidden></time>` : '';
@@ -51,14 +51,16 @@ function agentHtml({ name, url }: Agent, classes: string): string {
   return `<a class="${classes}"${attribute('href', href)} rel="noopener noreferrer">${text}</a>`;
 }
 
-function withoutPublished(metadata: Metadata): Metadata {
-  const { datePublished, dateModified, ...others } = metadata;
-  return dateModified === undefined || dateModified === datePublished ? others : { ...others, dateModified };
+interface Printing {
+  /** Whether the article prints the date of its publication itself. */
+  readonly isPrinted: boolean;
+  readonly language: string;
+  readonly labels: Labels;
 }
 
-function dates({ datePublished, dateModified }: Metadata, language: string, labels: Labels): string[] {
+function dates({ datePublished, dateModified }: Metadata, { isPrinted, language, labels }: Printing): string[] {
   const found: string[] = [];
-  if (datePublished !== undefined) found.push(timeHtml(datePublished, 'dt-published', language));
+  if (datePublished !== undefined && !isPrinted) found.push(timeHtml(datePublished, 'dt-published', language));
   if (dateModified !== undefined && dateModified !== datePublished) {
     found.push(`${escapeText(labels.updated)} ${timeHtml(dateModified, 'dt-updated', language)}`);
   }
