@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ node: true, languageFiles: ['.vitepress/config.ts'], root: import.meta.dirname });
+export default packageRules({ node: true, mayImport: ['publishing'], languageFiles: ['.vitepress/config.ts'], root: import.meta.dirname });

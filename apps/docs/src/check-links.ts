@@ -35,8 +35,8 @@ function leadsSomewhere(file: string, link: string): boolean {
   const [path = '', anchor = ''] = link.split('#');
   const target = path === '' ? file : pageFile(file, decodeURI(path));
   if (target === undefined) return false;
+  // The site's own script goes to `VPContent`.
   if (anchor === '' || anchor === 'VPContent') return true;
-  // The API's own scripts unfold these.
   return pages.get(target)?.anchors.has(decodeURIComponent(anchor)) ?? false;
 }
 

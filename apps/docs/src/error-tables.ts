@@ -1,6 +1,7 @@
 /** Every code that a published package may give, out of the packages themselves. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicPackages } from '@depesche/publishing/public-packages';
 import { repository } from './repository.js';
 
 /** One package's codes with their meanings. */
@@ -17,14 +18,11 @@ const isTable = /(?:Codes|Reasons)$|^issueCodes$/;
 /** The tables of all published packages, in alphabetical order of packages. */
 export async function codeTables(): Promise<CodeTable[]> {
   const tables: CodeTable[] = [];
-  for (const folder of readdirSync(join(repository, 'packages')).sort()) {
-    const manifest = join(repository, 'packages', folder, 'package.json');
-    const entry = join(repository, 'packages', folder, 'src/index.ts');
-    if (!existsSync(manifest) || !existsSync(entry)) continue;
-    const { name, private: isPrivate = false } = JSON.parse(readFileSync(manifest, 'utf8')) as { name: string; private?: boolean };
-    if (isPrivate) continue;
+  for (const { folder, manifest } of publicPackages(repository)) {
+    const entry = join(folder, 'src/index.ts');
+    if (!existsSync(entry)) continue;
     const exported = (await import(entry)) as Readonly<Record<string, unknown>>;
-    for (const [table, codes] of Object.entries(exported)) if (isTable.test(table)) tables.push({ package: name, name: table, codes: codes as Record<string, string> });
+    for (const [table, codes] of Object.entries(exported)) if (isTable.test(table)) tables.push({ package: manifest.name, name: table, codes: codes as Record<string, string> });
   }
   return tables;
 }

@@ -1,4 +1,5 @@
 // POST a page or a text, get the article with its annotations as JSON; ?url= says where the page is from.
+import { parsedUrl } from '@depesche/article';
 import { de } from '@depesche/lang-de';
 import { analyzer } from 'depesche';
 
@@ -18,7 +19,7 @@ export default {
     loading.catch(() => (loading = undefined));
     const analyze = await loading;
     const url = new URL(request.url).searchParams.get('url');
-    return Response.json(analyze(body, url === null || !URL.canParse(url) ? {} : { url }));
+    return Response.json(analyze(body, url === null || parsedUrl(url) === undefined ? {} : { url }));
   },
 };
 

@@ -1,8 +1,7 @@
 /** The code of the guides in `docs/`, in a project that has every package: compiled, and each block run by itself. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
-import { compile, type InstallPlace, moduleKinds, nodeTypes, runOnNode, startProject } from './example-project.js';
+import { compile, type InstallPlace, moduleKinds, nodeTypes, runOnNode, startProject, writeExample } from './example-project.js';
 import { publicPackages } from './public-packages.js';
 import { codeBlocks } from './readme-example.js';
 import { run } from './run.js';
@@ -15,7 +14,7 @@ export function checkGuides(repository: string, place: InstallPlace): number {
     return codes.map((code, i) => ({ code, name: `${guide}-${i + 1}`.replace('.md', '') }));
   });
   const files = startProject(place, blocks.map(({ code }) => code), blocks.map(({ name }) => name));
-  copyLanguage(join(repository, 'examples/lang-fr/src'), place.project);
+  copyLanguage(join(repository, 'examples/lang-fr/src'), place);
   const packages = publicPackages(repository).map(({ manifest }) => manifest.name);
   run(['npm', 'install', '--no-audit', '--no-fund', ...packages, nodeTypes], { cwd: place.project, env: place.environment });
   const standIns = join(repository, 'packages/publishing/stand-ins');
@@ -26,11 +25,9 @@ export function checkGuides(repository: string, place: InstallPlace): number {
 }
 
 /** The guide to a new language imports the files that it leads to. */
-function copyLanguage(source: string, project: string): void {
+function copyLanguage(source: string, place: InstallPlace): void {
   for (const name of readdirSync(source)) {
     if (name.endsWith('.test.ts') || name === 'index.ts') continue;
-    const code = readFileSync(join(source, name), 'utf8');
-    writeFileSync(join(project, name), code);
-    writeFileSync(join(project, name.replace(/\.ts$/, '.js')), transformSync(code, { loader: 'ts' }).code);
+    writeExample(place, readFileSync(join(source, name), 'utf8'), name.replace(/\.ts$/, ''));
   }
 }

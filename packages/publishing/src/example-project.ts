@@ -35,7 +35,7 @@ export function startProject(place: InstallPlace, examples: readonly string[], n
 }
 
 /** As TypeScript for the compiler, and without types for Node. */
-function writeExample({ project }: InstallPlace, code: string, name: string): void {
+export function writeExample({ project }: InstallPlace, code: string, name: string): void {
   writeFileSync(join(project, `${name}.ts`), code);
   writeFileSync(join(project, `${name}.js`), transformSync(code, { loader: 'ts' }).code);
 }
