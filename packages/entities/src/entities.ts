@@ -12,7 +12,9 @@ import { ENTITY_TYPES } from './labels.js';
 import type { KnownName } from './linking/known-name.js';
 import { resolveEntities } from './linking/resolve-entities.js';
 import type { Model } from './model/read-model.js';
+import { withOneType } from './one-type.js';
 import { withRepeats } from './repeated-mentions.js';
+import { withSurnamesFirst } from './surname-first.js';
 import { withoutCurrencies } from './without-currencies.js';
 import { OfficeTrimmer } from './without-office.js';
 
@@ -59,15 +61,16 @@ export function entities(options: EntitiesOptions): Tagger {
 
 type Linking = Pick<EntitiesOptions, 'knowledgeBase' | 'packs'>;
 
-/** What the model finds, put right where the article repeats a name or the knowledge base has the word, without currencies. */
-function modelMentions(article: Article, tagger: NameTagger, { packs = [] }: Linking, known: KnownWords | undefined): Mention[] {
+/** What the model finds, put right where the article repeats a name or the knowledge base has the word, without currencies; one type a name. */
+function modelMentions(article: Article, tagger: NameTagger, { packs = [], knowledgeBase }: Linking, known: KnownWords | undefined): Mention[] {
   const { text, annotations } = article;
   const { tokens = [] } = annotations;
   const language = packFor(article.language, packs)?.names;
   const found = findMentions(article, tagger, known?.entries);
   const named = language === undefined ? found : withoutCurrencies(text, { tokens, mentions: found }, language);
   const mentions = withRepeats(text, tokens, named, known?.sources.language.nameEndings);
-  return known === undefined ? mentions : withKnownWords(text, { tokens, mentions: known.offices.trimmed(text, mentions) }, known.sources);
+  const trimmed = known === undefined ? mentions : withKnownWords(text, { tokens, mentions: known.offices.trimmed(text, mentions) }, known.sources);
+  return withSurnamesFirst(text, withOneType(text, trimmed), knowledgeBase);
 }
 
 interface KnownWords {

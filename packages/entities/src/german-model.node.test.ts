@@ -35,6 +35,13 @@ describe('the German model', () => {
     ]);
   });
 
+  it.each([
+    ['Teilnehmer: Kleinschmidt, Ottilie; Brandt, Hans-Jürgen; Weber, Monika', ['Kleinschmidt, Ottilie: person name', 'Brandt, Hans-Jürgen: person name', 'Weber, Monika: person name']],
+    ['Monika Weber fehlte. Gesehen wurde auch Weber, Monika (SPD).', ['Monika Weber: person name', 'Weber, Monika: person name', 'SPD: organization name']],
+  ])('joins people whose surname stands first: %s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
   it('finds names in a headline in capitals', () => {
     expect(mentionsOf('ANGELA MERKEL REIST NACH BERLIN')).toContain('BERLIN: place name');
   });

@@ -12,7 +12,7 @@ export { nameKey } from './knowledge-base/name-key.js';
 export type { Lexicon, WordAttributes } from './features/lexicon.js';
 export { BORDER_VIEW, hiddenNetworkView, NETWORK_FEATURES, type NetworkView, networkView } from './features/network-view.js';
 export { markOf } from './features/word-mark.js';
-export { plainWord, type WordMode, wordParts, type WordRules } from './features/word-parts.js';
+export { plainWord, type WordMode, wordParts, type WordPartsOptions, type WordRules } from './features/word-parts.js';
 export { viewHidden, viewWord, type WordView } from './features/word-view.js';
 export { restoreCase } from './features/restore-case.js';
 export { wordShape } from './features/word-shape.js';
@@ -32,7 +32,7 @@ export {
   typeOfClass,
 } from './labels.js';
 export { type FeatureTable, type LexiconTable, type ModelContent, WORD_BITS } from './model/model-format.js';
-export { matrixSizes, type NetworkMatrices, type NetworkShape, type NetworkTable } from './model/network-table.js';
+export { MATRIX_NAMES, matrixSizes, type NetworkMatrices, type NetworkShape, type NetworkTable } from './model/network-table.js';
 export { lexiconOf, readModel } from './model/read-model.js';
 export { writeModel } from './model/write-model.js';
 export { NameTagger } from './decoding/name-tagger.js';

@@ -4,6 +4,7 @@ import type { NameData, PersonTitle } from '@depesche/language';
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.js';
 import type { KnowledgeMatch, NameRelation } from '../knowledge-base/knowledge-entry.js';
 import { nameKey } from '../knowledge-base/name-key.js';
+import { givenNameFirst } from './given-name-first.js';
 import type { TitleReader } from './title-reader.js';
 import { adjectiveForms, baseForms, compoundBases, derivationBases, inhabitantForms } from './name-forms.js';
 
@@ -11,7 +12,7 @@ import { adjectiveForms, baseForms, compoundBases, derivationBases, inhabitantFo
 export interface NameReading {
   readonly type: EntityType;
   readonly form: MentionForm;
-  /** As written. */
+  /** As written, but the given name first. */
   readonly surface: string;
   /** Without inflection, as far as the knowledge base or the other names of the article show it. */
   readonly base: string;
@@ -41,7 +42,7 @@ const fullRelations: readonly NameRelation[] = ['name', 'alias', 'abbreviation',
 
 /** The readings of all mentions, in their order. */
 export function readNames(article: Article, mentions: readonly Mention[], sources: NameSources): NameReading[] {
-  const surfaces = mentions.map((mention) => article.text.slice(mention.start, mention.end).replaceAll('\n', ' '));
+  const surfaces = mentions.map((mention) => surfaceOf(article.text, mention));
   const present = presentKeys(mentions, surfaces);
   const readings = new Map<string, NameReading>();
   return mentions.map(({ type, form, end }, i) => {
@@ -52,6 +53,11 @@ export function readNames(article: Article, mentions: readonly Mention[], source
     readings.set(id, known);
     return known;
   });
+}
+
+function surfaceOf(text: string, { start, end, type, form }: Mention): string {
+  const written = text.slice(start, end).replaceAll('\n', ' ');
+  return type === 'person' && form === 'name' ? givenNameFirst(written) : written;
 }
 
 /** Words are followed this far. */

@@ -97,6 +97,7 @@ describe('people', () => {
     ['titles within the name', '[pDr. Anna Beispiel] kam. Frau [pBeispiel] ging.', ['Dr. Anna Beispiel: Dr. Anna Beispiel, Beispiel']],
     ['middle names', '[pAnna Maria Beispiel] ist [pAnna Beispiel].', ['Anna Maria Beispiel: Anna Maria Beispiel, Anna Beispiel']],
     ['compounds', '[pAnna Beispiel] und die [pc|Beispiel]-Reform', ['Anna Beispiel: Anna Beispiel, Beispiel']],
+    ['surnames before given names', '[pBeispiel, Anna] kam. [pAnna Beispiel] ging, [pBeispiel] blieb.', ['Anna Beispiel: Beispiel, Anna, Anna Beispiel, Beispiel']],
     ['surnames alone', '[pBeispiel] kam. [pBeispiels] Auto blieb.', ['Beispiel: Beispiel, Beispiels']],
   ])('%s', (_, text, expected) => {
     expect(resolved(text)).toEqual(expected);

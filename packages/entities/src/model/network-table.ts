@@ -67,7 +67,8 @@ export function matrixSizes({ dimensions, gramWidth, wordUnits, windowUnits }: N
   };
 }
 
-const NAMES = ['book', 'fromVectors', 'fromGrams', 'features', 'wordBias', 'window', 'context', 'windowBias', 'output', 'outputBias'] as const;
+/** The matrices, in their order in the file. */
+export const MATRIX_NAMES: readonly (keyof NetworkMatrices)[] = ['book', 'fromVectors', 'fromGrams', 'features', 'wordBias', 'window', 'context', 'windowBias', 'output', 'outputBias'];
 const STEPS = 32767;
 
 /** Writes a network; nothing but an empty text for none. */
@@ -77,7 +78,7 @@ export function writeNetwork(writer: ByteWriter, network: NetworkTable | undefin
   writer.column(network.codes);
   writer.float32(network.gramScale);
   writer.column(new Uint8Array(network.grams.buffer, network.grams.byteOffset, network.grams.length));
-  for (const name of NAMES) {
+  for (const name of MATRIX_NAMES) {
     const scale = network[name].reduce((most, value) => Math.max(most, Math.abs(value)), 0) / STEPS || 1;
     writer.float32(scale);
     writer.wideColumn(Uint16Array.from(network[name], (value) => Math.round(value / scale) + STEPS));
@@ -92,10 +93,10 @@ export function readNetwork(reader: ByteReader, shape: NetworkShape): NetworkTab
   const grams = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const sizes = matrixSizes(shape);
   const matrices: Partial<Record<keyof NetworkMatrices, Float32Array>> = {};
-  for (const name of NAMES) {
+  for (const name of MATRIX_NAMES) {
     const scale = reader.float32();
     matrices[name] = Float32Array.from(reader.wideColumn(), (value) => (value - STEPS) * scale);
   }
-  const fits = NAMES.every((name) => matrices[name]!.length === sizes[name]) && grams.length === shape.gramRows * shape.gramWidth && codes.length % shape.parts === 0;
+  const fits = MATRIX_NAMES.every((name) => matrices[name]!.length === sizes[name]) && grams.length === shape.gramRows * shape.gramWidth && codes.length % shape.parts === 0;
   return fits ? { shape, codes, gramScale, grams, ...(matrices as Record<keyof NetworkMatrices, Float32Array>) } : undefined;
 }
