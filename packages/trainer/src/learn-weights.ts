@@ -1,11 +1,12 @@
 /** The training of the sequence tagger. */
-import { KEY_BITS, type Lexicon, type WordMode, type WordRules } from '@depesche/entities/training';
-import { isCapitalised, type LabelledSentence } from './corpora/labelled-sentence.js';
+import { KEY_BITS, type Lexicon, type WordRules } from '@depesche/entities/training';
+import { asItIs, type LabelledSentence, type Refill } from './corpora/labelled-sentence.js';
 import { FeatureIndex } from './crf/feature-index.js';
 import { type CrfSentence, LinearCrf } from './crf/linear-crf.js';
 import { SentenceFeatures } from './crf/sentence-features.js';
 import { type Random, seededRandom, shuffle } from '@depesche/corpus/random';
 import type { WeightsConfig } from './training-config.js';
+import { asKnown, hidingSome } from './words/training-views.js';
 
 /** A trained tagger: its weights, and how features find their rows. */
 export interface LearntCrf {
@@ -23,17 +24,17 @@ export interface LearningOptions {
   readonly rules: WordRules;
   readonly config: WeightsConfig;
   /** Puts words in the place of hidden ones, others each time. */
-  readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
+  readonly refill?: Refill;
 }
 
 /** Learns weights from labelled sentences; the same input gives the same weights. */
 export function learnCrf(
   sentences: readonly LabelledSentence[],
-  { lexicon, rules, config, refill = unchanged }: LearningOptions,
+  { lexicon, rules, config, refill = asItIs }: LearningOptions,
   report: (message: string) => void,
 ): LearntCrf {
   const random = seededRandom(config.seed);
-  const choose = (word: string): WordMode => (isCapitalised(word) && random.unit() < config.hidden ? 'unknown' : 'known');
+  const choose = hidingSome(config.hidden, random);
   const index = new FeatureIndex();
   const features = new SentenceFeatures(lexicon, rules, index);
   indexFeatures(sentences, { features, index, config, refill });
@@ -54,22 +55,17 @@ export function learnCrf(
   return { crf, features, keys: index.keysByRow() };
 }
 
-function unchanged(sentence: LabelledSentence): LabelledSentence {
-  return sentence;
-}
-
 function indexFeatures(
   sentences: readonly LabelledSentence[],
   { features, index, config, refill }: Required<Pick<LearningOptions, 'config' | 'refill'>> & { features: SentenceFeatures; index: FeatureIndex },
 ): void {
-  const known = (): WordMode => 'known';
   const counts = new Uint8Array(KEYS);
   const refilledCounts = new Uint8Array(KEYS);
   for (const sentence of sentences) {
-    features.count(sentence, known, counts);
+    features.count(sentence, asKnown, counts);
     for (let pass = 0; pass < REFILLED_PASSES; pass++) {
       const refilled = refill(sentence);
-      if (refilled !== sentence) features.count(refilled, known, refilledCounts);
+      if (refilled !== sentence) features.count(refilled, asKnown, refilledCounts);
     }
   }
   counts.forEach((count, key) => {

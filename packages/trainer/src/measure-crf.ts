@@ -4,6 +4,7 @@ import { type LabelledSentence, onlyLabel } from './corpora/labelled-sentence.js
 import { bestLabels } from './crf/best-labels.js';
 import { isPlainName, SpanCounter } from './crf/score-spans.js';
 import type { LearntCrf } from './learn-weights.js';
+import { asKnown } from './words/training-views.js';
 
 /** One line: F1 in per cent of strict spans, of names alone, of those of people, places and organisations, and of all classes. */
 export function measureCrf({ crf, features }: LearntCrf, sentences: readonly LabelledSentence[]): string {
@@ -11,7 +12,7 @@ export function measureCrf({ crf, features }: LearntCrf, sentences: readonly Lab
   const core = new SpanCounter((nameClass) => isPlainName(nameClass) && typeOfClass(nameClass) !== 'misc');
   const all = new SpanCounter(() => true);
   for (const sentence of sentences) {
-    const rows = features.rowsOf(sentence, () => 'known');
+    const rows = features.rowsOf(sentence, asKnown);
     const found = bestLabels(crf.score(rows), rows.length, crf.transitions);
     const gold = sentence.allowed.map((set) => onlyLabel(set) ?? 0);
     names.add(gold, found);

@@ -10,13 +10,14 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LabelledSentence } from './corpora/labelled-sentence.js';
+import { asItIs, type LabelledSentence } from './corpora/labelled-sentence.js';
 import { likelyLabels } from './crf/likely-labels.js';
 import { trainingLanguages } from './languages/training-languages.js';
 import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf, type LearntCrf } from './learn-weights.js';
 import { measureCrf } from './measure-crf.js';
 import { learnPair } from './network/learn-pair.js';
+import { keptVectors } from './words/learn-words.js';
 import { writeModels } from './write-models.js';
 
 const { values } = parseArgs({
@@ -41,8 +42,8 @@ const fold = values.fold === undefined ? undefined : /^(\d+)\/(\d+)$/.exec(value
 if (values.fold !== undefined && (fold === undefined || fold[0]! >= fold[1]!)) throw new Error(`--fold is "${values.fold}"; it takes INDEX/OF, with an index from 0 to OF - 1.`);
 if (fold !== undefined && values.output === undefined) throw new Error('With --fold part of the corpora is not learnt from: say where the weights go with --output.');
 const held = { dev: values['hold-out-dev'], without: values.without, ...(fold !== undefined && { fold: { index: fold[0]!, of: fold[1]! } }) };
-const { learnt, measured, refill } = config.material(learntWords, lexicon, held);
-const options = { lexicon, rules: { endings: config.endings }, config: config.weights, ...(refill && { refill }) };
+const { learnt, measured, refill = asItIs, forNetwork = [] } = config.material(learntWords, lexicon, held);
+const options = { lexicon, rules: { endings: config.endings }, config: config.weights, refill };
 const learn = (sentences: readonly LabelledSentence[]): LearntCrf => {
   const learntCrf = learnCrf(sentences, options, report);
   for (const [name, set] of Object.entries(measured)) report(`${name}: ${measureCrf(learntCrf, set)}`);
@@ -56,5 +57,5 @@ for (const round of values.without.includes('self-training') ? [] : (config.self
   sentences = [...learnt, ...likely];
   learntCrf = learn(sentences);
 }
-const network = values.without.includes('network') || config.network === undefined ? undefined : learnPair(learntCrf, { config: config.network, sentences, measured, lexicon, vectors: learntWords.vectors, rules: options.rules, ...(refill && { refill }) }, report);
+const network = values.without.includes('network') || config.network === undefined ? undefined : learnPair(learntCrf, { config: config.network, sentences: [...sentences, ...forNetwork], measured, lexicon, vectors: keptVectors(learntWords, config.keptWords), rules: options.rules, refill }, report);
 writeModels({ crf: learntCrf, lexicon, ...(network && { network }) }, { config, report, ...(output !== 'none' && { output }) });

@@ -1,6 +1,6 @@
 /** Everything that decides what the weights of a model package become; a language is a file in `languages/`. */
 import type { SegmentationPack } from '@depesche/segment';
-import type { LabelledSentence } from './corpora/labelled-sentence.js';
+import type { LabelledSentence, Refill } from './corpora/labelled-sentence.js';
 import type { CrfOptions } from './crf/linear-crf.js';
 import type { LearntLexicon } from './learn-lexicon.js';
 import type { PackOptions } from './pack-model.js';
@@ -35,8 +35,9 @@ export interface TrainingMaterial {
   readonly learnt: readonly LabelledSentence[];
   /** Sets by the name they have in reports; none of their sentences is learnt from. */
   readonly measured: Readonly<Record<string, readonly LabelledSentence[]>>;
-  /** Gives a sentence other words in each pass. */
-  readonly refill?: (sentence: LabelledSentence) => LabelledSentence;
+  readonly refill?: Refill;
+  /** Sentences that only the network learns from, beside the others. */
+  readonly forNetwork?: readonly LabelledSentence[];
 }
 
 /** How the network beside the CRF is learnt. */

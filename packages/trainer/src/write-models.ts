@@ -7,7 +7,7 @@ import type { LearntLexicon } from './learn-lexicon.js';
 import type { LearntCrf } from './learn-weights.js';
 import type { LearntNetwork } from './network/learn-network.js';
 import { packNetwork } from './network/pack-network.js';
-import { packFeatures, packLexicon, type PackOptions } from './pack-model.js';
+import { type PackedLexicon, packFeatures, packLexicon, type PackOptions } from './pack-model.js';
 import type { Report } from './report.js';
 import type { TrainingLanguage } from './training-config.js';
 
@@ -32,13 +32,19 @@ export function writeModels({ crf, lexicon, network }: LearntModel, { config, re
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   };
-  write(modelBytes({ crf, lexicon, ...(network && { network }) }, config, config.pack), output);
-  if (network !== undefined && config.small !== undefined) write(modelBytes({ crf, lexicon }, config, config.small), output?.replace(/([^/]*)$/, 'small-$1'));
+  const packed = packLexicon(lexicon.attributes, lexicon.coarser);
+  write(modelBytes({ crf, packed, ...(network && { network }) }, config, config.pack), output);
+  if (network !== undefined && config.small !== undefined) write(modelBytes({ crf, packed }, config, config.small), output?.replace(/([^/]*)$/, 'small-$1'));
 }
 
-function modelBytes({ crf: { crf, keys }, lexicon, network }: LearntModel, { languagePack, endings, clitics, network: networkConfig }: TrainingLanguage, options: PackOptions): Uint8Array {
+interface PackedParts {
+  readonly crf: LearntCrf;
+  readonly packed: PackedLexicon;
+  readonly network?: LearntNetwork;
+}
+
+function modelBytes({ crf: { crf, keys }, packed, network }: PackedParts, { languagePack, endings, clitics, network: networkConfig }: TrainingLanguage, options: PackOptions): Uint8Array {
   const features = packFeatures(keys, crf.weights, options);
-  const { table, vectors } = packLexicon(lexicon.attributes, lexicon.coarser);
   const share = network === undefined ? 0 : networkConfig!.share;
   return writeModel({
     language: languagePack.language,
@@ -46,7 +52,7 @@ function modelBytes({ crf: { crf, keys }, lexicon, network }: LearntModel, { lan
     clitics,
     transitions: Float32Array.from(crf.transitions, (score, i) => (1 - share) * score + share * (network?.transitions[i] ?? 0)),
     features: { ...features, scale: features.scale * (1 - share) },
-    lexicon: table,
-    ...(network && { network: packNetwork(network, vectors, share) }),
+    lexicon: packed.table,
+    ...(network && { network: packNetwork(network, packed.vectors, share) }),
   });
 }

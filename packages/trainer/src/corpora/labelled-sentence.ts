@@ -9,6 +9,12 @@ export interface LabelledSentence {
   readonly allowed: readonly number[];
 }
 
+/** Gives a sentence other words, others each time. */
+export type Refill = (sentence: LabelledSentence) => LabelledSentence;
+
+/** Leaves every sentence as it is. */
+export const asItIs: Refill = (sentence) => sentence;
+
 /** Every label: what is not known of a word. */
 export const ANY_LABEL: number = 2 ** LABEL_COUNT - 1;
 

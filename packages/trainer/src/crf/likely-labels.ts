@@ -2,6 +2,7 @@
 import { LABEL_COUNT } from '@depesche/entities/training';
 import type { LabelledSentence } from '../corpora/labelled-sentence.js';
 import type { LearntCrf } from '../learn-weights.js';
+import { asKnown } from '../words/training-views.js';
 import { Lattice, transitionFactors, TRANSITIONS } from './lattice.js';
 
 /** Longer sentences than this are not looked at. */
@@ -17,7 +18,7 @@ export function* likelyLabels({ crf, features }: LearntCrf, sentences: Iterable<
   transitionFactors(crf.transitions, factors);
   for (const words of sentences) {
     if (words.length > LONGEST) continue;
-    const rows = features.rowsOf({ words, allowed: [] }, () => 'known');
+    const rows = features.rowsOf({ words, allowed: [] }, asKnown);
     lattice.run({ scores: crf.score(rows), length: words.length }, factors);
     const allowed = words.map((_, word) => likely(lattice.marginals, word, least));
     if (allowed.some((labels) => (labels & 1) === 0)) yield { words, allowed };

@@ -7,12 +7,11 @@ import {
   MOST_CONTEXT_FEATURES,
   viewHidden,
   viewWord,
-  type WordMode,
   type WordRules,
-  wordShape,
   type WordView,
 } from '@depesche/entities/training';
-import { hiddenExample, type LabelledSentence, unseenLetters, unseenWord } from '../corpora/labelled-sentence.js';
+import type { LabelledSentence } from '../corpora/labelled-sentence.js';
+import { type ChooseMode, TrainingViews } from '../words/training-views.js';
 import type { CrfSentence } from './linear-crf.js';
 import type { FeatureIndex } from './feature-index.js';
 
@@ -28,28 +27,27 @@ const OFFSETS = [0, -1, 1, -2, 2] as const;
 /** More features than a word can have at one place. */
 const MOST_FEATURES = 1024;
 
-/** Says for a word whether it is looked at as known; asked for each word of each sentence. */
-export type ChooseMode = (word: string) => WordMode;
-
 /** Turns sentences into rows of features; views of words are kept. */
 export class SentenceFeatures {
-  private readonly views = new Map<string, WordView>();
+  private readonly views: TrainingViews<WordView>;
   private readonly indexed = new Map<WordView, IndexedView>();
   private readonly context = new Uint32Array(MOST_CONTEXT_FEATURES);
   private rows = new Int32Array(1 << 16);
 
   constructor(
-    private readonly lexicon: Lexicon,
-    private readonly rules: WordRules,
+    lexicon: Lexicon,
+    rules: WordRules,
     private readonly index: FeatureIndex,
-  ) {}
+  ) {
+    this.views = new TrainingViews(lexicon, rules, { hidden: viewHidden, shown: viewWord });
+  }
 
   /** Counts every feature of a sentence; `counts` has a place for each key and stops at 255. */
   count(sentence: LabelledSentence, choose: ChooseMode, counts: Uint8Array): void {
     const bump = (key: number): void => {
       if (counts[key]! < 255) counts[key]!++;
     };
-    const views = sentence.words.map((word) => this.viewOf(word, choose));
+    const views = sentence.words.map((word) => this.views.of(word, choose));
     const enclosure = findEnclosure(views);
     views.forEach((_, i) => {
       for (const offset of OFFSETS) {
@@ -63,7 +61,7 @@ export class SentenceFeatures {
 
   /** The rows of a sentence's features; features without a row are left out. */
   rowsOf(sentence: LabelledSentence, choose: ChooseMode): CrfSentence {
-    const indexed = sentence.words.map((word) => this.indexedOf(this.viewOf(word, choose)));
+    const indexed = sentence.words.map((word) => this.indexedOf(this.views.of(word, choose)));
     const views = indexed.map((entry) => entry.view);
     const enclosure = findEnclosure(views);
     const starts = new Int32Array(views.length + 1);
@@ -92,25 +90,6 @@ export class SentenceFeatures {
     const grown = new Int32Array(this.rows.length * 2);
     grown.set(this.rows);
     this.rows = grown;
-  }
-
-  private viewOf(word: string, choose: ChooseMode): WordView {
-    const mode = hiddenExample(word) === undefined && unseenLetters(word) === undefined ? choose(word) : 'known';
-    const key = mode === 'known' ? word : unseenWord(word);
-    let view = this.views.get(key);
-    if (view === undefined) {
-      view = this.makeView(key);
-      this.views.set(key, view);
-    }
-    return view;
-  }
-
-  private makeView(word: string): WordView {
-    const example = hiddenExample(word);
-    if (example !== undefined) return viewHidden(wordShape(example));
-    const { lexicon, rules } = this;
-    const letters = unseenLetters(word);
-    return letters === undefined ? viewWord(word, { lexicon, rules }) : viewWord(letters, { lexicon, rules, mode: 'unknown' });
   }
 
   private indexedOf(view: WordView): IndexedView {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NetworkMatrices, NetworkShape } from '@depesche/entities/training';
+import { MATRIX_NAMES, type NetworkMatrices, type NetworkShape } from '@depesche/entities/training';
 
 /** A network as it was learnt, in full precision. */
 export interface LearntNetwork {
@@ -39,17 +39,6 @@ function readLearntNetwork(folder: string): LearntNetwork {
     codes: bytes('codes'),
     grams: floats('grams'),
     transitions: floats('transitions'),
-    matrices: {
-      book: floats('book'),
-      fromVectors: floats('fromVectors'),
-      fromGrams: floats('fromGrams'),
-      features: floats('features'),
-      wordBias: floats('wordBias'),
-      window: floats('window'),
-      context: floats('context'),
-      windowBias: floats('windowBias'),
-      output: floats('output'),
-      outputBias: floats('outputBias'),
-    },
+    matrices: Object.fromEntries(MATRIX_NAMES.map((name) => [name, floats(name)])) as unknown as NetworkMatrices,
   };
 }

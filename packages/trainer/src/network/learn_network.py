@@ -27,7 +27,6 @@ def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument('folder')
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--passes', type=int, default=6)
     parser.add_argument('--batch', type=int, default=48)
     parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--grams', type=int, default=65536)
@@ -37,9 +36,6 @@ def arguments():
     parser.add_argument('--feature-dropout', type=float, default=0.13)
     parser.add_argument('--hidden-dropout', type=float, default=0.25)
     parser.add_argument('--recall-cost', type=float, default=0.3)
-    parser.add_argument('--parts', type=int, default=1)
-    parser.add_argument('--float-vectors', type=int, default=0)
-    parser.add_argument('--out', default='network')
     return parser.parse_args()
 
 
@@ -152,7 +148,7 @@ class Network(nn.Module):
         gram_sum = F.embedding_bag(torch.from_numpy(grams.astype(np.int64) & (self.options.grams - 1)), self.grams, torch.from_numpy(gram_offsets), mode='sum', per_sample_weights=gram_weights)
         total = F.embedding_bag(torch.from_numpy(features.astype(np.int64)), self.features, torch.from_numpy(feature_offsets), mode='sum', per_sample_weights=feature_weights)
         total = total + gram_sum @ self.from_grams + self.word_bias
-        for slot in range(3 if self.options.parts else 1):
+        for slot in range(3):
             vectors = self.vectors[numbers[:, slot]]
             if drop > 0:
                 vectors = vectors * keep(len(views), drop)[:, None]
@@ -236,7 +232,7 @@ def padded(sentences, batch):
 def learn(network, material, options):
     random = np.random.RandomState(options.seed)
     optimiser = torch.optim.Adam(network.parameters(), lr=options.rate, betas=(0.9, 0.99))
-    passes = [material.sentences(f'pass-{number % material.about["passes"]}') for number in range(options.passes)]
+    passes = [material.sentences(f'pass-{number}') for number in range(material.about['passes'])]
     steps = sum(-(-len(each.lengths) // options.batch) for each in passes)
     done = 0
     for number, sentences in enumerate(passes):
@@ -260,7 +256,7 @@ def learn(network, material, options):
             optimiser.step()
             losses += float(loss.detach())
             done += 1
-        print(f'pass {number + 1} of {options.passes}: loss {losses / len(batches):.3f} a sentence, {time.time() - began:.0f} s', flush=True)
+        print(f'pass {number + 1} of {len(passes)}: loss {losses / len(batches):.3f} a sentence, {time.time() - began:.0f} s', flush=True)
         measure(network, material)
 
 
@@ -322,23 +318,20 @@ CORE = (0, 3, 6)
 
 def measure(network, material):
     transitions = network.transitions.detach().numpy()
-    crf_transitions = material.floats('crf.transitions').reshape(LABELS + 1, LABELS) if os.path.exists(os.path.join(material.folder, 'crf.transitions')) else None
+    crf_transitions = material.floats('crf.transitions').reshape(LABELS + 1, LABELS)
     for name in material.about['measured']:
         sentences = material.sentences(name)
         aside = material.integers(name + '.aside')
         own = score_all(network, material, sentences)
         gold_labels = [int(low) for low in np.log2(sentences.allowed & -sentences.allowed)]
         gold = [spans(gold_labels[start:end]) for start, end in zip(sentences.starts, sentences.starts[1:])]
-        systems = {'network': [spans(best_labels(scores, transitions)) for scores in own]}
-        if crf_transitions is not None:
-            flat = material.floats(name + '.scores').reshape(-1, LABELS)
-            crf = [flat[start:end] for start, end in zip(sentences.starts, sentences.starts[1:])]
-            if not hasattr(material, 'crf_spans'):
-                material.crf_spans = {}
-            if name not in material.crf_spans:
-                material.crf_spans[name] = [spans(best_labels(scores, crf_transitions)) for scores in crf]
-            systems['crf'] = material.crf_spans[name]
-            systems['pair'] = [spans(best_labels((a + b) / 2, (transitions + crf_transitions) / 2)) for a, b in zip(own, crf)]
+        flat = material.floats(name + '.scores').reshape(-1, LABELS)
+        crf = [flat[start:end] for start, end in zip(sentences.starts, sentences.starts[1:])]
+        systems = {
+            'network': [spans(best_labels(scores, transitions)) for scores in own],
+            'crf': [spans(best_labels(scores, crf_transitions)) for scores in crf],
+            'pair': [spans(best_labels((a + b) / 2, (transitions + crf_transitions) / 2)) for a, b in zip(own, crf)],
+        }
         core = name.startswith('SmartData')
         for system, found in systems.items():
             parts = []
@@ -357,13 +350,8 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     material = Material(options.folder)
-    highest = int(material.view_vectors.max())
-    # Only words of the lexicon have numbers.
-    vectors = material.vectors[:max(highest, 64000)]
-    unit = vectors / np.maximum(1e-9, np.linalg.norm(vectors, axis=1, keepdims=True))
+    unit = material.vectors / np.maximum(1e-9, np.linalg.norm(material.vectors, axis=1, keepdims=True))
     codes, book, approximate = product_quantised(unit)
-    if options.float_vectors:
-        approximate = unit
     table = torch.from_numpy(np.concatenate([np.zeros((1, unit.shape[1]), np.float32), approximate]).astype(np.float32) * VECTOR_LENGTH)
     network = Network(options, table, material.about['features'])
     learn(network, material, options)
@@ -371,20 +359,22 @@ def main():
 
 
 def write(network, codes, book, options):
-    state = {name: value.detach().numpy() for name, value in network.named_parameters()}
-    columns = {
-        'codes': codes, 'book': book, 'grams': state['grams'], 'fromVectors': state['from_vectors'], 'fromGrams': state['from_grams'],
-        'features': state['features'], 'wordBias': state['word_bias'], 'window': state['window'], 'context': state['context'],
-        'windowBias': state['window_bias'], 'output': state['output'], 'outputBias': state['output_bias'], 'transitions': state['transitions'],
-    }
+    """The parameters under their names in TypeScript, the codes of the vectors and their book."""
+    columns = {camel_case(name): value.detach().numpy() for name, value in network.named_parameters()}
+    columns.update(codes=codes, book=book)
     for name, values in columns.items():
-        np.ascontiguousarray(values, dtype=np.uint8 if name == 'codes' else '<f4').tofile(os.path.join(options.folder, f'{options.out}.{name}'))
+        np.ascontiguousarray(values, dtype=np.uint8 if name == 'codes' else '<f4').tofile(os.path.join(options.folder, f'network.{name}'))
     shape = {
         'dimensions': int(book.shape[0] * book.shape[2]), 'parts': int(book.shape[0]), 'gramRows': options.grams, 'gramWidth': options.gram_width,
         'wordUnits': options.word_units, 'windowUnits': options.window_units,
     }
-    with open(os.path.join(options.folder, f'{options.out}.json'), 'w', encoding='utf8') as file:
+    with open(os.path.join(options.folder, 'network.json'), 'w', encoding='utf8') as file:
         json.dump(shape, file)
+
+
+def camel_case(name):
+    first, *rest = name.split('_')
+    return first + ''.join(part.title() for part in rest)
 
 
 if __name__ == '__main__':
