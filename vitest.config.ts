@@ -26,10 +26,11 @@ interface Chosen {
   readonly isolate?: boolean;
   readonly include: string[];
   readonly exclude?: string[];
+  readonly globalSetup?: string;
 }
 
-function project(name: string, { environment = 'node', isolate = false, include, exclude = [] }: Chosen): TestProjectConfiguration {
-  return { ...sources, test: { name, environment, isolate, setupFiles, testTimeout, hookTimeout: testTimeout, include, exclude: [...configDefaults.exclude, ...exclude] } };
+function project(name: string, { environment = 'node', isolate = false, include, exclude = [], globalSetup }: Chosen): TestProjectConfiguration {
+  return { ...sources, test: { name, environment, isolate, setupFiles, ...(globalSetup !== undefined && { globalSetup }), testTimeout, hookTimeout: testTimeout, include, exclude: [...configDefaults.exclude, ...exclude] } };
 }
 
 /**
@@ -50,7 +51,7 @@ export default defineConfig({
     projects: [
       project('node', { include: [tests], exclude: [...browserTests, ...processTests] }),
       project('edge', { environment: 'edge-runtime', include: ['packages/*/src/**/*.test.ts'], exclude: ['**/*.node.test.ts', ...browserTests, ...processTests, ...nodeOnly] }),
-      project('browser', { isolate: true, include: browserTests }),
+      project('browser', { isolate: true, include: browserTests, globalSetup: fileURLToPath(new URL('apps/demo/src/testing/build-page-once.ts', import.meta.url)) }),
       project('processes', { isolate: true, include: processTests }),
     ],
   },

@@ -4,12 +4,12 @@
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Article, Issue } from '@depesche/article';
-import { toTerminal } from '@depesche/render';
+import { type Article, type Issue, webUrl } from '@depesche/article';
+import { toTerminal, wrapText } from '@depesche/render';
 import { analyzer, loadLanguages } from 'depesche';
 import { loadModel } from 'depesche/node';
 import { annotationKinds } from './findings/annotation-kinds.js';
-import { issueText } from './interface/issue-text.js';
+import { issueWords } from './interface/issue-text.js';
 import { type Messages, messagesIn } from './interface/messages.js';
 import { dateTimeline } from './terminal/date-timeline.js';
 import { type DemoOptions, demoOptions } from './terminal/demo-options.js';
@@ -41,9 +41,15 @@ async function demo(options: DemoOptions): Promise<void> {
   section(text.names, entityTable(article, messages, width));
   section(text.quotations, quotationList(article, messages, width));
   section(text.dates, dateTimeline(article, messages, width));
-  if (issues.length > 0) section(text.notes, issues.map((issue) => plain(issueText(issue, messages) ?? issue.code, width)));
+  if (issues.length > 0) section(text.notes, issues.flatMap((issue) => noteLines(issue, messages)));
   const about = (key: About): string => (key === 'ansi' ? texts.ansi : text[key]);
   section(texts.written, tableLines(files.map(([path, key]) => [relative(process.cwd(), path), about(key)]), width));
+}
+
+/** A note as a paragraph of its own: unlike the rows of a table, it is not cut. */
+function noteLines(issue: Issue, messages: Messages): string[] {
+  const { words, details } = issueWords(issue, messages);
+  return wrapText(plain([words, details].filter((part) => part !== undefined).join(' ')), width - 2).map((line, i) => (i === 0 ? `• ${line}` : `  ${line}`));
 }
 
 /** The article as it is marked where nothing else is asked for: by colours if the terminal has them, else by brackets. */
@@ -65,8 +71,9 @@ async function sourceOf({ positionals: [path], known, lang }: DemoOptions): Prom
   try {
     return await readSource(path, known);
   } catch (error) {
-    const { unreadable, usage } = textsFor(lang);
-    throw new Error(`${unreadable(path, (error as NodeJS.ErrnoException).code ?? '?')}\n${usage}`, { cause: error });
+    const { unreadable, address, usage } = textsFor(lang);
+    const reason = webUrl(path) === undefined ? unreadable(path, (error as NodeJS.ErrnoException).code ?? '?') : address(path);
+    throw new Error(`${reason}\n${usage}`, { cause: error });
   }
 }
 

@@ -8,16 +8,16 @@ import { hasChromium, hasNuChecker, inChromium, nuErrors, withNuChecker } from '
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbourPage } from './testing/harbour-page.js';
-import { type BuiltPage, builtPage, processText } from './testing/opened-page.js';
+import { type ServedPage, servedPage, processText } from './testing/opened-page.js';
 
 describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, () => {
-  let built: BuiltPage;
+  let served: ServedPage;
 
   beforeAll(async () => {
-    built = await builtPage();
+    served = await servedPage();
   }, 120_000);
   afterAll(async () => {
-    await built.close();
+    await served.close();
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
     ['light', 320],
     ['dark', 320],
   ] as const)('has no accessibility violations in any view (%s, %d pixels)', async (colorScheme, width) => {
-    const { page } = await built.open({ colorScheme, viewport: { width, height: 800 } });
+    const { page } = await served.open({ colorScheme, viewport: { width, height: 800 } });
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
     await page.click('#own-article summary');
     for (const tab of await page.locator('[role="tab"]').all()) {
@@ -41,8 +41,8 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
   });
 
   it.skipIf(!hasNuChecker)(`is valid as it is served, in both languages and with a page processed: ${withNuChecker}`, async () => {
-    const { page } = await built.open();
-    const documents = [readFileSync(join(built.folder, 'index.html'), 'utf8'), await markup(page)];
+    const { page } = await served.open();
+    const documents = [readFileSync(join(served.folder, 'index.html'), 'utf8'), await markup(page)];
     await page.click('#language-en');
     await processText(page, harbourPage);
     documents.push(await markup(page));
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
   });
 
   it('runs nothing of what is pasted, and asks nobody', async () => {
-    const { page, complaints } = await built.open();
+    const { page, complaints } = await served.open();
     await page.evaluate(countCalls);
     for (const attack of [attackText(), attackPage()]) {
       await processText(page, attack);
@@ -68,8 +68,8 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
   });
 
   it('is small: what loads before anything is processed', async () => {
-    const { page, requested } = await built.open();
-    const files = requested.map((path) => join(built.folder, path === '/' ? 'index.html' : path));
+    const { page, requested } = await served.open();
+    const files = requested.map((path) => join(served.folder, path === '/' ? 'index.html' : path));
     const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
     expect(files.length).toBeGreaterThan(2);
     expect(bytes).toBeLessThan(110_000);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './testing/describe-page.js';
+import { processText } from './testing/opened-page.js';
 
 describePage('the map', ({ open }) => {
   it('shows where most of the article happens, and the whole world if wanted', async () => {
@@ -27,6 +28,17 @@ describePage('the map', ({ open }) => {
       expect(dots.map((title) => title.split(':', 1)[0])).toEqual(expect.arrayContaining(['Kiew', 'Moskau', ...(zoom ? ['Brüssel'] : [])]));
       expect(await overlappingNames(page)).toEqual([]);
     }
+  });
+
+  it('tells towns next to each other apart, and names what it cannot show', async () => {
+    const page = await open();
+    await processText(page, 'Freibad in Freiburg\n\nDer Stadtrat von Freiburg im Breisgau sprach am Montag über ein Bad. Vorbild ist Basel. Auch aus Hinterwaldhausen kamen Gäste nach Freiburg im Breisgau, teilte der Bürgermeister von Hinterwaldhausen mit.');
+    await page.click('#map-tab');
+    const dots = await page.locator('.map .dot').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    expect(dots).toHaveLength(2);
+    const [a, b] = dots as [(typeof dots)[0], (typeof dots)[0]];
+    expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true);
+    expect(await page.locator('.unknown-places').innerText()).toMatch(/^Nicht auf der Karte.*Hinterwaldhausen/);
   });
 
   it('lists places with what they are and in which country, without coordinates', async () => {

@@ -24,6 +24,14 @@ describePage('names on the page', ({ open }) => {
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toContain('Mark Rutte');
   });
 
+  it('does not say twice what a name is', async () => {
+    const page = await open();
+    await entity(page, 'Brüssel').click();
+    const about = await page.locator('.card .about').innerText();
+    expect(about).toMatch(/^Ort\s/);
+    expect(about.match(/Ort/g)).toHaveLength(1);
+  });
+
   it('opens Wikidata beside the page, from the card alone', async () => {
     const page = await open();
     expect(await page.locator('article a.mention[href]').count()).toBe(0);

@@ -57,7 +57,7 @@ describePage('the page on a phone', ({ open }) => {
   it('shows panels beside the article when the window becomes wide', async () => {
     const page = await open({ viewport: phone.viewport });
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect(await page.locator('#names').isVisible()).toBe(true);
+    await page.waitForSelector('#names', { state: 'visible' }); // the window tells the page in its own time
     expect(await page.locator('#close-panel').isVisible()).toBe(false);
   });
 });

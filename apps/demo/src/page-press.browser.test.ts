@@ -22,6 +22,15 @@ describePage('feeds and press files', ({ open }) => {
     expect(await page.locator('#items').isVisible()).toBe(false);
   });
 
+  it('says in its own language that a feed holds only teasers, and says it once', async () => {
+    const page = await open();
+    await drop(page, 'blatt.rss', Buffer.from(rss, 'latin1'));
+    await page.click('#source-tab');
+    const notes = await page.locator('#source-view .notes li').allInnerTexts();
+    expect(notes.filter((note) => note.includes('Anfang oder eine Zusammenfassung'))).toHaveLength(1);
+    expect(await page.locator('#source-view .notes [lang="en"]').count()).toBe(0);
+  });
+
   it.each([
     ['ninjs', 'meldung.json', ninjs, 'Rotterdam hilft Hamburg', 'ninjs'],
     ['NITF', 'meldung.xml', nitf, 'Kiel wartet', 'NITF'],

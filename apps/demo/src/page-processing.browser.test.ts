@@ -82,6 +82,15 @@ describePage('processing', ({ open, seen }) => {
     expect(await page.locator('article h1').innerText()).toBe('Hamburg baut die Köhlbrandbrücke neu');
   });
 
+  it('takes no picture for a text', async () => {
+    const page = await open();
+    await page.click('#own-article summary');
+    await page.setInputFiles('#file-input', { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1]) });
+    await page.waitForSelector('#status.is-error');
+    expect(await page.locator('#status').innerText()).toContain('ist es ein Bild');
+    expect(await page.inputValue('#source-input')).toBe('');
+  });
+
   it.each([
     ['nothing', '', '', 'Bitte fügen Sie zuerst einen Text ein'],
     ['an address that is none', 'Ein Text.', 'javascript:alert(1)', 'muss mit http:// oder https:// beginnen'],

@@ -42,6 +42,20 @@ describePage('quotations and dates', ({ open }) => {
     expect(await page.evaluate(() => location.hash)).toMatch(/^#t-\d+$/);
   });
 
+  it('says in words which days are meant, also of antiquity and where nothing tells the year', async () => {
+    const page = await open();
+    await processText(page, 'Rom feiert\n\nCaesar starb 44 v. Chr. in Rom. Am Dienstag erinnert die Stadt daran, am 14. Januar folgt ein Umzug. Das teilte die Stadt Rom mit.');
+    await page.click('#dates-tab');
+    expect(await page.locator('.timeline .day').allInnerTexts()).toEqual(['44 v. Chr.']);
+    const undated = page.locator('#dates-view');
+    expect(await page.locator('.undated .value').allInnerTexts()).toEqual([]);
+    expect(await undated.innerText()).not.toMatch(/XX|BC\d/);
+    expect(await undated.innerText()).toContain('unter „Erschienen am“');
+    await processText(page, quarrel, '2024-12-03');
+    await page.click('#dates-tab');
+    expect(await undated.innerText()).not.toContain('Erschienen am');
+  });
+
   it('writes the date of publication once over an article that prints it', async () => {
     const page = await open();
     await processText(page, `<html lang="de"><head><meta property="article:published_time" content="2025-03-11T08:00:00+01:00"></head><article><h1>Hamburg baut neu</h1><p class="byline">Von Anna Weber, 11.03.2025</p><p>${'Die Stadt Hamburg plant seit langem eine neue Brücke. '.repeat(5)}</p></article>`);

@@ -5,7 +5,6 @@
  * - `undeclared-layer`: a tagger returned a layer it does not list in `provides`
  * - `invalid-article`: a value breaks the rules of the document model
  * - `invalid-input`: structured input that cannot be read
- * - `unsupported-language`: no language pack was given for the article's language
  * - `model-format`: a model file has another format version than this package reads
  * - `model-damaged`: a model file is cut short or altered
  * - `bad-option`: an option or argument is not what a function takes; `option` names it
@@ -16,7 +15,6 @@ export type DepescheErrorCode =
   | 'undeclared-layer'
   | 'invalid-article'
   | 'invalid-input'
-  | 'unsupported-language'
   | 'model-format'
   | 'model-damaged'
   | 'bad-option'

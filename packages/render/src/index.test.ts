@@ -6,6 +6,7 @@ it('exports one function for each format, and what goes with them', () => {
   expect(Object.keys(render).sort()).toEqual([
     'bodyWriter',
     'colorLevel',
+    'cutToWidth',
     'stylesheet',
     'terminalWidth',
     'toBodyHtml',
@@ -17,6 +18,7 @@ it('exports one function for each format, and what goes with them', () => {
     'toTerminal',
     'toText',
     'toWebAnnotations',
+    'wrapText',
   ]);
 });
 

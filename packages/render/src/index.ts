@@ -1,5 +1,6 @@
 export { type BodyOptions, bodyWriter, type BodyWriter, toBodyHtml } from './body.js';
 export { type BratDocument, type BratOptions, toBrat } from './annotations/brat.js';
+export { cutToWidth } from './cut-to-width.js';
 export { terminalWidth } from './grapheme-width.js';
 export { colorLevel } from './terminal/color-level.js';
 export { type ConllOptions, toConll } from './annotations/conll.js';
@@ -13,6 +14,7 @@ export { stylesheet } from './stylesheet.js';
 export { type TerminalOptions, toTerminal } from './terminal.js';
 export type { ColorLevel } from './terminal/escapes.js';
 export { type TextOptions, toText } from './text.js';
+export { wrapText } from './wrap-lines.js';
 export {
   type TextPositionSelector,
   type TextQuoteSelector,

@@ -8,12 +8,13 @@ import { type Labels, labelsFor } from './labels.js';
 import { firstNumberOf } from './list-number.js';
 import { type AnnotationKind, MARKABLE_LAYERS, type MarkableLayer } from './markable-layer.js';
 import { printsDate } from './printed-date.js';
+import type { BlockLines } from './terminal/block-lines.js';
 import { BracketWriter } from './terminal/bracket-writer.js';
 import { layOutTable } from './terminal/table.js';
 import { cleanForTerminal, type ColorLevel, hyperlink, styled, withoutEscapes } from './terminal/escapes.js';
 import { TerminalInline } from './terminal/inline-writer.js';
 import { ADDED_STYLE, HEADER_CELL_STYLE, KIND_BRACKETS, KIND_STYLES, ROLE_STYLES } from './terminal/styles.js';
-import { wrapLines } from './wrap-lines.js';
+import { wrapText } from './wrap-lines.js';
 
 export interface TerminalOptions {
   /** Colours the terminal shows, see `colorLevel`; default 0, which writes no escape sequence for style at all. */
@@ -43,8 +44,7 @@ export function toTerminal(article: Article, options: TerminalOptions = {}): str
 }
 
 class TerminalWriter {
-  private readonly inline: TerminalInline;
-  private readonly brackets: BracketWriter | undefined;
+  private readonly lines: BlockLines;
   private readonly colors: ColorLevel;
   private readonly hyperlinks: boolean;
   private readonly labels: Labels;
@@ -56,9 +56,8 @@ class TerminalWriter {
     this.colors = options.colors ?? 0;
     this.hyperlinks = options.hyperlinks ?? false;
     this.labels = { ...labelsFor(article.language).labels, ...options.labels };
-    const layers = options.mark ?? MARKABLE_LAYERS;
-    this.inline = new TerminalInline(article, { colors: this.colors, hyperlinks: this.hyperlinks, layers });
-    this.brackets = options.marks === 'brackets' ? new BracketWriter(article, layers) : undefined;
+    const lineOptions = { colors: this.colors, hyperlinks: this.hyperlinks, layers: options.mark ?? MARKABLE_LAYERS };
+    this.lines = options.marks === 'brackets' ? new BracketWriter(article, lineOptions) : new TerminalInline(article, lineOptions);
   }
 
   render(): string {
@@ -98,9 +97,7 @@ class TerminalWriter {
   private text(block: TextBlock, width: number): string[] {
     const wrapWidth = block.role === 'code' ? Infinity : width;
     const base = block.header === true ? HEADER_CELL_STYLE : (ROLE_STYLES.get(block.role) ?? {});
-    if (this.brackets === undefined) return this.inline.write(block, wrapLines(this.article.text, block, wrapWidth), base);
-    const marked = this.brackets.write(block);
-    return wrapLines(marked, { start: 0, end: marked.length }, wrapWidth).map(({ start, end }) => styled(marked.slice(start, end), base, this.colors));
+    return this.lines.write(block, wrapWidth, base);
   }
 
   private media({ role, url, alt }: MediaBlock, width: number): string[] {
@@ -161,14 +158,13 @@ class TerminalWriter {
   }
 
   private legendEntry(kind: AnnotationKind, name: string): string {
-    if (this.brackets === undefined) return styled(name, KIND_STYLES[kind], this.colors);
+    if (this.options.marks !== 'brackets') return styled(name, KIND_STYLES[kind], this.colors);
     const [open, close] = KIND_BRACKETS[kind];
     return `${open}${name}${close}`;
   }
 
   private wrapAdded(text: string, width: number): string[] {
-    const clean = cleanForTerminal(text);
-    return wrapLines(clean, { start: 0, end: clean.length }, width).map(({ start, end }) => this.added(clean.slice(start, end)));
+    return wrapText(cleanForTerminal(text), width).map((line) => this.added(line));
   }
 
   private added(text: string): string {

@@ -18,6 +18,14 @@ export function wrapLines(text: string, range: Span, width: number): Span[] {
   return lines;
 }
 
+/**
+ * The lines of a text, each no wider than `width` columns of a terminal: broken at blanks and line feeds, within a word only where it is longer than a line.
+ * Control characters are as wide as nothing and stay; take them out first where they may do harm.
+ */
+export function wrapText(text: string, width: number): string[] {
+  return wrapLines(text, { start: 0, end: text.length }, width).map(({ start, end }) => text.slice(start, end));
+}
+
 function wrapLine(text: string, range: Span, { width, lines }: { readonly width: number; readonly lines: Span[] }): void {
   let lineStart = range.start;
   let lineEnd = range.start; // end of the last word that fits

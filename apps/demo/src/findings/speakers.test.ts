@@ -39,6 +39,22 @@ it('names speakers by what they are, else by their words without the article; on
 });
 
 it.each([
+  ['Das Regierungspräsidium Freiburg', 'Freiburg', 'Regierungspräsidium Freiburg', ['Freiburg']],
+  ['Die Ukraine', 'Ukraine', 'Ukraine', []],
+  ['Freiburg', 'Freiburg', 'Freiburg', []],
+])('takes %s for no more of a speaker than it is', (words, place, name, about) => {
+  const whole = { start: 0, end: words.length };
+  const at = { start: words.indexOf(place), end: words.indexOf(place) + place.length };
+  const annotations: Article['annotations'] = {
+    mentions: [{ ...at, type: 'place', form: 'name', entity: 'e1' }],
+    entities: [{ id: 'e1', type: 'place', name: place }],
+    quotations: [{ ...whole, type: 'direct', content: [{ start: 0, end: 1 }], speaker: whole, entity: 'e1' }],
+  };
+  const [speaker] = speakersOf({ text: words, language: 'de', metadata: {}, blocks: [], annotations });
+  expect([speaker?.name, speaker?.about.map((each) => each.name)]).toEqual([name, about]);
+});
+
+it.each([
   ['en', 'The police', 'police'],
   ['en', 'Police', 'Police'],
   ['fr', 'La police', 'La police'],

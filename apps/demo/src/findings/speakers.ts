@@ -24,8 +24,10 @@ export function speakersOf(article: Article): Speaker[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const speakers = new Map<string, Speaker & { quotations: SpeakerQuotation[] }>();
   quotations.forEach((quotation, index) => {
-    const entity = known.get(quotation.entity ?? '');
-    const name = entity?.name ?? phraseOf(article, quotation);
+    const linked = known.get(quotation.entity ?? '');
+    const phrase = phraseOf(article, quotation);
+    const entity = linked !== undefined && isOnlyAbout(linked, quotation, article, phrase) ? undefined : linked;
+    const name = entity?.name ?? phrase;
     const key = entity === undefined ? ` ${name?.toLowerCase() ?? ''}` : entity.id;
     let speaker = speakers.get(key);
     if (speaker === undefined) {
@@ -36,6 +38,13 @@ export function speakersOf(article: Article): Speaker[] {
   });
   const rank = ({ name, quotations: said }: Speaker): number => (name === undefined ? -1 : said.length);
   return [...speakers.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+/** A place that is no more than part of what speaks: „Regierungspräsidium Freiburg“ is not Freiburg, „die Ukraine“ is. */
+function isOnlyAbout({ type, id }: Entity, { speaker }: Quotation, article: Article, phrase: string | undefined): boolean {
+  if (type !== 'place' || speaker === undefined || phrase === undefined) return false;
+  const inside = spansWithin(article.annotations.mentions ?? [], speaker).filter(({ entity }) => entity === id);
+  return inside.length > 0 && inside.every((mention) => coveredText(article, mention).length < phrase.length);
 }
 
 /** The words for the speaker without the article before them. */

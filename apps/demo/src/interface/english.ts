@@ -71,6 +71,8 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   summer: 'Summer',
   autumn: 'Autumn',
   winter: 'Winter',
+  weekend: 'weekend',
+  noPublicationDate: 'Without the date on which the article was published it stays open which days are meant. It can be given above the article, under “Published on”.',
   unknownLanguage: 'The language of the article could not be told.',
   notLookedFor: 'Not looked for in this language.',
   mapLabel: 'Map of the places named',
@@ -97,7 +99,7 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   tooLarge: 'That is more than this page can show. Please stay below 2 million characters; the “depesche” command takes more.',
   onlyAddress: 'This is only an address, and nothing is fetched here. Please paste the text or the source of the page itself.',
   badUrl: 'The address must begin with http:// or https://.',
-  unreadableFile: 'The file could not be read. Please choose a text or HTML file.',
+  unreadableFile: 'The file cannot be read as text; is it a picture, a PDF or an archive? Please choose a text, a web page, a feed or a press message.',
   failedModel: 'The language model could not be loaded. Please reload the page and try again.',
   failed: 'The article could not be processed.',
   cancelled: 'Cancelled.',
@@ -121,6 +123,9 @@ export const englishTexts: Readonly<Record<keyof typeof germanTexts, string>> = 
   formatConll: 'One word a line, BIO',
 };
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinalEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
 /** As `germanPhrases`. */
 export const englishPhrases: typeof germanPhrases = {
   items: (count) => `${count} articles in it:`,
@@ -136,10 +141,15 @@ export const englishPhrases: typeof germanPhrases = {
   quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
   half: (half, year) => `half ${half} of ${year}`,
   decade: (year) => `the ${year}s`,
+  century: (number) => `${number}${ordinalEndings[ordinals.select(number)] ?? 'th'} century`,
+  beforeChrist: (label) => `${label} BC`,
+  openQuarter: (quarter) => `quarter ${quarter}`,
+  openHalf: (half) => `half ${half}`,
   size: (characters) => `${characters} characters`,
   share: (kept, all) => `${kept} of ${all} characters of the input are text of the article.`,
   cut: (characters) => ` … ${characters} characters … `,
   outside: (names) => `Outside of this part: ${names}.`,
+  unknownPlaces: (names) => `Not on the map, as it is not known where they are: ${names}.`,
   placeCount: (name, count) => `${name}: ${count}×`,
 };
 
@@ -193,5 +203,19 @@ export const englishIssues: Readonly<Record<string, string>> = {
   'plain-text': 'The page only wraps plain text and was read as such.',
   'unsupported-language': 'The article is in a language that nobody speaks here; only sentences and words were looked for.',
   'guessed-language': 'The text is too short to tell its language; it was guessed.',
+  'not-an-article': 'The page does not look like an article, rather like a listing, a forum or an offer.',
+  'address-only': 'The input is an address, not what lies there.',
+  'too-many-lines': 'The text has more lines than are read one by one; the rest became one paragraph.',
+  paywall: 'The text ends where the rest is for paying readers only.',
+  'relative-address': 'Links and pictures have incomplete addresses and were left out; the address of the page completes them.',
+  'missing-model': 'Names were not looked for: there is no model for this language.',
+  'skipped-tagger': 'A step was left out for want of something:',
+  teaser: 'The feed holds only the beginning or a summary of the item; the rest is on the page it links to.',
+  'bad-extension': 'The layers that the feed brings along do not fit the item and were not taken.',
+  'left-out': 'Has no place in an article and was left out:',
+  'unread-content': 'This format is not read here:',
+  'unread-body': 'This format is not read here:',
+  'not-usable': 'The message is withheld, canceled or still under embargo.',
+  'bad-value': 'Something is not as the standard allows and was left out:',
   charset: 'The character set was guessed.',
 };

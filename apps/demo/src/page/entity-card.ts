@@ -10,19 +10,27 @@ import { openFinder } from './finder.js';
 /** The card of a row of the index; `onClose` leads back to the index. */
 export function entityCard(article: Article, row: EntityRow, messages: Messages, onClose: () => void): HTMLElement {
   const { text, phrase, number } = messages;
+  const kind = text[kindTexts[row.type]];
+  // „Ort“ before „Ort, Deutschland“ would say it twice.
+  const details = withoutKind(row.description ?? '', kind);
   const back = element('button', { type: 'button', class: 'back' }, [element('span', { 'aria-hidden': 'true' }, '← '), text.allNames]);
   back.addEventListener('click', onClose);
   return element('section', { class: 'card', 'aria-labelledby': 'card-name' }, [
     back,
     element('h3', { id: 'card-name', tabindex: -1, lang: article.language }, [element('bdi', {}, row.name)]),
     element('p', { class: 'about' }, [
-      element('span', { class: 'kind-of-name' }, [element('span', { class: 'mention', 'data-type': row.type }, text[kindTexts[row.type]])]),
-      row.description === undefined ? undefined : element('bdi', { lang: article.language }, row.description),
+      element('span', { class: 'kind-of-name' }, [element('span', { class: 'mention', 'data-type': row.type }, kind)]),
+      details === '' ? undefined : element('bdi', { lang: article.language }, details),
     ]),
     row.address === undefined ? undefined : element('p', {}, [entityLink(row.address, row.name, messages)]),
     element('h4', { class: 'group' }, `${text.inTheText}: ${phrase.times(number(row.mentions.length))}`),
     element('ol', { class: 'contexts', lang: article.language }, row.mentions.map((_, at) => contextItem(article, row, at))),
   ]);
+}
+
+function withoutKind(description: string, kind: string): string {
+  if (description === kind) return '';
+  return description.startsWith(`${kind}, `) ? description.slice(kind.length + 2) : description;
 }
 
 /** The words around one mention; a click shows them in the text. */

@@ -30,10 +30,12 @@ const reaches = [0, 5, 9, 14] as const;
 export function labelledPlaces(places: readonly MapPlace[], part: MapPart): LabelledPlace[] {
   const unit = part.width / 100;
   const size = 3.1 * unit;
-  const seen = places.flatMap((place) => {
+  const inPart = places.flatMap((place) => {
     const point = pointInPart(place, part);
-    return point === undefined ? [] : [{ place, point, radius: place.shape === undefined ? radiusOf(place, unit) : 0 }];
+    return point === undefined ? [] : [{ place, point }];
   });
+  const towns = inPart.filter(({ place }) => place.shape === undefined).map(({ point }) => point);
+  const seen = inPart.map(({ place, point }) => ({ place, point, radius: place.shape === undefined ? Math.min(radiusOf(place, unit), roomAround(point, towns, unit)) : 0 }));
   const taken: Box[] = seen.map(({ point, radius }) => boxAround(point, radius));
   return seen.map((dot, i): LabelledPlace => {
     const width = dot.place.entity.name.length * size * 0.66;
@@ -70,6 +72,12 @@ function candidates(
 
 function radiusOf({ mentions }: MapPlace, unit: number): number {
   return unit * Math.min(0.7 + 0.55 * Math.sqrt(mentions.length), 4);
+}
+
+/** How large a dot may be without reaching into the one next to it; none is smaller than can be seen. */
+function roomAround([x, y]: MapPoint, towns: readonly MapPoint[], unit: number): number {
+  const distances = towns.map(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y)).filter((distance) => distance > 0);
+  return Math.max(Math.min(...distances) * 0.48, 0.6 * unit);
 }
 
 function boxAround([x, y]: MapPoint, radius: number): Box {

@@ -5,6 +5,10 @@ import type { MapPlace, MapPoint } from './map-places.js';
 const whole = { x: 0, y: 0, width: 1000, height: 460 };
 
 describe('closeUp', () => {
+  it('comes close to towns next to each other', () => {
+    expect(closeUp([place(3, [500, 100]), place(1, [503, 101])], whole).width).toBe(whole.width / 24);
+  });
+
   it.each([
     ['places of one region', [place(1, [500, 100]), place(1, [540, 120])], [true, true]],
     ['a single place', [place(2, [500, 100])], [true]],

@@ -11,8 +11,10 @@ export interface MapPart {
 
 /** A part this many times narrower than the map is close enough to tell towns apart. */
 const CLOSE = 4;
-/** No part is narrower than this share of the map, which has no detail to show there. */
-const CLOSEST = 7;
+/** How close the chosen part may come, the closest first; the map has no detail to show beyond. */
+const closest = [24, 16, 12, 9] as const;
+/** While a part is chosen, it is never narrower than this share of the map, so that a large country may be in sight at its edge. */
+const CLOSEST_CHOSEN = 7;
 /** Width to height of the flattest and the roundest part that is shown. */
 const FLATTEST = 2;
 const ROUNDEST = 1.5;
@@ -20,7 +22,8 @@ const ROUNDEST = 1.5;
 /**
  * The part of the map that holds the places with room around them. Where that would be much of the world, it is not drawn
  * around the outermost places any more, one by one, each time the one that brings most for the fewest mentions lost from
- * sight, as long as half of all mentions stay. A large country may be seen without its middle.
+ * sight, as long as half of all mentions stay. A large country may be seen without its middle. In the end the part comes as
+ * close as it can without losing anything more: towns next to each other are to be told apart.
  */
 export function closeUp(places: readonly MapPlace[], whole: MapPart): MapPart {
   const mentionsIn = (part: MapPart): number => places.reduce((sum, place) => sum + (pointInPart(place, part) === undefined ? 0 : place.mentions.length), 0);
@@ -39,7 +42,8 @@ export function closeUp(places: readonly MapPlace[], whole: MapPart): MapPart {
     if (best === undefined) break;
     ({ rest: kept, part } = best);
   }
-  return part;
+  const seen = mentionsIn(part);
+  return closest.map((share) => partAround(kept, whole, share)).find((closer) => mentionsIn(closer) === seen) ?? part;
 }
 
 /** A point of the place that the part shows; the one nearest to its middle, but the place's own middle before all. */
@@ -50,11 +54,11 @@ export function pointInPart({ points }: MapPlace, part: MapPart): MapPoint | und
   return inside.sort((a, b) => away(a) - away(b))[0];
 }
 
-function partAround(places: readonly MapPlace[], whole: MapPart): MapPart {
+function partAround(places: readonly MapPlace[], whole: MapPart, share: number = CLOSEST_CHOSEN): MapPart {
   const xs = places.map(({ points: [[x]] }) => x);
   const ys = places.map(({ points: [[, y]] }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.min(Math.max((right - left) * 1.4, (bottom - top) * 1.6 * ROUNDEST, whole.width / CLOSEST), whole.width);
+  const width = Math.min(Math.max((right - left) * 1.4, (bottom - top) * 1.6 * ROUNDEST, whole.width / share), whole.width);
   const height = Math.min(Math.max((bottom - top) * 1.6, width / FLATTEST), width / ROUNDEST, whole.height);
   const x = within((left + right - width) / 2, whole.width - width);
   const y = within((top + bottom - height) / 2, whole.height - height);

@@ -2,7 +2,7 @@
 import type { Issue } from '@depesche/article';
 import type { Analysis } from './analysis.js';
 import { byId, element, svgElement } from './element.js';
-import { issueText } from '../interface/issue-text.js';
+import { issueText, type IssueWords, issueWords } from '../interface/issue-text.js';
 import type { Messages } from '../interface/messages.js';
 import { shortened } from './shortened.js';
 import { isRemoval, type SourcePiece, sourcePieces } from './source-pieces.js';
@@ -35,7 +35,7 @@ function sourceBox(content: readonly (Node | string)[], language: string, { text
 
 function noteList(issues: readonly Issue[], messages: Messages): HTMLElement[] {
   if (issues.length === 0) return [];
-  const items = issues.slice(0, MOST_ROWS).map((issue) => element('li', {}, [noteNode(issue, messages)]));
+  const items = differentNotes(issues, messages).slice(0, MOST_ROWS).map((note) => element('li', {}, noteNodes(note)));
   return [element('h3', { class: 'group' }, messages.text.notes), element('ul', { class: 'notes' }, items)];
 }
 
@@ -104,7 +104,11 @@ function words(piece: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What the interface has no words for keeps the parser's own, which are English. */
-function noteNode(issue: Issue, messages: Messages): Node | string {
-  return issueText(issue, messages) ?? element('span', { lang: 'en' }, issue.message);
+/** Every note once: all items of a feed may bring the same one. */
+function differentNotes(issues: readonly Issue[], messages: Messages): IssueWords[] {
+  return [...new Map(issues.map((issue) => issueWords(issue, messages)).map((note) => [JSON.stringify(note), note])).values()];
+}
+
+function noteNodes({ words, details }: IssueWords): (Node | string | undefined)[] {
+  return [words, words !== undefined && details !== undefined ? ' ' : undefined, details === undefined ? undefined : element('span', { lang: 'en' }, details)];
 }

@@ -3,7 +3,8 @@ import type { Article, Timex } from '@depesche/article';
 import { contextAround } from '../findings/context-around.js';
 import { byId, element } from './element.js';
 import type { Messages } from '../interface/messages.js';
-import { type CalendarDate, calendarDate, openValue } from '../interface/timex-date.js';
+import { type CalendarDate, dateOf } from '../interface/calendar-date.js';
+import { needsPublicationDate, openValue } from '../interface/open-value.js';
 
 interface Entry {
   readonly index: number;
@@ -14,7 +15,7 @@ interface Entry {
 /** Shows the dates of an article. */
 export function showTimeline(article: Article, messages: Messages): void {
   const entries = (article.annotations.timexes ?? []).map((timex, index): Entry => {
-    const date = timex.type === 'SET' ? undefined : calendarDate(timex.value, messages);
+    const date = dateOf(timex, messages);
     return { index, timex, ...(date !== undefined && { date }) };
   });
   const open = entries.filter(({ date }) => date === undefined);
@@ -44,7 +45,12 @@ function days(article: Article, entries: readonly Entry[], messages: Messages): 
 
 function openEntries(article: Article, entries: readonly Entry[], messages: Messages): HTMLElement[] {
   const items = entries.map((entry) => phraseItem(article, entry, messages));
-  return [element('h3', { class: 'group' }, messages.text.undated), element('ul', { class: 'undated' }, items)];
+  const isDateMissed = article.metadata.datePublished === undefined && entries.some(({ timex }) => timex.type !== 'SET' && needsPublicationDate(timex.value));
+  return [
+    element('h3', { class: 'group' }, messages.text.undated),
+    ...(isDateMissed ? [element('p', { class: 'hint' }, messages.text.noPublicationDate)] : []),
+    element('ul', { class: 'undated' }, items),
+  ];
 }
 
 /** What is meant, where that is no day, and the words of the article in their sentence, linked to their place. */

@@ -1,7 +1,8 @@
 /** The time expressions of an article in order of time. */
 import { type Article, coveredText, type Timex } from '@depesche/article';
 import type { Messages } from '../interface/messages.js';
-import { calendarDate, openValue } from '../interface/timex-date.js';
+import { dateOf } from '../interface/calendar-date.js';
+import { openValue } from '../interface/open-value.js';
 import { tableLines } from './fit-table.js';
 import { plain } from './print.js';
 
@@ -14,7 +15,7 @@ export function dateTimeline(article: Article, messages: Messages, width: number
   const byValue = new Map<string, Timex[]>();
   for (const timex of timexes) byValue.set(timex.value, [...(byValue.get(timex.value) ?? []), timex]);
   const entries = [...byValue].map(([value, same]) => {
-    const date = same[0]!.type === 'SET' ? undefined : calendarDate(value, messages);
+    const date = dateOf(same[0]!, messages);
     const words = [...new Set(same.map((timex) => `„${plain(coveredText(article, timex), 40)}“`))].join(', ');
     return { key: date === undefined ? `1 ${value}` : `0 ${date.key}`, row: [date === undefined ? '○' : '●', date?.label ?? openValue(value, messages), value, words] };
   });

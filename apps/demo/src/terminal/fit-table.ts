@@ -1,6 +1,5 @@
 /** Tables that keep to the width of the terminal. */
-import { terminalWidth } from '@depesche/render';
-import { cutToWidth } from './cut-to-width.js';
+import { cutToWidth, terminalWidth } from '@depesche/render';
 
 const GAP = '  ';
 /** No column is cut to less. */

@@ -1,6 +1,5 @@
 /** Lines for the terminal: sections, styles, plain text. */
-import { colorLevel } from '@depesche/render';
-import { cutToWidth } from './cut-to-width.js';
+import { colorLevel, cutToWidth } from '@depesche/render';
 
 const isTerminal = process.stdout.isTTY;
 

@@ -16,6 +16,7 @@ export interface TerminalTexts {
   readonly badValue: (name: string, allowed: string) => string;
   readonly oneFile: string;
   readonly unreadable: (path: string, reason: string) => string;
+  readonly address: (url: string) => string;
 }
 
 const german: TerminalTexts = {
@@ -42,6 +43,7 @@ Die Umgebung zählt: NO_COLOR, FORCE_COLOR, COLUMNS, LANG.`,
   badValue: (name, allowed) => `Die Option ${name} kann sein: ${allowed}.`,
   oneFile: 'Bitte nur eine Datei auf einmal.',
   unreadable: (path, reason) => `${path} lässt sich nicht lesen (${reason}).`,
+  address: (url) => `${url} ist eine Adresse, und hier wird nichts abgerufen. Bitte die Seite speichern und die Datei angeben, die Adresse mit --url.`,
 };
 
 const english: TerminalTexts = {
@@ -68,6 +70,7 @@ The environment counts: NO_COLOR, FORCE_COLOR, COLUMNS, LANG.`,
   badValue: (name, allowed) => `The option ${name} can be: ${allowed}.`,
   oneFile: 'One file at a time, please.',
   unreadable: (path, reason) => `${path} cannot be read (${reason}).`,
+  address: (url) => `${url} is an address, and nothing is fetched here. Please save the page and give the file, and its address by --url.`,
 };
 
 /** In the language asked for, else in that of the environment: for what is said before there is an article. */

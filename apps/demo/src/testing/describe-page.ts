@@ -2,24 +2,24 @@
 import { hasChromium, inChromium } from '@depesche/corpus/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { type BuiltPage, builtPage, type OpenedPage } from './opened-page.js';
+import { type ServedPage, servedPage, type OpenedPage } from './opened-page.js';
 
 /** What a test of the page is given. */
 export interface PageUnderTest {
   /** Opens the page anew. */
-  readonly open: (options?: Parameters<BuiltPage['open']>[0]) => Promise<Page>;
+  readonly open: (options?: Parameters<ServedPage['open']>[0]) => Promise<Page>;
   /** What the opened page logged and asked for. */
   readonly seen: () => OpenedPage;
 }
 
-/** Builds the page once for all tests of the group; skipped with a line that says so where there is no browser. */
+/** Serves the page for all tests of the group; skipped with a line that says so where there is no browser. */
 export function describePage(name: string, tests: (page: PageUnderTest) => void): void {
   describe.skipIf(!hasChromium)(`${name} ${inChromium}`, { timeout: 90_000 }, () => {
-    let built: BuiltPage;
+    let served: ServedPage;
     let opened: OpenedPage | undefined;
 
     beforeAll(async () => {
-      built = await builtPage();
+      served = await servedPage();
     }, 120_000);
     afterEach(async () => {
       const complaints = opened?.complaints ?? [];
@@ -28,12 +28,12 @@ export function describePage(name: string, tests: (page: PageUnderTest) => void)
       expect(complaints).toEqual([]);
     });
     afterAll(async () => {
-      await built.close();
+      await served.close();
     });
 
     tests({
       async open(options) {
-        opened = await built.open(options);
+        opened = await served.open(options);
         return opened.page;
       },
       seen: () => opened!,

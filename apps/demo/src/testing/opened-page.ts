@@ -1,16 +1,12 @@
-/** The page, built and opened in Chromium, with an eye on what it logs and asks for. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+/** The page opened in Chromium, with an eye on what it logs and asks for. */
 import { launchChromium } from '@depesche/corpus/browser';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { type ServedFolder, serveFolder } from '../serve-folder.js';
+import type {} from './build-page-once.js';
 
-/** The page built into a folder of its own, served, and a browser to open it in. */
-export interface BuiltPage {
+/** The page as it was built for all tests, served, and a browser to open it in. */
+export interface ServedPage {
   readonly folder: string;
   readonly url: string;
   open(options?: BrowserContextOptions): Promise<OpenedPage>;
@@ -25,11 +21,9 @@ export interface OpenedPage {
   readonly requested: readonly string[];
 }
 
-/** Builds the page as `npm run demo -- serve` does, and starts server and browser. */
-export async function builtPage(): Promise<BuiltPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'depesche-page-'));
-  const script = fileURLToPath(new URL('../build-page.ts', import.meta.url));
-  await promisify(execFile)(process.execPath, ['--conditions=@depesche/source', '--import', 'tsx', script, folder]);
+/** Starts server and browser. */
+export async function servedPage(): Promise<ServedPage> {
+  const folder = inject('pageFolder');
   const served = await serveFolder(folder);
   const browser = await launchChromium();
   return {
@@ -39,7 +33,6 @@ export async function builtPage(): Promise<BuiltPage> {
     async close() {
       await browser.close();
       served.server.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

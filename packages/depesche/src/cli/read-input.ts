@@ -1,11 +1,8 @@
 /** The command's input: files and standard input as bytes. */
 import { readFile } from 'node:fs/promises';
 import { InputError } from './input-error.js';
+import { isBinary } from './is-binary.js';
 import { systemReason } from './system-reason.js';
-
-/** Compressed or executable data has a control character every ten bytes, text hardly any. */
-const MOST_CONTROLS = 0.05;
-const LOOKED_AT = 8192;
 
 /**
  * The bytes of a file, or of standard input for `-`.
@@ -33,14 +30,4 @@ export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function isBinary(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return false;
-  const start = bytes.subarray(0, LOOKED_AT);
-  if (Buffer.from(start.subarray(0, 5)).toString('latin1') === '%PDF-') return true;
-  let controls = 0;
-  for (const byte of start) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
-  return controls > MOST_CONTROLS * start.length;
 }

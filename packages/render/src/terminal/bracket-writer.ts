@@ -1,28 +1,28 @@
 /** The text of a block for a terminal without styles: what is marked stands between brackets of its kind. */
 import type { Article, TextBlock } from '@depesche/article';
-import type { MarkableLayer } from '../markable-layer.js';
 import { Sweep, type SweepVisitor } from '../sweep.js';
-import { cleanForTerminal } from './escapes.js';
+import { wrapText } from '../wrap-lines.js';
+import type { BlockLines, BlockLinesOptions } from './block-lines.js';
+import { cleanForTerminal, styled, type TerminalStyle } from './escapes.js';
 import { type KindItem, kindItems } from './kind-items.js';
 import { KIND_BRACKETS } from './styles.js';
 
-/** Writes blocks in reading order, since annotations may go on from one to the next. */
-export class BracketWriter implements SweepVisitor<KindItem> {
+/** Writes what is marked between brackets, which take their columns of the line. */
+export class BracketWriter implements BlockLines, SweepVisitor<KindItem> {
   private readonly sweep: Sweep<KindItem>;
   private marked = '';
 
   constructor(
     private readonly article: Article,
-    layers: readonly MarkableLayer[],
+    private readonly options: Pick<BlockLinesOptions, 'colors' | 'layers'>,
   ) {
-    this.sweep = new Sweep(kindItems(article.annotations, layers), this);
+    this.sweep = new Sweep(kindItems(article.annotations, options.layers), this);
   }
 
-  /** The text of a block with its brackets and line feeds, still to be wrapped; call once for each block, in order. */
-  write(block: TextBlock): string {
+  write(block: TextBlock, width: number, base: TerminalStyle): string[] {
     this.marked = '';
     this.sweep.block(block);
-    return this.marked;
+    return wrapText(this.marked, width).map((line) => styled(line, base, this.options.colors));
   }
 
   open({ kind }: KindItem): void {

@@ -1,9 +1,10 @@
 /** The text of a block for the terminal: lines of styled pieces. */
 import type { Article, Span, TextBlock } from '@depesche/article';
-import type { MarkableLayer } from '../markable-layer.js';
 import { Sweep, type SweepItem, sweepable, type SweepVisitor } from '../sweep.js';
 import { kindItems } from './kind-items.js';
-import { cleanForTerminal, type ColorLevel, hyperlink, styled, type TerminalStyle } from './escapes.js';
+import { wrapLines } from '../wrap-lines.js';
+import type { BlockLines, BlockLinesOptions } from './block-lines.js';
+import { cleanForTerminal, hyperlink, styled, type TerminalStyle } from './escapes.js';
 import { KIND_STYLES, MARK_STYLES } from './styles.js';
 
 interface StyledItem extends SweepItem {
@@ -16,31 +17,24 @@ interface Piece extends Span {
   readonly url?: string;
 }
 
-export interface TerminalInlineOptions {
-  readonly colors: ColorLevel;
-  readonly hyperlinks: boolean;
-  readonly layers: readonly MarkableLayer[];
-}
-
-/** Writes blocks in reading order, since annotations may go on from one to the next. */
-export class TerminalInline implements SweepVisitor<StyledItem> {
+/** Writes what is marked in the style of its kind. */
+export class TerminalInline implements BlockLines, SweepVisitor<StyledItem> {
   private readonly sweep: Sweep<StyledItem>;
   private readonly openItems: StyledItem[] = [];
   private pieces: Piece[] = [];
 
   constructor(
     private readonly article: Article,
-    private readonly options: TerminalInlineOptions,
+    private readonly options: BlockLinesOptions,
   ) {
     this.sweep = new Sweep<StyledItem>(kindItems(article.annotations, options.layers).map((item) => ({ ...item, style: KIND_STYLES[item.kind] })), this);
   }
 
-  /** The lines of a block, given as ranges of its text; call once for each block, in order. */
-  write(block: TextBlock, lines: readonly Span[], base: TerminalStyle): string[] {
+  write(block: TextBlock, width: number, base: TerminalStyle): string[] {
     this.pieces = [];
     this.sweep.block(block, markItems(block));
     let next = 0;
-    return lines.map((line) => {
+    return wrapLines(this.article.text, block, width).map((line) => {
       let text = '';
       while (next < this.pieces.length && this.pieces[next]!.end <= line.start) next++;
       for (let i = next; i < this.pieces.length && this.pieces[i]!.start < line.end; i++) text += this.piece(this.pieces[i]!, line, base);
