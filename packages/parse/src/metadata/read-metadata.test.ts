@@ -20,8 +20,20 @@ describe('title', () => {
     ['not the site when its name is known', '<meta property="og:site_name" content="Das Blatt"><title>Das Blatt - Regen im Norden</title>', 'Regen im Norden'],
     ['of JSON-LD when nothing else is there', jsonLd({ headline: 'Regen im Norden' }), 'Regen im Norden'],
     ['none', '<p>Regen</p>', undefined],
+    ['with its kicker where Open Graph and the whole heading have it', '<meta property="og:title" content="Wetter: Der Regen kommt nach Norden"><title>Regenfront zieht auf - Blatt</title><h1><span class="kicker">Wetter: </span>Der Regen kommt nach Norden</h1>', 'Wetter: Der Regen kommt nach Norden'],
+    ['whole, as another claim goes on with the site', '<meta property="og:title" content="Regen im Norden – eine Vorhersage"><title>Regen im Norden – eine Vorhersage | Das Blatt</title>', 'Regen im Norden – eine Vorhersage'],
+    ['with the blank that the heading lacks', '<meta property="og:title" content="Wetter / Der Regen kommt nach Norden"><h1><span>Wetter</span><span>Der Regen kommt nach Norden</span></h1>', 'Wetter / Der Regen kommt nach Norden'],
+    ['without site and section', '<title>Regen zieht von Norden heran | Wetter | Das Blatt</title>', 'Regen zieht von Norden heran'],
+    ['without the host at its start, and the sections behind', '<title>Blatt.example - Wetter - Regen zieht von Norden heran</title>', 'Regen zieht von Norden heran'],
+    ['as the microdata have it, where others append the site', '<meta property="og:title" content="Regen im Norden-Wetter_Blatt"><meta itemprop="headline" content="Regen im Norden">', 'Regen im Norden'],
+    ['not the host, printed as a heading', '<title>Regen im Norden — Das große Blatt</title><meta property="og:title" content="Regen im Norden"><h1>Blatt.example</h1>', 'Regen im Norden'],
+    ['not the site, which says in its heading what it is', '<title>Regen im Norden | Blatt – Zeitung für alle</title><h1>Blatt – Zeitung für alle</h1><h1>Regen im Norden</h1>', 'Regen im Norden'],
+    ['not the heading that begins with the site’s name', '<title>Regen im Norden » Nordblatt</title><h1>Nordblatt, die Zeitung für alle im Norden</h1>', 'Regen im Norden'],
+    ['a heading that is the longer end of the title', '<title>Blatt - Aktuelles - Regen zieht in der Nacht von Norden heran</title><h1>Regen zieht in der Nacht von Norden heran</h1>', 'Regen zieht in der Nacht von Norden heran'],
+    ['the first heading of several where those of boxes are shorter', '<title>Wetter heute</title><h1>Nasse Zeiten für den Norden</h1><h1>Mehr vom Wetter</h1>', 'Nasse Zeiten für den Norden'],
+    ['not the first of several like it', '<title>Wetter heute</title><h1>Nasse Zeiten für den Norden</h1><h1>Trockene Zeiten für den ganzen Süden</h1>', 'Wetter heute'],
   ])('%s', (_, html, title) => {
-    expect(read(html).metadata.title).toBe(title);
+    expect(read(html, 'https://www.blatt.example/regen').metadata.title).toBe(title);
   });
 });
 

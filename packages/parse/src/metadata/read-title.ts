@@ -3,101 +3,101 @@ import { elementNumber } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
+import { isSiteName, minTitleLength, siteNames, titleParts, withoutSite } from './site-in-title.js';
 
-/** What publishers put between the title of an article and the name of the site or section. */
-const separator = / (?:[|\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
-/** Shorter headings are labels („News“). */
-const minHeadingLength = 12;
 const maxHeadingLength = 400;
 const maxHeadings = 20;
 const SMALL = elementNumber('small');
 /** Class names of what stands beside the title in its heading. */
 const sideNames = /kicker|(?:roof|top|over|pre-?head)-?line|sub-?(?:title|line|head)|title-?header|dachzeile|spitzmarke|eyebrow|(?<![a-z])label|categor|hidden|invisible|screen-?reader|sr-only|aural/i;
 
+interface Heading {
+  /** All of its text. */
+  readonly whole: string;
+  /** Without the kicker, subtitle or label inside it. */
+  readonly main: string;
+}
+
 /**
  * The main heading that the head's title confirms; without one the head's title less the site's name.
  * JSON-LD comes after the visible heading, since it is often a variant written for search engines.
  */
 export function readTitle(facts: PageFacts): string | undefined {
-  const claims = [metaValue(facts, 'og:title'), facts.jsonLd?.metadata.title, facts.title, metaValue(facts, 'twitter:title')].filter(
-    (claim) => claim !== undefined,
-  );
-  const siteNames = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name].filter((name) => name !== undefined);
-  const stated = claims.filter((claim) => claim !== facts.title).map(comparableText);
-  const headings = headingTexts(facts).filter((heading) => stated.includes(comparableText(heading)) || !isSiteName(heading, facts, siteNames));
-  const confirmed = confirmedHeading(headings, claims);
-  if (confirmed !== undefined) return withKicker(confirmed, facts) ?? confirmed;
-  const claimed = claims[0] === undefined ? undefined : withoutSite(claims[0], siteNames);
-  const [only] = headings;
-  // A heading of its own that no claim repeats is the printed headline beside one for search engines, unless it is short or the site's name.
-  if (only !== undefined && headings.length === 1 && only.length >= minHeadingLength) return only;
-  return claimed ?? only;
+  const openGraph = metaValue(facts, 'og:title');
+  const stated = [openGraph, facts.jsonLd?.metadata.title, metaValue(facts, 'twitter:title'), metaValue(facts, 'headline')].filter((claim) => claim !== undefined);
+  const claims = facts.title === undefined ? stated : [...stated.slice(0, 2), facts.title, ...stated.slice(2)];
+  const names = siteNames(facts);
+  const all = readHeadings(facts);
+  const texts = all.map(({ main }) => main);
+  const plainStated = stated.map(comparableText);
+  const headings = all.filter(({ main }) => plainStated.includes(comparableText(main)) || !isSiteName(main, texts, facts.title ?? '', names));
+  return confirmedHeading(headings, claims, facts) ?? printedHeading(headings) ?? (claims[0] === undefined ? headings[0]?.main : withoutSite(claims[0], claims, names));
 }
 
-function headingTexts({ page }: PageFacts): string[] {
-  const texts: string[] = [];
+function readHeadings({ page }: PageFacts): Heading[] {
+  const headings: Heading[] = [];
   for (const node of page.elements('h1')) {
-    const text = mainText(page, node);
-    if (text !== '' && text.length <= maxHeadingLength && texts.length < maxHeadings) texts.push(text);
+    const whole = page.text(node);
+    const main = mainText(page, node, whole);
+    if (main !== '' && main.length <= maxHeadingLength && headings.length < maxHeadings && !headings.some((other) => other.main === main)) headings.push({ whole, main });
   }
-  return texts;
+  return headings;
 }
 
 /** Text of a heading without the kicker, subtitle or label inside it, as far as they say what they are. */
-function mainText(page: PageTree, heading: number): string {
-  let text = page.text(heading);
-  if (text.length > maxHeadingLength) return text;
+function mainText(page: PageTree, heading: number, whole: string): string {
+  if (whole.length > maxHeadingLength) return whole;
+  let text = whole;
   for (let node = heading + 1; node < page.end[heading]!; node++) {
     if (page.element[node] !== SMALL && !sideNames.test(page.attribute(node, 'class') ?? '')) continue;
     const side = page.text(node);
     const rest = text.startsWith(side) ? text.slice(side.length) : text.endsWith(side) ? text.slice(0, -side.length) : text;
-    if (rest.length >= minHeadingLength) text = rest.replace(/^[\s:|–-]{1,5}|[\s:|–-]{1,5}$/g, '');
+    if (rest.length >= minTitleLength) text = rest.replace(/^[\s:|–-]{1,5}|[\s:|–-]{1,5}$/g, '');
     node = page.end[node]! - 1;
   }
   return text;
 }
 
 /** The first heading that a claim repeats, cut to what is repeated when the heading carries a kicker before it. */
-function confirmedHeading(headings: readonly string[], claims: readonly string[]): string | undefined {
+function confirmedHeading(headings: readonly Heading[], claims: readonly string[], facts: PageFacts): string | undefined {
   for (const heading of headings) {
-    const plainHeading = comparableText(heading);
+    const { main } = heading;
+    const plainHeading = comparableText(main);
     for (const claim of claims) {
       const plainClaim = comparableText(claim);
-      if (plainHeading !== '' && plainClaim.includes(plainHeading) && plainHeading.length * 4 >= plainClaim.length) return heading;
-      const main = claim.split(separator)[0] ?? claim;
-      if (main.length >= minHeadingLength && heading.length > main.length && heading.endsWith(main)) return main;
-      if (comparableText(main).length >= minHeadingLength && plainHeading.includes(comparableText(main))) return heading;
+      if (plainHeading !== '' && plainClaim.includes(plainHeading) && plainHeading.length * 4 >= plainClaim.length) return asClaimed(heading, claims, facts);
+      const title = titleParts(claim)[0] ?? claim;
+      if (title.length >= minTitleLength && main.length > title.length && main.endsWith(title)) return asClaimed({ ...heading, main: title }, claims, facts);
+      if (comparableText(title).length >= minTitleLength && plainHeading.includes(comparableText(title))) return asClaimed(heading, claims, facts);
     }
   }
   return undefined;
 }
 
+/** The heading with its kicker where that belongs to it, and with the blanks of a claim where it glues lines together. */
+function asClaimed(heading: Heading, claims: readonly string[], facts: PageFacts): string {
+  const { main } = heading;
+  const plain = comparableText(main);
+  const spaced = claims.find((claim) => claim.split(' ').length > main.split(' ').length && claim[0] === main[0] && claim.at(-1) === main.at(-1) && comparableText(claim) === plain);
+  return withKicker(heading, facts) ?? spaced ?? main;
+}
+
 /** Longer lines are no kickers. */
 const maxKickerLength = 60;
 
-/** „Kicker: Headline“, where the title, Open Graph and JSON-LD all have it so: then it is how the publisher calls the article. */
-function withKicker(heading: string, facts: PageFacts): string | undefined {
+/** „Kicker: Headline“, where Open Graph and the heading, or the title, Open Graph and JSON-LD have it so: then it is how the publisher calls the article. */
+function withKicker({ whole, main }: Heading, facts: PageFacts): string | undefined {
   const claim = metaValue(facts, 'og:title');
-  if (claim === undefined || claim !== facts.jsonLd?.metadata.title || facts.title?.startsWith(claim) !== true) return undefined;
-  const kicker = claim.length - heading.length;
-  return kicker > 0 && kicker <= maxKickerLength && claim.endsWith(heading) && /: $/.test(claim.slice(0, kicker)) ? claim : undefined;
+  if (claim === undefined || (claim !== whole && (claim !== facts.jsonLd?.metadata.title || facts.title?.startsWith(claim) !== true))) return undefined;
+  const kicker = claim.length - main.length;
+  return kicker > 0 && kicker <= maxKickerLength && claim.endsWith(main) && /: $/.test(claim.slice(0, kicker)) ? claim : undefined;
 }
 
-/** The claim less a part at its start or end that is, or can only be, the name of the site. */
-function withoutSite(claim: string, siteNames: readonly string[]): string {
-  const parts = claim.split(separator);
-  if (parts.length === 1) return claim;
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (siteNames.some((name) => comparableText(name) === comparableText(first))) return claim.slice(first.length + 3).trim();
-  if (siteNames.some((name) => comparableText(name) === comparableText(last)) || last.length < claim.length / 2) {
-    return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
-  }
-  return claim;
-}
-
-/** Whether a heading is the name of the site: known as such, or the end of a title that has more to say before it. */
-function isSiteName(heading: string, { title = '' }: PageFacts, siteNames: readonly string[]): boolean {
-  const parts = title.split(separator);
-  const names = parts.length > 1 ? [...siteNames, parts.at(-1)!] : siteNames;
-  return names.some((name) => comparableText(name) === comparableText(heading)) && comparableText(title) !== comparableText(heading);
+/**
+ * A heading that no claim repeats is the printed headline beside one for search engines, unless it is short; where there are several, the first if it
+ * is the longest: those of boxes and sections are short.
+ */
+function printedHeading(headings: readonly Heading[]): string | undefined {
+  const [first, ...others] = headings;
+  return first !== undefined && first.main.length >= minTitleLength && others.every(({ main }) => main.length < first.main.length) ? first.main : undefined;
 }

@@ -1,0 +1,67 @@
+/** The name of the site: in the head's title, where it is cut off, and as a heading, which is then not the article's. */
+import { parsedUrl } from '@depesche/article';
+import { comparableText } from '../comparable-text.js';
+import { metaValue, type PageFacts } from './page-facts.js';
+
+/** What publishers put between the title of an article and the name of the site or section. */
+const separator = / (?:[|│\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
+/** Shorter lines are labels („News“). */
+export const minTitleLength = 12;
+/** Sections between the name of the site and the title are no longer, in words. */
+const maxSectionWords = 2;
+
+/** How a page calls its site, in forms for comparison. */
+export type SiteNames = ReadonlySet<string>;
+
+/** The names in Open Graph and JSON-LD, and the host with and without its ending and subdomains. */
+export function siteNames(facts: PageFacts): SiteNames {
+  const labels = (parsedUrl(facts.url)?.hostname ?? '').split('.');
+  const hosts = labels.slice(0, -1).flatMap((_, i) => [labels.slice(i).join(''), labels.slice(i, -1).join('')]);
+  const names = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name, ...hosts];
+  return new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
+}
+
+/** The parts of a title between bars and dashes. */
+export function titleParts(title: string): string[] {
+  return title.split(separator);
+}
+
+/** The claim less a part at its start or end that is, or can only be, the name of the site; told also by what the other claims leave out. */
+export function withoutSite(claim: string, claims: readonly string[], names: SiteNames): string {
+  const plain = comparableText(claim);
+  const shorter = claims.find((other) => other.length >= minTitleLength && other.length < claim.length && claim.startsWith(other) && /^[^\p{L}\p{N}]/u.test(claim.slice(other.length)));
+  if (shorter !== undefined) return shorter;
+  // Another claim goes on where this one ends: it has been cut already.
+  if (claims.some((other) => comparableText(other).startsWith(plain) && comparableText(other) !== plain)) return claim;
+  const parts = titleParts(claim);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return claim;
+  if (names.has(comparableText(first))) return withoutSections(claim.slice(first.length + 3).trim(), parts.slice(1, -1));
+  // „Title | Section | Site“.
+  if (parts.length > 2 && first.length >= minTitleLength && first.length * 3 > claim.length && claim.slice(first.length).trimStart().startsWith('|')) return first;
+  if (names.has(comparableText(last)) || last.length < claim.length / 2) return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
+  return claim;
+}
+
+/** What follows the name of the site at the start, less the sections the page lies in. */
+function withoutSections(rest: string, parts: readonly string[]): string {
+  let title = rest;
+  for (const part of parts) {
+    if (part.trim().split(' ').length > maxSectionWords) break;
+    title = title.slice(part.length + 3).trim();
+  }
+  return title;
+}
+
+/** Whether one of the headings is the name of the site: known as such, or the shorter end of a title that has more to say before it. */
+export function isSiteName(heading: string, headings: readonly string[], title: string, names: SiteNames): boolean {
+  const [plain, plainTitle] = [comparableText(heading), comparableText(title)];
+  if (plain === plainTitle) return false;
+  if (names.has(plain)) return true;
+  const parts = titleParts(title);
+  const last = parts.at(-1)!;
+  if (parts.length === 1) return false;
+  // „Title | Name of the site – what it is“ with a heading for either, or a heading that begins with the name.
+  if (headings.some((other) => comparableText(other) + plain === plainTitle)) return true;
+  return comparableText(last) === plain ? heading.length * 2 < title.length : last.length * 2 >= minTitleLength && heading.startsWith(last);
+}
