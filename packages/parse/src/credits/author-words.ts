@@ -72,7 +72,7 @@ export const newsroom: RegExp =
 
 /** No author at all. */
 export const nobody: RegExp =
-  /^(?:admin(?:istrator)?|root|user|gast|guest|an[oó]nim[oa]|anonym(?:ous)?|cortesía|zvg|unknown|unbekannt|none|null|undefined|n\/a|super ?user|publisher|benutzername|username|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|über|by|von|por|par|di|and|und|et|mit|with|auteur|autore|datum|date|tags?|teilen|share)$/i;
+  /^(?:agen(?:cies|turen)|admin(?:istrator)?|root|user|gast|guest|an[oó]nim[oa]|anonym(?:ous)?|cortesía|zvg|unknown|unbekannt|none|null|undefined|n\/a|super ?user|publisher|benutzername|username|author|autor|default|webmaster|test|wordpress|startseite|home|mehr|more|über|by|von|por|par|di|and|und|et|mit|with|auteur|autore|datum|date|tags?|teilen|share)$/i;
 
 /** What page furniture says where a name could stand. */
 export const noName: RegExp =

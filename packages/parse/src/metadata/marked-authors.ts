@@ -1,6 +1,6 @@
 /** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
 import { type Agent, webUrl } from '@depesche/article';
-import { authorNames, isPersonName, withoutIntroduction } from '../credits/author-names.js';
+import { authorNames, isNewsroom, isPersonName, withoutIntroduction } from '../credits/author-names.js';
 import { elementNumber, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo, isQuoted } from './foreign-place.js';
@@ -27,6 +27,12 @@ const sideBySide = 600;
 /** What the marked elements nearest to the headline name; nothing in comments, teasers or side bars. */
 export function markedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
   return nearestAuthors(facts, headline, facts.marks.authors);
+}
+
+/** The same of links whose `rel` says that they lead to an author. */
+export function relatedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
+  const { page, marks } = facts;
+  return nearestAuthors(facts, headline, marks.authors.filter((node) => /(?<=^|\s)author(?=$|\s)/i.test(page.attribute(node, 'rel') ?? '')));
 }
 
 /** The same of links to pages of people. */
@@ -82,7 +88,7 @@ function several(page: PageTree, node: number): Agent[] | undefined {
     const text = page.element[i] === TEXT ? page.text(i) : '';
     if (text !== '') texts.push(text);
   }
-  return texts.length > 1 && texts.every(isPersonName) ? texts.map((name): Agent => ({ type: 'person', name })) : undefined;
+  return texts.length > 1 && texts.every(isPersonName) ? texts.map((name): Agent => ({ type: isNewsroom(name) ? 'organization' : 'person', name })) : undefined;
 }
 
 /**

@@ -2,9 +2,10 @@
 import { type Agent, parsedUrl } from '@depesche/article';
 import { authorNames, isAgency, isPersonName } from '../credits/author-names.js';
 import { comparableText } from '../comparable-text.js';
-import { linkedAuthors, markedAuthors, onlyAuthor } from './marked-authors.js';
+import { linkedAuthors, markedAuthors, onlyAuthor, relatedAuthors } from './marked-authors.js';
 import { metaValue, metaValues, type PageFacts } from './page-facts.js';
 import { printedAuthors, signingAuthors } from './printed-authors.js';
+import { setOffAuthors } from './set-off-authors.js';
 
 /** Meta elements that name authors; scholarly ones first, since their pages mark the authors of what they cite as `author`. */
 const authorMeta = [
@@ -14,8 +15,8 @@ const authorMeta = [
 
 /**
  * JSON-LD, meta elements, elements marked as author near the headline, a printed „Von …“ line near it, links to pages of authors, the
- * article's last lines, and the one person all marked elements of the page name. A newsroom, the site itself or the name of an account gives way
- * to a full name found later.
+ * article's last lines, names set off alone at its ends, and the one person all marked elements of the page name. A newsroom, the site itself or
+ * the name of an account gives way to a full name found later; the site also to an agency, but for one that only signs where JSON-LD names the site.
  *
  * @param headline node of the headline, 0 when there is none
  */
@@ -23,15 +24,19 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   const houses = houseNames(facts);
   const meta = fromMeta(facts, houses);
   const fromHead = (): readonly Agent[] => meta[0] ?? [];
+  const stated = (): readonly Agent[] => completed(fromJsonLd(facts), [...meta, relatedAuthors(facts, headline)]);
+  const signed = (): readonly Agent[] => signingAuthors(facts);
   const steps: readonly (() => readonly Agent[])[] = [
-    () => completed(fromJsonLd(facts), meta),
+    stated,
     fromHead,
     () => markedAuthors(facts, headline),
     () => printedAuthors(facts, headline),
     () => linkedAuthors(facts, headline),
-    () => signingAuthors(facts),
+    signed,
+    () => setOffAuthors(facts, headline),
   ];
   let vague: readonly Agent[] = [];
+  let isStated = false;
   // Who stands in the head alone may be the owner of the site.
   let unprinted: readonly Agent[] | undefined;
   for (const step of steps) {
@@ -42,7 +47,10 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
       vague = unprinted = found;
       continue;
     }
-    if (vague.length === 0 || (vague.every(({ name }) => isHouse(name, houses)) && found.some(isPressAgency))) vague = found;
+    if (vague.length === 0) {
+      vague = found;
+      isStated = step === stated;
+    } else if (!(isStated && step === signed) && vague.every(({ name }) => isHouse(name, houses)) && found.some(isPressAgency)) vague = found;
   }
   if (!vague.every(isOrganization)) return [...vague];
   const only = onlyAuthor(facts);
@@ -112,11 +120,11 @@ function fromMeta(facts: PageFacts, houses: Houses): Agent[][] {
   return authorMeta.map((name) => metaValues(facts, name).flatMap(agentsOf)).filter((names) => names.length > 0);
 }
 
-/** JSON-LD often names the first author only; a meta element that names them all and more is taken instead. */
+/** JSON-LD often names the first author only; a meta element, or links marked as to authors, that name them all and more are taken instead. */
 function completed(authors: readonly Agent[], others: readonly (readonly Agent[])[]): readonly Agent[] {
   const known = people(authors);
   if (known.length === 0) return authors;
-  return others.find((more) => more.length > authors.length && known.every((name) => people(more).includes(name))) ?? authors;
+  return others.find((more) => people(more).length > known.length && known.every((name) => people(more).includes(name))) ?? authors;
 }
 
 function people(agents: readonly Agent[]): string[] {

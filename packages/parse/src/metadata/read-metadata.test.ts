@@ -62,6 +62,9 @@ describe('authors', () => {
     ['microdata', '<h1>Titel</h1><span itemprop="author" itemscope><span itemprop="name">Eva Muster</span>, Redakteurin</span>', [person('Eva Muster')]],
     ['authors of the article, not those it cites', '<meta name="citation_author" content="Eva Muster"><ol><li><meta itemprop="author" content="A. Zitiert"></li></ol>', [person('Eva Muster')]],
     ['no account of a social network', '<meta property="article:author" content="https://www.facebook.com/blatt">', undefined],
+    ['a line whose markup is mostly white space', `<h1>Titel</h1><ul><li>Von:${'\t'.repeat(200)}<span><a href="/eva">Eva Muster</a>,</span>${'\t'.repeat(200)}<span><a href="/max">Max BEISPIEL</a></span></li></ul>`, [person('Eva Muster'), person('Max BEISPIEL')]],
+    ['whom links mark as authors beside the one in JSON-LD', `${jsonLd({ author: { '@type': 'Person', name: 'Eva Muster' } })}<h1>Titel</h1><p><a rel="author" href="/max">Max Beispiel</a> <a rel="author" href="/eva">Eva Muster</a></p>`, [person('Max Beispiel'), person('Eva Muster')]],
+    ['no role beside the one in JSON-LD', `${jsonLd({ author: { '@type': 'Person', name: 'Eva Muster' } })}<h1>Titel</h1><p class="byline"><a rel="author" href="/eva"><b>Eva Muster</b> <i>Staff Writer</i></a></p>`, [person('Eva Muster')]],
     ['no furniture', '<h1>Titel</h1><span class="author">Veröffentlicht am</span><span class="author">Admin</span>', undefined],
   ])('%s', (_, html, authors) => {
     const found = read(html).metadata.authors?.map(({ type, name }) => ({ type, name }));
@@ -75,6 +78,12 @@ describe('authors at the end of the text', () => {
     ['a line of its own', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p>Text: Eva Muster</p>`, ['Eva Muster']],
     ['brackets with an agency', `<p>${text}</p><p>${text} Mehr sagte er nicht. (Eva Muster, dpa)</p>`, ['Eva Muster', 'dpa']],
     ['no brackets without one', `<p>${text}</p><p>${text} Mehr sagte er nicht. (Anna Beispiel)</p>`, undefined],
+    ['a name alone in bold', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p><b>Eva Muster</b></p>`, ['Eva Muster']],
+    ['a name alone at the right', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p style="text-align: right">Eva Muster</p>`, ['Eva Muster']],
+    ['no heading of the list below', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p><b>Weitere Beiträge</b></p><ul><li><a href="/x">Brücke offen</a></li></ul>`, undefined],
+    ['no name alone in plain letters', `<p>${text}</p><p>${text} Mehr sagte er nicht.</p><p>Eva Muster</p>`, undefined],
+    ['two names alone in bold before the text', `<p><strong>Eva Muster/Max Beispiel</strong></p><p>${text}</p><p>${text} Mehr sagte er nicht.</p>`, ['Eva Muster', 'Max Beispiel']],
+    ['the site by JSON-LD rather than the agency that signs', `<meta property="og:site_name" content="Blatt">${jsonLd({ author: { '@type': 'Organization', name: 'Blatt' } })}<p>${text}</p><p>${text} Mehr sagte er nicht. (dpa)</p>`, ['Blatt']],
   ])('%s', (_, html, names) => {
     const { metadata } = parseHtml(`<html><body><div><h1>Brücke gesperrt</h1>${html}</div></body></html>`);
     expect(metadata.authors?.map(({ name }) => name)).toEqual(names);

@@ -41,12 +41,21 @@ export function* textLines(page: PageTree, { first, end }: NodeRange): Generator
   if (start >= 0) yield { first: start, end };
 }
 
-/** Text of a line with references replaced and white space as single blanks; undefined when it is longer than `longest` characters of markup. */
+/** White space between tags makes the markup of a line so many times as long as its text. */
+const indentation = 8;
+
+/** Text of a line with references replaced and white space as single blanks; undefined when it is longer than `longest`. */
 export function lineText(page: PageTree, { first, end }: NodeRange, longest: number): string | undefined {
   let length = 0;
-  for (let node = first; node < end && length <= longest; node++) if (page.element[node] === TEXT) length += page.to[node]! - page.from[node]!;
-  if (length > longest) return undefined;
+  for (let node = first; node < end; node++) {
+    if (page.element[node] === TEXT) length += page.to[node]! - page.from[node]!;
+    if (length > longest * indentation) return undefined;
+  }
   let text = '';
-  for (let node = first; node < end; node++) if (page.element[node] === TEXT) text += ` ${page.text(node)}`;
-  return text.trim();
+  for (let node = first; node < end; node++) {
+    const part = page.element[node] === TEXT ? page.text(node) : '';
+    if (part !== '') text += text === '' ? part : ` ${part}`;
+    if (text.length > longest) return undefined;
+  }
+  return text;
 }
