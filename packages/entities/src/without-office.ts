@@ -3,7 +3,7 @@ import type { Mention } from '@depesche/article';
 import type { NameData } from '@depesche/language';
 import { TitleReader } from './linking/title-reader.js';
 
-/** Trims mentions of people to what stands behind their last word for an office; those that hold nothing else stay. */
+/** Trims mentions of people to what stands behind their last word for an office or a trade; those that hold nothing else stay. „Prinz Harry“ stays whole. */
 export class OfficeTrimmer {
   private readonly titles: TitleReader;
 
@@ -19,7 +19,8 @@ export class OfficeTrimmer {
   private nameStart(text: string, { start, end }: Mention): number {
     let name = start;
     for (let blank = text.indexOf(' ', start); blank >= 0 && blank < end; blank = text.indexOf(' ', blank + 1)) {
-      if (this.titles.titleOf(text.slice(Math.max(name, text.lastIndexOf(' ', blank - 1) + 1), blank))?.role !== undefined) name = blank + 1;
+      const title = this.titles.titleOf(text.slice(Math.max(name, text.lastIndexOf(' ', blank - 1) + 1), blank));
+      if (title !== undefined && (title.role !== undefined || title.inName !== true)) name = blank + 1;
     }
     return name;
   }

@@ -6,6 +6,8 @@ export interface PersonTitle {
   readonly gender?: 'female' | 'male';
   /** The office, as knowledge bases of `@depesche/entities` call it (`foreign`, `headOfState`, …). */
   readonly role?: string;
+  /** Whether it is a part of the name: „Prinz Harry“, but not „Kommissar Muster“. */
+  readonly inName?: true;
 }
 
 /** An ending and what stands for it in the name a word was made from: „Göttinger“ → „Göttingen“ is `['er', 'en']`. */
