@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ mayImport: ['article', 'language'], root: import.meta.dirname });
+export default packageRules({ mayImport: ['article', 'language'], nodeFiles: ['generate/**'], root: import.meta.dirname });

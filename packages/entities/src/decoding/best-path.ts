@@ -31,13 +31,7 @@ export class BestPath {
    */
   find(scores: Float32Array, { length, outside }: { readonly length: number; readonly outside: Uint8Array }, labels: Uint8Array): void {
     if (length === 0) return;
-    this.grow(length);
-    this.begin(scores);
-    for (let i = 1; i < length; i++) {
-      if (outside[i] === 1) this.stepOutside(scores, i * LABELS);
-      else if (outside[i - 1] === 1) this.stepFromOutside(scores, i * LABELS);
-      else this.step(scores, i * LABELS);
-    }
+    this.scoresUpTo(scores, { length, outside });
     const last = (length - 1) * LABELS;
     let label: number = OUTSIDE;
     if (outside[length - 1] === 0) {
@@ -47,6 +41,18 @@ export class BestPath {
       labels[i] = label;
       label = outside[i - 1] === 1 ? OUTSIDE : this.from[i * LABELS + label]!;
     }
+  }
+
+  /** For each word and label the score of the best sequence that ends there; valid until the next sentence. */
+  scoresUpTo(scores: Float32Array, { length, outside }: { readonly length: number; readonly outside: Uint8Array }): Float32Array {
+    this.grow(length);
+    this.begin(scores);
+    for (let i = 1; i < length; i++) {
+      if (outside[i] === 1) this.stepOutside(scores, i * LABELS);
+      else if (outside[i - 1] === 1) this.stepFromOutside(scores, i * LABELS);
+      else this.step(scores, i * LABELS);
+    }
+    return this.best;
   }
 
   private begin(scores: Float32Array): void {

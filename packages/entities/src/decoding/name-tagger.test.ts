@@ -35,3 +35,19 @@ it('labels nothing, one word, and more words than it has room for', () => {
   const tagger = new NameTagger(readModel(tinyModelBytes({ Berlin: place }, tinyNetwork(0))));
   for (const length of [0, 1, 500]) expect(tagger.label(new Array<string>(length).fill('Berlin')).length).toBe(length);
 });
+
+it('gives the same once it has forgotten words, and with those it has kept', () => {
+  const tagger = new NameTagger(readModel(tinyModelBytes({ Berlin: place, Kiel: place }, tinyNetwork(0))));
+  const read = (sentence: readonly string[]): number[] => {
+    const labelled = tagger.label(sentence);
+    return sentence.map((_, word) => labelled.probability(word));
+  };
+  const often = ['Berlin', 'liegt', 'nicht', 'bei', 'Kiel'];
+  const once = ['Von', 'Kiel', 'nach', 'Berlin'];
+  const expected = [read(often), read(once), read(often)];
+  for (let i = 0; i < 40_000; i += 50) {
+    read(Array.from({ length: 50 }, (_, k) => `Wort${String.fromCharCode(97 + (i % 26))}${(i + k).toString(36).replace(/\d/g, 'x')}${i}`));
+    if (i % 1000 === 0) expect(read(often)).toEqual(expected[0]);
+  }
+  expect([read(often), read(once), read(often)]).toEqual(expected);
+});

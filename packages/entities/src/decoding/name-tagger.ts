@@ -1,15 +1,18 @@
 /** Labels for the words of a sentence. */
 import { contextBits } from '../features/context-bits.js';
-import { addContextFeatures, findEnclosure, MOST_CONTEXT_FEATURES } from '../features/context-features.js';
+import { addContextFeatures, type Enclosure, findEnclosure, MOST_CONTEXT_FEATURES } from '../features/context-features.js';
 import { featureKey } from '../features/feature-hash.js';
 import { restoreCase } from '../features/restore-case.js';
+import type { ContextView } from '../features/word-view.js';
 import { LABEL_COUNT } from '../labels.js';
 import { WINDOW } from '../model/network-table.js';
 import type { Model } from '../model/read-model.js';
 import { BestPath, labelProbability } from './best-path.js';
+import { OFFSETS } from './feature-scores.js';
+import { FeatureSums } from './feature-sums.js';
 import { NetworkScores } from './network-scores.js';
 import { OutsideRule } from './outside-rule.js';
-import { addWeights, OFFSETS, type ScoredWord, WordScores } from './word-scores.js';
+import { type ScoredWord, WordScores } from './word-scores.js';
 
 /** A constant of this module is read faster than an imported one. */
 const LABELS = LABEL_COUNT;
@@ -25,21 +28,30 @@ export interface LabelledWords {
   probability(word: number): number;
 }
 
+/** The words of the sentence that is being labelled. */
+interface ScoredSentence {
+  readonly words: readonly ScoredWord[];
+  readonly views: readonly ContextView[];
+  readonly enclosure: Enclosure;
+}
+
 /** Labels sentences with a model; what it learns of words it keeps for the next sentence. */
 export class NameTagger {
   private readonly words: WordScores;
   private readonly network: NetworkScores | undefined;
+  private readonly sums: FeatureSums;
   private readonly path: BestPath;
   private readonly rule: OutsideRule;
   private readonly context = new Uint32Array(MOST_CONTEXT_FEATURES);
   private scores = new Float32Array(64 * LABEL_COUNT);
   private labels = new Uint8Array(64);
   private outside = new Uint8Array(64);
-  private readonly window: Float32Array[] = [];
+  private readonly window = new Uint32Array(WINDOW);
 
   constructor(private readonly model: Model) {
     this.network = model.network === undefined ? undefined : new NetworkScores(model.network);
     this.words = new WordScores(model, this.network);
+    this.sums = new FeatureSums(model.weights);
     this.path = new BestPath(model.transitions);
     this.rule = new OutsideRule(model.transitions);
   }
@@ -53,10 +65,19 @@ export class NameTagger {
   label(words: readonly string[]): LabelledWords {
     const { length } = words;
     this.reset(length);
-    this.addWordScores(restoreCase(words, this.model.lexicon));
+    const sentence = this.addWordScores(restoreCase(words, this.model.lexicon));
     this.path.find(this.scores, { length, outside: this.outside }, this.labels);
-    const { scores, labels, model } = this;
-    return { labels, length, probability: (word) => labelProbability({ scores, labels, length }, model.transitions, word) };
+    return { labels: this.labels, length, probability: (word) => this.probability(sentence, word) };
+  }
+
+  /** Words that were passed over are asked everything now. */
+  private probability(sentence: ScoredSentence, word: number): number {
+    const { scores, labels, outside, model } = this;
+    if (outside[word] === 1) {
+      this.addContextScoresOf(sentence, word);
+      outside[word] = 0;
+    }
+    return labelProbability({ scores, labels, length: sentence.words.length }, model.transitions, word);
   }
 
   private reset(length: number): void {
@@ -68,7 +89,8 @@ export class NameTagger {
     } else this.scores.fill(0, 0, needed);
   }
 
-  private addWordScores(words: readonly string[]): void {
+  private addWordScores(words: readonly string[]): ScoredSentence {
+    this.words.makeRoom(words.length);
     const sentence = words.map((word) => this.words.of(word));
     const { length } = sentence;
     for (let i = 0; i < length; i++) {
@@ -78,7 +100,7 @@ export class NameTagger {
         if (target >= 0 && target < length) this.addAll(scored.scores, place * LABELS, target * LABELS);
       }
     }
-    this.addContextScores(sentence);
+    return this.addContextScores(sentence);
   }
 
   private addAll(from: Float32Array, start: number, at: number): void {
@@ -86,20 +108,20 @@ export class NameTagger {
     for (let y = 0; y < LABELS; y++) scores[at + y]! += from[start + y]!;
   }
 
-  private addContextScores(sentence: readonly ScoredWord[]): void {
+  private addContextScores(sentence: readonly ScoredWord[]): ScoredSentence {
     const views = sentence.map(({ view }) => view);
-    const enclosure = findEnclosure(views);
-    const { context: target, scores } = this;
-    for (let i = 0; i < views.length; i++) {
-      const before = i === 0 || this.outside[i - 1] === 1;
-      const isOutside = this.rule.isOutside(scores, i * LABELS, { before, capital: sentence[i]!.capital });
-      this.outside[i] = isOutside ? 1 : 0;
-      if (isOutside) continue;
-      const end = addContextFeatures(views, i, { enclosure, target });
-      const at = i * LABEL_COUNT;
-      for (let f = 0; f < end; f++) addWeights(this.model.weights, featureKey(target[f]!), { scores, at });
-      if (this.network !== undefined) this.addNetworkScores(this.network, sentence, { i, bits: contextBits(views, i, enclosure) });
-    }
+    const scored = { words: sentence, views, enclosure: findEnclosure(views) };
+    this.rule.mark(this.scores, { length: views.length, isCapital: (word) => sentence[word]!.capital }, this.outside);
+    for (let i = 0; i < views.length; i++) if (this.outside[i] === 0) this.addContextScoresOf(scored, i);
+    return scored;
+  }
+
+  private addContextScoresOf({ words, views, enclosure }: ScoredSentence, i: number): void {
+    const { context: target, scores, sums } = this;
+    const end = addContextFeatures(views, i, { enclosure, target });
+    for (let f = 0; f < end; f++) sums.note(featureKey(target[f]!), scores, i * LABELS);
+    sums.addTo(scores);
+    if (this.network !== undefined) this.addNetworkScores(this.network, words, { i, bits: contextBits(views, i, enclosure) });
   }
 
   private addNetworkScores(network: NetworkScores, sentence: readonly ScoredWord[], { i, bits }: { readonly i: number; readonly bits: number }): void {

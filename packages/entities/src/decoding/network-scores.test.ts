@@ -13,16 +13,26 @@ const views = [
   { vectors: [3, 1, 0], grams: [63], features: [1, 2, 3, 4, 5] },
 ] as const;
 
-it.each([0, 0b100101, 0b111111])('gives the scores of a place as the formula has them, with context %i', (bits) => {
-  const scorer = new NetworkScores(network);
+function scoresOf(scorer: NetworkScores, bits: number): Float32Array {
   const scores = new Float32Array(LABEL_COUNT + 2).fill(2);
-  scorer.addScores(views.map((view) => scorer.ofWord(view)), bits, { scores, at: 1 });
+  scorer.addScores(Uint32Array.from(views, (view) => scorer.ofWord(view)), bits, { scores, at: 1 });
+  return scores;
+}
+
+it.each([0, 0b100101, 0b111111])('gives the scores of a place as the formula has them, with context %i', (bits) => {
+  const scores = scoresOf(new NetworkScores(network), bits);
   const expected = slowScores(network, views, bits);
   expected.forEach((score, y) => { expect(scores[y + 1]).toBeCloseTo(score + 2, 4); });
   expect([scores[0], scores.at(-1)]).toEqual([2, 2]);
 });
 
-it('has the rows of what is beyond a sentence', () => {
+it('gives the same with more words than it made room for, and once they are forgotten', () => {
   const scorer = new NetworkScores(network);
-  expect(scorer.border).toEqual(scorer.ofWord(BORDER_VIEW));
+  const scores = scoresOf(scorer, 5);
+  const first = scorer.ofWord(views[1]);
+  for (let i = 0; i < 1000; i++) scorer.ofWord(views[2]);
+  expect(scoresOf(scorer, 5)).toEqual(scores);
+  scorer.forgetWords();
+  expect(scorer.ofWord(views[1])).toBeLessThan(first);
+  expect(scoresOf(scorer, 5)).toEqual(scores);
 });

@@ -1,94 +1,119 @@
 /** The window network: what a word adds to the places around it, and what those sums say of the labels of a place. */
 import { CONTEXT_BITS } from '../features/context-bits.js';
 import { BORDER_VIEW, type NetworkView } from '../features/network-view.js';
+import { chooseKernel } from '../kernel/choose-kernel.js';
+import type { MatrixKernel } from '../kernel/matrix-kernel.js';
 import { LABEL_COUNT } from '../labels.js';
 import { type NetworkTable, PART_CHOICES, WINDOW } from '../model/network-table.js';
-import { addRows } from './matrix-sum.js';
+import { layNetwork, type NetworkLayout } from './network-layout.js';
+
+/** Words that room is made for at once. */
+const WORDS_AT_ONCE = 256;
 
 /** Runs a network; what it gives for a word is the same at every place, so callers keep it. */
 export class NetworkScores {
   /** What stands beyond the ends of a sentence adds. */
-  readonly border: Float32Array;
-  private readonly letters: Float32Array;
-  private readonly vector: Float32Array;
-  private readonly word: Float32Array;
-  private readonly hidden: Float32Array;
-  private readonly sums = new Float32Array(LABEL_COUNT);
+  readonly border: number;
+  private readonly layout: NetworkLayout;
+  /** Numbers of the rows of a word. */
+  private readonly rowsOfWord: number;
+  /** Where the rows of the next word go. */
+  private next: number;
 
-  constructor(private readonly network: NetworkTable) {
-    const { dimensions, gramWidth, wordUnits, windowUnits } = network.shape;
-    this.letters = new Float32Array(gramWidth);
-    this.vector = new Float32Array(dimensions);
-    this.word = new Float32Array(wordUnits);
-    this.hidden = new Float32Array(windowUnits);
+  constructor(
+    private readonly network: NetworkTable,
+    private readonly kernel: MatrixKernel = chooseKernel(),
+  ) {
+    this.layout = layNetwork(network, kernel);
+    this.rowsOfWord = WINDOW * this.layout.windowWidth;
+    this.next = this.layout.end;
     this.border = this.ofWord(BORDER_VIEW);
   }
 
-  /** What a word adds to the hidden layer of each place that sees it: one row for each place of the window. */
-  ofWord({ vectors, grams, features }: NetworkView): Float32Array {
-    const { network, word } = this;
-    const { dimensions, gramWidth, wordUnits, windowUnits } = network.shape;
-    word.set(network.wordBias);
-    for (const feature of features) addRow(word, network.features, feature * wordUnits);
+  /** What a word adds to the hidden layer of each place that sees it: the position of its rows, one after the other for each place of the window. */
+  ofWord({ vectors, grams, features }: NetworkView): number {
+    const { network, kernel, layout } = this;
+    const { dimensions, gramWidth, wordUnits } = network.shape;
+    const { positions } = kernel;
+    let count = 0;
+    positions[layout.list + count++] = layout.wordBias;
+    for (const feature of features) positions[layout.list + count++] = layout.features + feature * layout.wordWidth;
+    kernel.sumRows(layout.word, layout.list, count, layout.wordWidth);
     for (let slot = 0; slot < vectors.length; slot++) {
       if (vectors[slot]! === 0) continue;
       this.readVector(vectors[slot]! - 1);
-      addRows(word, { inputs: this.vector, count: dimensions, matrix: network.fromVectors, start: slot * dimensions * wordUnits, width: wordUnits });
+      kernel.addProducts(layout.word, layout.inputs, dimensions, layout.fromVectors + slot * dimensions * layout.wordWidth, layout.wordWidth);
     }
     if (grams.length > 0) {
       this.readLetters(grams);
-      addRows(word, { inputs: this.letters, count: gramWidth, matrix: network.fromGrams, width: wordUnits });
+      kernel.addProducts(layout.word, layout.inputs, gramWidth, layout.fromGrams, layout.wordWidth);
     }
-    onlyPositive(word);
-    const rows = new Float32Array(WINDOW * windowUnits);
-    for (let place = 0; place < WINDOW; place++) {
-      addRows(rows, { inputs: word, count: wordUnits, matrix: network.window, start: place * wordUnits * windowUnits, width: windowUnits, at: place * windowUnits });
-    }
+    kernel.keepPositive(layout.word, layout.wordWidth);
+    const rows = this.room();
+    kernel.addProducts(rows, layout.word, wordUnits, layout.window, this.rowsOfWord);
     return rows;
   }
 
+  /** Gives up the rows of all words but those that `keep` is called for before the next word comes. */
+  forgetWords(): void {
+    this.next = this.border + this.rowsOfWord;
+  }
+
+  /** Keeps the rows of a word after `forgetWords`, and gives their new position; words are kept in the order they came in. */
+  keep(rows: number): number {
+    const kept = this.next;
+    this.next += this.rowsOfWord;
+    this.kernel.numbers.copyWithin(kept, rows, rows + this.rowsOfWord);
+    return kept;
+  }
+
   /** Adds to `scores` from `at` on what the network gives each label at a place; `window` are the rows of the words from two before to two behind. */
-  addScores(window: readonly Float32Array[], bits: number, { scores, at }: { readonly scores: Float32Array; readonly at: number }): void {
-    const { network, hidden, sums } = this;
-    const { windowUnits } = network.shape;
-    const [a, b, c, d, e] = window as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
-    const bias = network.windowBias;
-    const two = 2 * windowUnits;
-    const three = 3 * windowUnits;
-    const four = 4 * windowUnits;
-    for (let k = 0; k < windowUnits; k++) hidden[k] = bias[k]! + a[k]! + b[windowUnits + k]! + c[two + k]! + d[three + k]! + e[four + k]!;
-    for (let bit = 0; bit < CONTEXT_BITS; bit++) if ((bits >> bit) & 1) addRow(hidden, network.context, bit * windowUnits);
-    onlyPositive(hidden);
-    sums.set(network.outputBias);
-    addRows(sums, { inputs: hidden, count: windowUnits, matrix: network.output, width: LABEL_COUNT });
-    for (let y = 0; y < LABEL_COUNT; y++) scores[at + y]! += sums[y]!;
+  addScores(window: Uint32Array, bits: number, { scores, at }: { readonly scores: Float32Array; readonly at: number }): void {
+    const { kernel, layout } = this;
+    const { numbers, positions } = kernel;
+    const { list, hidden, sums, windowWidth } = layout;
+    let count = 0;
+    positions[list + count++] = layout.windowBias;
+    for (let place = 0; place < WINDOW; place++) positions[list + count++] = window[place]! + place * windowWidth;
+    for (let bit = 0; bit < CONTEXT_BITS; bit++) if ((bits >> bit) & 1) positions[list + count++] = layout.context + bit * windowWidth;
+    kernel.sumRows(hidden, list, count, windowWidth);
+    kernel.keepPositive(hidden, windowWidth);
+    numbers.copyWithin(sums, layout.outputBias, layout.outputBias + layout.labelWidth);
+    kernel.addProducts(sums, hidden, this.network.shape.windowUnits, layout.output, layout.labelWidth);
+    for (let y = 0; y < LABEL_COUNT; y++) scores[at + y]! += numbers[sums + y]!;
+  }
+
+  /** Empty rows for a word. */
+  private room(): number {
+    const { kernel } = this;
+    const rows = this.next;
+    this.next += this.rowsOfWord;
+    if (this.next > kernel.numbers.length) kernel.reserve(this.next + WORDS_AT_ONCE * this.rowsOfWord);
+    kernel.numbers.fill(0, rows, this.next);
+    return rows;
   }
 
   private readVector(number: number): void {
     const { shape, codes, book } = this.network;
+    const { numbers } = this.kernel;
     const width = shape.dimensions / shape.parts;
     for (let part = 0; part < shape.parts; part++) {
       const from = (part * PART_CHOICES + codes[number * shape.parts + part]!) * width;
-      for (let k = 0; k < width; k++) this.vector[part * width + k] = book[from + k]!;
+      const to = this.layout.inputs + part * width;
+      for (let k = 0; k < width; k++) numbers[to + k] = book[from + k]!;
     }
   }
 
   private readLetters(grams: readonly number[]): void {
-    const { letters, network } = this;
-    const { gramRows, gramWidth } = network.shape;
-    letters.fill(0);
+    const { numbers } = this.kernel;
+    const { grams: table, gramScale, shape } = this.network;
+    const { gramRows, gramWidth } = shape;
+    const { inputs } = this.layout;
+    numbers.fill(0, inputs, inputs + gramWidth);
     for (const gram of grams) {
       const from = (gram & (gramRows - 1)) * gramWidth;
-      for (let k = 0; k < gramWidth; k++) letters[k]! += network.grams[from + k]!;
+      for (let k = 0; k < gramWidth; k++) numbers[inputs + k]! += table[from + k]!;
     }
-    for (let k = 0; k < gramWidth; k++) letters[k]! *= network.gramScale;
+    for (let k = 0; k < gramWidth; k++) numbers[inputs + k]! *= gramScale;
   }
-}
-
-function addRow(sums: Float32Array, matrix: Float32Array, start: number): void {
-  for (let k = 0; k < sums.length; k++) sums[k]! += matrix[start + k]!;
-}
-
-function onlyPositive(values: Float32Array): void {
-  for (let k = 0; k < values.length; k++) if (values[k]! < 0) values[k] = 0;
 }

@@ -1,13 +1,13 @@
 /** Features of a place in a sentence that join several words. */
 import { mix } from './feature-hash.js';
 import { Mark } from './word-mark.js';
-import type { WordView } from './word-view.js';
+import type { ContextView } from './word-view.js';
 
 /** Most features that `addContextFeatures` writes for a place. */
 export const MOST_CONTEXT_FEATURES = 32;
 
 /** Stands for what is before the first and after the last word of a sentence. */
-const BORDER: WordView = { own: [], near: [], far: [], identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: Mark.None };
+const BORDER: ContextView = { identity: 1, shape: 0, coarse: 0xfff, fine: 0xfff, lists: 0, mark: Mark.None };
 
 /** Where a place stands among the quotation marks and brackets of its sentence. */
 export interface Enclosure {
@@ -17,7 +17,7 @@ export interface Enclosure {
 }
 
 /** Counts the distance from the last open quotation mark and bracket for each word of a sentence. */
-export function findEnclosure(views: readonly Pick<WordView, 'mark'>[]): Enclosure {
+export function findEnclosure(views: readonly Pick<ContextView, 'mark'>[]): Enclosure {
   const quoted = new Uint8Array(views.length);
   const bracketed = new Uint8Array(views.length);
   let marks = 0;
@@ -42,7 +42,7 @@ export function findEnclosure(views: readonly Pick<WordView, 'mark'>[]): Enclosu
 
 /** Writes the joined features of place `i` to `target` from `at` on; gives the position after the last one. */
 export function addContextFeatures(
-  views: readonly WordView[],
+  views: readonly ContextView[],
   i: number,
   { enclosure, target }: { enclosure: Enclosure; target: Uint32Array },
 ): number {

@@ -5,14 +5,8 @@ import { Mark, markOf } from './word-mark.js';
 import { UNKNOWN, type WordParts, wordParts, type WordPartsOptions } from './word-parts.js';
 import { startsUpper } from './word-shape.js';
 
-/** Features of one word; the same for every place it stands at. */
-export interface WordView {
-  /** For the place of the word itself. */
-  readonly own: readonly number[];
-  /** For the places beside it. */
-  readonly near: readonly number[];
-  /** For the places two away. */
-  readonly far: readonly number[];
+/** What the features of a place that join several words are made of. */
+export interface ContextView {
   /** Hash of the word in lower case; 0 when it is hidden. */
   readonly identity: number;
   readonly shape: number;
@@ -20,6 +14,18 @@ export interface WordView {
   readonly fine: number;
   readonly lists: number;
   readonly mark: Mark;
+}
+
+/** Features of one word; the same for every place it stands at. */
+export interface WordView extends ContextView {
+  /** For the place of the word itself. */
+  readonly own: readonly number[];
+  /** For the places beside it. */
+  readonly near: readonly number[];
+  /** For the places two away. */
+  readonly far: readonly number[];
+  /** So many features, the first of each of the three lists, are the same for all words of one shape, frequency, finest class and lists. */
+  readonly common: number;
 }
 
 /** Numbers of the feature templates; part of the model format: a change needs a new `MODEL_FORMAT`. */
@@ -57,8 +63,10 @@ export function viewWord(word: string, options: WordPartsOptions): WordView {
 export function viewParts(parts: WordParts): WordView {
   const { plain, lower, mode, shape, attributes } = parts;
   const identity = mode === 'known' ? hashText(lower) : 0;
-  const shared = sharedFeatures({ identity, shape, attributes });
-  const own = [...shared];
+  const shared = commonFeatures(shape, attributes);
+  const common = shared.length;
+  if (identity !== 0) shared.push(feature(Template.Lower, identity));
+  const own = shared.slice();
   if (mode === 'known') own.push(feature(Template.Exact, hashText(plain)));
   if (!parts.isPlain) {
     addLetters(own, lower, { shape, grams: !parts.isLower });
@@ -66,17 +74,17 @@ export function viewParts(parts: WordParts): WordView {
     addEndings(own, parts);
     addCompound(own, parts);
   }
-  const near = [...shared];
+  const near = shared.slice();
   for (let length = 2; length <= 4 && length < lower.length; length++) {
     near.push(feature(Template.Suffix, hashText(lower, lower.length - length)));
   }
-  return { own, near, far: shared, identity, shape, ...classesOf(attributes), mark: markOf(plain) };
+  return { own, near, far: shared, common, identity, shape, ...classesOf(attributes), mark: markOf(plain) };
 }
 
 /** The view of a word whose letters are hidden, of which only the shape is known. */
 export function viewHidden(shape: number): WordView {
   const shared = [feature(Template.Shape, shape), feature(Template.Hidden, shape)];
-  return { own: shared, near: shared, far: shared, identity: 0, shape, ...classesOf(UNKNOWN), mark: Mark.None };
+  return { own: shared, near: shared, far: shared, common: shared.length, identity: 0, shape, ...classesOf(UNKNOWN), mark: Mark.None };
 }
 
 function feature(template: number, value: number): number {
@@ -87,13 +95,12 @@ function classesOf(attributes: WordAttributes): { coarse: number; fine: number; 
   return { coarse: attributes.classes[0]!, fine: attributes.classes[1]!, lists: attributes.lists };
 }
 
-function sharedFeatures({ identity, shape, attributes }: { identity: number; shape: number; attributes: WordAttributes }): number[] {
-  const features = [feature(Template.Shape, shape), feature(Template.Frequency, attributes.frequency)];
-  if (identity !== 0) features.push(feature(Template.Lower, identity));
-  attributes.classes.forEach((value, granularity) => {
+function commonFeatures(shape: number, { frequency, classes, lists }: WordAttributes): number[] {
+  const features = [feature(Template.Shape, shape), feature(Template.Frequency, frequency)];
+  classes.forEach((value, granularity) => {
     if (value !== 0) features.push(feature(Template.Class + granularity, value));
   });
-  if (attributes.lists !== 0) features.push(feature(Template.Lists, attributes.lists));
+  if (lists !== 0) features.push(feature(Template.Lists, lists));
   return features;
 }
 

@@ -1,0 +1,30 @@
+/** The scores that features of words give the labels around them. */
+import { featureKey } from '../features/feature-hash.js';
+import type { WordView } from '../features/word-view.js';
+import { LABEL_COUNT } from '../labels.js';
+import type { FeatureSums } from './feature-sums.js';
+
+/** Distances from a place to the word that adds to it. */
+export const OFFSETS: readonly number[] = [0, -1, 1, -2, 2];
+
+/** Which features of a word: from the first to the last of each of its lists, half-open. */
+export interface FeatureRange {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Adds to `scores`, `LABEL_COUNT` for each of `OFFSETS`, the weights of a word's features. */
+export function addFeatures(scores: Float32Array, { view, sums }: { readonly view: WordView; readonly sums: FeatureSums }, { from = 0, to }: FeatureRange): void {
+  for (let place = 0; place < OFFSETS.length; place++) {
+    const offset = OFFSETS[place]!;
+    const features = featuresAt(view, offset);
+    const end = to ?? features.length;
+    for (let f = from; f < end; f++) sums.note(featureKey(features[f]!, offset), scores, place * LABEL_COUNT);
+  }
+  sums.addTo(scores);
+}
+
+function featuresAt(view: WordView, offset: number): readonly number[] {
+  if (offset === 0) return view.own;
+  return offset === 1 || offset === -1 ? view.near : view.far;
+}
