@@ -18,6 +18,9 @@ describe('pageKind', () => {
     ['listing', listing, 'https://news.example/category/town/'],
     ['forum', forum, 'https://town.example/forum/viewtopic.php?t=12'],
     ['product', shop, 'https://shop.example/product/bridge'],
+    ['article', `<body class="post-template-default single-post">${titles(3)}<h1>Bridge stays closed</h1>${paragraphs(4)}${titles(3)}</body>`, undefined],
+    ['listing', `<body><h1>Town</h1>${Array.from({ length: 9 }, () => `${titles(1)}${paragraphs(1)}`).join('')}</body>`, 'https://news.example/category/town/'],
+    ['article', '<head><meta property="og:type" content="article"><meta name="author" content="Eva Muster"><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><div id="app"></div>', 'https://news.example/2024/06/12/bridge-stays-closed-for-good'],
     ['other', '', undefined],
     ['other', '<p>Hello.</p>', 'https://example.com/'],
   ])('knows a page as %s', (kind, html, url) => {

@@ -6,17 +6,21 @@ import { type AddressSigns, addressSigns } from './address-signs.js';
 
 /** What the passages tell; counts are scaled to lie between 0 and about 1. */
 interface TextSigns {
+  /** 1 where there is hardly any running text. */
+  readonly empty: number;
   /** Share of the running text that is made as most of it is. */
   readonly oneMake: number;
   readonly paragraphs: number;
-  /** Length of the longest run of paragraphs that no linked title breaks. */
-  readonly longest: number;
+  /** How many paragraphs stand in a row, with no heading or linked title between them. */
+  readonly inARow: number;
   readonly headings: number;
   readonly linkedHeadings: number;
   readonly prices: number;
 }
 
 interface ElementSigns {
+  /** 1 where the classes or the id of the whole page call it an article: content management systems name its template there. */
+  readonly templateArticle: number;
   readonly links: number;
   /** Boxes named as answers in forums are. */
   readonly replies: number;
@@ -43,6 +47,8 @@ export function pageSigns(page: PageTree, passages: readonly Passage[], url: str
   return { ...textSigns(passages), ...elementSigns(page), ...headSigns(page), ...addressSigns(url) };
 }
 
+/** Less running text, in characters, is hardly any. */
+const LITTLE = 100;
 /** Passages of so many characters are paragraphs. */
 const PARAGRAPH = 80;
 /** Links of so many words are titles. */
@@ -56,7 +62,7 @@ function scaled(count: number, many: number): number {
 
 function textSigns(passages: readonly Passage[]): TextSigns {
   const makes = new Map<string, number>();
-  let [prose, mostAlike, paragraphs, headings, linkedHeadings, prices, run, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [prose, mostAlike, paragraphs, headings, linkedHeadings, prices, row, inARow] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const passage of passages) {
     prose += passage.prose;
     if (passage.prose > 0) {
@@ -66,23 +72,32 @@ function textSigns(passages: readonly Passage[]): TextSigns {
     }
     if (passage.prose >= PARAGRAPH) {
       paragraphs++;
-      run += passage.prose;
-      longest = Math.max(longest, run);
-    } else if (passage.linkDensity > 0.8 && passage.words >= TITLE) {
-      run = 0;
+      inARow = Math.max(inARow, ++row);
+    } else if (passage.outerLevel > 0 || (passage.linkDensity > 0.8 && passage.words >= TITLE)) {
+      row = 0;
     }
     if (passage.outerLevel > 1) headings++;
     if (passage.outerLevel > 1 && passage.linkDensity > 0.5) linkedHeadings++;
     if (passage.chars < PARAGRAPH && price.test(passage.text)) prices++;
   }
   return {
+    empty: prose < LITTLE ? 1 : 0,
     oneMake: mostAlike / (prose + 500), // little text is no article, however alike
     paragraphs: scaled(paragraphs, 30),
-    longest: scaled(longest, 8000),
+    inARow: scaled(inARow, 15),
     headings: scaled(headings, 20),
     linkedHeadings: scaled(linkedHeadings, 20),
     prices: scaled(prices, 10),
   };
+}
+
+const articleTemplate = /(?:^|[\s_-])(?:single|singular|article|story|post|beitrag|artikel|detail)(?=$|[\s_-])/i;
+/** Longer lists of classes are read so far. */
+const LONGEST_TEMPLATE = 1000;
+
+function templateNames(page: PageTree, element: string): string {
+  const node = page.find(element);
+  return node === undefined ? '' : `${page.attribute(node, 'class') ?? ''} ${page.attribute(node, 'id') ?? ''}`.slice(0, LONGEST_TEMPLATE);
 }
 
 const A = elementNumber('a');
@@ -101,7 +116,8 @@ function elementSigns(page: PageTree): ElementSigns {
     if (reply.test(names)) replies++;
     if (product.test(names)) products++;
   }
-  return { links: scaled(links, 300), replies: scaled(replies, 20), products: scaled(products, 20) };
+  const templateArticle = Number(articleTemplate.test(`${templateNames(page, 'html')} ${templateNames(page, 'body')}`));
+  return { templateArticle, links: scaled(links, 300), replies: scaled(replies, 20), products: scaled(products, 20) };
 }
 
 const otherType = /website|product|profile|object|blog|forum|book|place|video/;
