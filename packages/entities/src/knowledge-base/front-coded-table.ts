@@ -104,36 +104,25 @@ export class FrontCodedTable {
     return undefined;
   }
 
-  /** Whether a text begins with the prefix; texts that are not behind it in the order fill at most one block. */
+  /** Whether a text begins with the prefix. */
   hasPrefix(prefix: string): boolean {
     const wanted = this.encoder.encode(prefix);
-    for (let block = Math.max(0, this.blockOf(wanted)); block < this.blocks.length; block++) {
-      for (const bytes of this.textsOf(block)) {
-        if (startsWith(bytes, wanted)) return true;
-        if (compareBytes(bytes, wanted) > 0) return false;
+    this.offset = this.blocks[Math.max(0, this.blockOf(wanted))] ?? this.bytes.length;
+    let matched = 0; // how much of `wanted` the text before shares
+    while (this.offset < this.bytes.length) {
+      const shared = this.integer();
+      const own = this.integer();
+      const start = this.offset;
+      this.offset += own;
+      if (shared <= matched) {
+        matched = shared + this.sharedAt(start, { wanted, from: shared, own });
+        if (matched === wanted.length) return true;
+        const isBehind = matched < shared + own && this.bytes[start + matched - shared]! > wanted[matched]!;
+        if (isBehind) return false;
       }
+      this.skipValues();
     }
     return false;
-  }
-
-  /** The texts of a block, as bytes that the next one overwrites. */
-  private *textsOf(block: number): Generator<Uint8Array> {
-    this.offset = this.blocks[block]!;
-    const end = block + 1 < this.blocks.length ? this.blocks[block + 1]! : this.bytes.length;
-    let text = new Uint8Array(64);
-    while (this.offset < end) {
-      const shared = this.integer();
-      const length = shared + this.integer();
-      if (length > text.length) {
-        const grown = new Uint8Array(length * 2);
-        grown.set(text);
-        text = grown;
-      }
-      text.set(this.bytes.subarray(this.offset, this.offset + length - shared), shared);
-      this.offset += length - shared;
-      this.skipValues();
-      yield text.subarray(0, length);
-    }
   }
 
   /** The last block whose first text is not behind `wanted`; -1 when all are. */
@@ -181,10 +170,6 @@ export class FrontCodedTable {
     }
     return value >>> 0;
   }
-}
-
-function startsWith(bytes: Uint8Array, prefix: Uint8Array): boolean {
-  return bytes.length >= prefix.length && sharedLength(bytes, prefix) === prefix.length;
 }
 
 function pushInteger(out: number[], value: number): void {
