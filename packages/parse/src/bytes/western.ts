@@ -20,7 +20,7 @@ export function decodeWestern(bytes: Uint8Array): string {
     const count = Math.min(AT_ONCE, bytes.length - from);
     for (let i = 0; i < count; i++) units[i] = codes[bytes[from + i]!]!;
     // Spread, the numbers would be put into a list first, eight times as slow.
-    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count));
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count)) as string;
   }
   return text;
 }
