@@ -1,10 +1,9 @@
 /** The built page under inspection: accessibility, validity, attacks, size. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { hostileTexts, hostileUrls } from '@depesche/corpus';
-import { hasChromium, hasNuChecker, inChromium, nuErrors, withNuChecker } from '@depesche/corpus/browser';
+import { hasChromium, hasNuChecker, inChromium, nuErrors, pageViolations, withNuChecker } from '@depesche/corpus/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbourPage } from './testing/harbour-page.js';
@@ -27,16 +26,15 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
     ['dark', 320],
   ] as const)('has no accessibility violations in any view (%s, %d pixels)', async (colorScheme, width) => {
     const { page } = await served.open({ colorScheme, viewport: { width, height: 800 } });
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
     await page.click('#own-article summary');
     for (const tab of await page.locator('[role="tab"]').all()) {
       await tab.click();
-      expect(await violations(page)).toEqual([]);
+      expect(await pageViolations(page)).toEqual([]);
     }
     await page.click('#names-tab');
     await page.locator('.find').first().click();
     await page.click('#show-labels');
-    expect(await violations(page)).toEqual([]);
+    expect(await pageViolations(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -76,14 +74,6 @@ describe.skipIf(!hasChromium)(`the page ${inChromium}`, { timeout: 120_000 }, ()
     await page.context().close();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 async function markup(page: Page): Promise<string> {
   return `<!doctype html>\n${await page.evaluate(() => document.documentElement.outerHTML)}`;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig } from 'vitepress';
-import { base, repository } from '../src/repository.js';
+import { base, icon, repository } from '../src/repository.js';
 import { rewrites, siteLink } from '../src/site-pages.js';
 
 const guides = [
@@ -33,17 +33,18 @@ export default defineConfig({
   description: 'Packages that turn a news article into data: parse, tag, render',
   lang: 'en',
   base,
-  // No picture of its own: browsers would ask for one otherwise.
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(readFileSync(icon, 'utf8'))}` }]],
   srcDir: '../..',
   srcExclude: ['README.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', '**/CHANGELOG.md', '.*/**', 'apps/**', 'packages/*/!(README).md', 'packages/*/*/**'],
   outDir: 'dist',
   cacheDir: '.vitepress/cache',
   rewrites: { ...rewrites },
   cleanUrls: true,
-  // The API is built beside it, by another program; check-links.ts reads the links to it, and all others once more with their anchors.
-  ignoreDeadLinks: [/^\/api\//],
+  // The API and the playground are built beside it, by other programs; check-links.ts reads the links to them, and all others once more with their anchors.
+  ignoreDeadLinks: [/^\/(?:api|playground)\//],
   markdown: {
+    // The usual ones are too pale for WCAG.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       // Files link to each other as they lie in the repository, so that the links work there as well.
       markdown.core.ruler.push('site-links', ({ tokens, env }) => {
@@ -62,6 +63,7 @@ export default defineConfig({
     nav: [
       { text: 'Guide', link: '/' },
       { text: 'API', link: `${base}api/`, target: '_self' },
+      { text: 'Try it', link: `${base}playground/`, target: '_self' },
     ],
     sidebar: [
       ...guides.map(({ text, items }) => ({ text, items: items.map(([title, link]) => ({ text: title, link })) })),

@@ -1,7 +1,7 @@
 /** `npm run docs`, second step: the API of every published package out of its docstrings, as HTML beside the guides. */
 import { join } from 'node:path';
 import { Application, type ProjectReflection } from 'typedoc';
-import { repository } from './repository.js';
+import { base, icon, repository } from './repository.js';
 import { sourceEntries } from './source-entries.js';
 
 const target = join(repository, 'apps/docs/dist/api');
@@ -13,6 +13,7 @@ const application = await Application.bootstrapWithPlugins({
   tsconfig: join(repository, 'apps/docs/tsconfig.api.json'),
   skipErrorChecking: true,
   readme: 'none',
+  favicon: icon,
   // Paths count from the folder that all entry points are in. The same in every build: no date, and nothing is asked of git.
   disableGit: true,
   sourceLinkTemplate: 'https://github.com/depesche/depesche/blob/main/packages/{path}#L{line}',
@@ -21,7 +22,8 @@ const application = await Application.bootstrapWithPlugins({
   hideGenerator: true,
   excludeInternal: true,
   excludePrivate: true,
-  navigationLinks: { Guide: '../' },
+  // From the root: typedoc writes the same address into pages of every depth.
+  navigationLinks: { Guide: base, 'Try it': `${base}playground/` },
   validation: { invalidLink: true, invalidPath: true, notExported: false, notDocumented: false, rewrittenLink: true },
   treatValidationWarningsAsErrors: true,
 });

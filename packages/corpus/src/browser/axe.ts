@@ -28,7 +28,6 @@ export async function axeViolations(browser: Browser, html: string, { bestPracti
   try {
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(axeSource());
     const light = await run(page, { type: 'tag', values: bestPractice ? [...WCAG, 'best-practice'] : WCAG });
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await run(page, { type: 'rule', values: COLOR_RULES });
@@ -38,7 +37,13 @@ export async function axeViolations(browser: Browser, html: string, { bestPracti
   }
 }
 
+/** The same of a page as it is open now, by the rules of WCAG 2.2 A and AA alone. */
+export async function pageViolations(page: Page): Promise<string[]> {
+  return run(page, { type: 'tag', values: WCAG });
+}
+
 async function run(page: Page, runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] }): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource());
   const { violations } = await page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } };
     return axe.run({ runOnly: rules, resultTypes: ['violations'] });
