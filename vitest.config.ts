@@ -43,7 +43,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'html', 'json-summary'],
       reportsDirectory: 'coverage',
       include: ['packages/*/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.bench.ts', '**/testing/**', ...nodeOnly, 'packages/publishing/**'],

@@ -1,3 +1,3 @@
 import { packageRules } from '@depesche/config/eslint';
 
-export default packageRules({ mayImport: [], node: true, root: import.meta.dirname });
+export default packageRules({ mayImport: ['corpus'], node: true, root: import.meta.dirname });

@@ -1,7 +1,7 @@
 /** The countries of the world for the map, drawn when the page is built. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { geoArea, geoBounds, geoCentroid, geoContains, type GeoPermissibleObjects, geoPath } from 'd3-geo';
+import { geoArea, geoBounds, geoCentroid, geoContains, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { compactPath } from './compact-path.js';
@@ -29,7 +29,8 @@ type Atlas = Topology<{ countries: GeometryCollection }>;
 export async function drawWorld(): Promise<World> {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json');
   const atlas = JSON.parse(await readFile(file, 'utf8')) as Atlas;
-  const draw = geoPath(worldProjection());
+  const project = worldProjection();
+  const draw = geoPath(project);
   const path = (shape: GeoPermissibleObjects): string => compactPath(draw(shape) ?? '', WORLD_SCALE);
   const countries: Record<string, WorldCountry> = {};
   let others = '';
@@ -37,14 +38,13 @@ export async function drawWorld(): Promise<World> {
     // The atlas has the numbers of ISO 3166, which `Intl` knows as another writing of the letters.
     const code = id === undefined ? undefined : new Intl.Locale(`und-${id}`).region;
     if (code === undefined) others += path(geometry);
-    else countries[code] = { path: path(geometry), points: pointsInside(geometry) };
+    else countries[code] = { path: path(geometry), points: pointsInside(geometry, project) };
   }
   return { countries, others };
 }
 
 /** The middle of the largest part, and what a coarse net over the country catches. */
-function pointsInside(shape: Shape): WorldCountry['points'] {
-  const project = worldProjection();
+function pointsInside(shape: Shape, project: GeoProjection): WorldCountry['points'] {
   const [[west, south], [east, north]] = geoBounds(shape);
   const found: [number, number][] = [geoCentroid(largestPart(shape))];
   const width = east < west ? east + 360 - west : east - west;

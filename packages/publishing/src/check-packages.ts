@@ -4,7 +4,7 @@
  * installs with pnpm as well.
  * Steps: pack and lint the tarballs; `changeset version` and `changeset publish` from a scratch copy; for each package an empty project that
  * installs it, compiles and runs its README's examples on Node, the first also in an edge runtime, and bundles it for the browser; a copy of each
- * example project, installed and tested; the code of the guides in docs/, run.
+ * example project, installed and tested; the code of the guides in docs/, run, and all commands that guides and READMEs say to type.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildVersioned } from './build-versioned.js';
+import { checkExampleCommands } from './check-commands.js';
 import { checkExample, exampleProjects } from './check-example.js';
 import { checkGuides } from './check-guides.js';
 import { checkInstalled } from './check-installed.js';
@@ -56,8 +57,8 @@ try {
   await checkProjects(copy, registry.environment);
   checkExamples(copy, registry.environment);
   if (isAsked(guides)) {
-    const blocks = checkGuides(copy, placeOf('guides', registry.environment));
-    console.log(`guides     ${blocks} code blocks compile and run`);
+    const { blocks, commands } = checkGuides(copy, placeOf('guides', registry.environment));
+    console.log(`guides     ${blocks} code blocks compile and run, ${commands} commands of guides and READMEs run`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -88,8 +89,10 @@ async function checkProjects(copy: string, environment: Registry['environment'])
 function checkExamples(copy: string, environment: Registry['environment']): void {
   for (const example of exampleProjects(copy)) {
     if (!isAsked(example)) continue;
-    const passed = checkExample(join(copy, example), join(folder, example), environment);
-    console.log(`example    ${example}: installs, ${passed} of its tests pass`);
+    const project = join(folder, example);
+    const passed = checkExample(join(copy, example), project, environment);
+    const commands = checkExampleCommands(project, environment);
+    console.log(`example    ${example}: installs, ${passed} of its tests pass, ${commands} further commands of its README run`);
   }
 }
 

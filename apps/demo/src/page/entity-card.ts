@@ -19,7 +19,7 @@ export function entityCard(article: Article, row: EntityRow, messages: Messages,
     back,
     element('h3', { id: 'card-name', tabindex: -1, lang: article.language }, [element('bdi', {}, row.name)]),
     element('p', { class: 'about' }, [
-      element('span', { class: 'kind-of-name' }, [element('span', { class: 'mention', 'data-type': row.type }, kind)]),
+      element('span', { class: 'kind-of-name has-marks' }, [element('span', { class: 'mention', 'data-type': row.type }, kind)]),
       details === '' ? undefined : element('bdi', { lang: article.language }, details),
     ]),
     row.address === undefined ? undefined : element('p', {}, [entityLink(row.address, row.name, messages)]),

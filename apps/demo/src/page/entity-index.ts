@@ -13,7 +13,7 @@ export function entityIndex(article: Article, rows: readonly EntityRow[], messag
     if (ofType.length === 0) return [];
     const items = ofType.map((row) => entityItem(row, article.language, messages, () => { onChoose(row); }));
     return [
-      element('h3', { class: 'group' }, [element('span', { class: 'mention', 'data-type': type }, messages.text[type])]),
+      element('h3', { class: 'group has-marks' }, [element('span', { class: 'mention', 'data-type': type }, messages.text[type])]),
       element('ul', { class: 'entities' }, items),
     ];
   });

@@ -36,7 +36,7 @@ export function showLegend(article: Article, { text, number }: Messages): void {
 
 function kindSwitch(kind: AnnotationKind, name: string, count: string): HTMLButtonElement {
   const sample = element('span', { class: kind === 'quotation' || kind === 'timex' ? kind : 'mention', 'data-type': kind }, name);
-  const button = element('button', { type: 'button', class: 'kind', 'data-kind': kind }, [
+  const button = element('button', { type: 'button', class: 'kind has-marks', 'data-kind': kind }, [
     sample,
     ' ',
     element('span', { class: 'count' }, count),
