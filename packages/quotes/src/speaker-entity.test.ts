@@ -1,6 +1,7 @@
 import { type Article, assembleArticle, checkArticle, type EntityType, tag } from '@depesche/article';
 import { spans } from '@depesche/corpus';
 import { de } from '@depesche/lang-de';
+import { en } from '@depesche/lang-en';
 import { segments } from '@depesche/segment';
 import { describe, expect, it } from 'vitest';
 import { quotes } from './quotes.js';
@@ -8,10 +9,10 @@ import { quotes } from './quotes.js';
 const types: Readonly<Record<string, EntityType>> = { brandt: 'person', krause: 'person', amt: 'organization', polen: 'place' };
 
 /** An article whose mentions are marked in the text as `[brandt|Ute Brandt]`. */
-function withMentions(marked: string): Article {
+function withMentions(marked: string, language: string): Article {
   const { text, spans: named } = spans(marked);
   const article = assembleArticle({
-    language: 'de',
+    language,
     blocks: text.split('\n\n').map((paragraph) => ({ type: 'text', role: 'paragraph', text: paragraph })),
   });
   const mentions = named.map(({ start, end, name }) => ({ start, end, type: types[name]!, form: 'name' as const, entity: name }));
@@ -19,8 +20,8 @@ function withMentions(marked: string): Article {
   return { ...article, annotations: { mentions, entities } };
 }
 
-function speakers(marked: string): (string | undefined)[] {
-  const article = tag(withMentions(marked), [segments({ packs: [de] }), quotes({ packs: [de] })]);
+function speakers(marked: string, pack: typeof de = de): (string | undefined)[] {
+  const article = tag(withMentions(marked, pack.language), [segments({ packs: [pack] }), quotes({ packs: [pack] })]);
   expect(checkArticle(article)).toEqual([]);
   return article.annotations.quotations!.map(({ entity }) => entity);
 }
@@ -49,6 +50,15 @@ describe('the entity of a speaker', () => {
     ['a feminine pronoun after a man', 'Der Direktor [krause|Krause] kam. Es regnete stark. Niemand ging. „Wir haben kein Geld“, sagte sie.'],
   ])('is not guessed from %s', (_, text) => {
     expect(speakers(text)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['a relative behind a name', 'The bridge was closed by [krause|Emil Krause], who said it was too old.', ['krause']],
+    ['a relative behind an apposition', '“We will not go,” said [brandt|Ute Brandt], the mayor, who had said that the bridge was safe.', ['brandt', 'brandt']],
+    ['a relative behind an organisation of a person', 'It was opened by [brandt|Ute Brandt] of the [amt|Bridge Office], who said it was safe.', ['brandt']],
+    ['a relative behind nobody', '[krause|Emil Krause] saw a man who said it was too old.', ['krause', undefined]],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text, en)).toEqual(expected);
   });
 
   it('stays open without entities', () => {

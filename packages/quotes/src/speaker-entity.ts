@@ -53,8 +53,25 @@ export function speakerEntities(article: Article, reading: Reading, discourse: D
 function resolve(resolver: Resolver, place: SentencePlace, speaker: TokenRange, recent: readonly Referent[]): string | undefined {
   const { reading } = resolver;
   const pronoun = pronounAt(reading, speaker);
+  if (isRelative(reading, speaker) && (pronoun === undefined || pronoun.gender === 'any')) return referredTo(resolver, place, speaker);
   if (pronoun !== undefined) return antecedent(resolver, place, { speaker, pronoun, recent });
   return named(resolver, speaker) ?? resolver.titles.lookUp(speaker) ?? described(resolver, place, speaker);
+}
+
+function isRelative(reading: Reading, { start, end }: TokenRange): boolean {
+  return end === start + 1 && isWord(reading, start, Word.relative);
+}
+
+/** “Ruth Vance, who said”, “Ruth Vance, the mayor of Kiel, who said”: the person, else the organisation, that the relative or an apposition before it follows. */
+function referredTo({ reading, mentions }: Resolver, { sentences, sentenceOf }: SentencePlace, { start }: TokenRange): string | undefined {
+  const first = sentences[sentenceOf[start]!]!.sentence.start;
+  const before = spansWithin(mentions, spanOf(reading, { start: first, end: start })).filter((mention) => {
+    const behind = tokensWithin(reading, mention).end;
+    const isSetOff = has(reading.shapes, start - 1, Shape.comma) && (has(reading.shapes, behind, Shape.comma) || isWord(reading, behind, Word.preposition));
+    return mention.form === 'name' && (behind === start || isSetOff);
+  });
+  const last = (type: Mention['type']): Mention | undefined => before.filter((mention) => mention.type === type).at(-1);
+  return (last('person') ?? last('organization'))?.entity;
 }
 
 /** „Der designierte Präsident“ after a sentence that names somebody without a title: the last one named so. */
