@@ -27,6 +27,9 @@ export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos',
 /** Introductions that before a colon name nothing but authors. */
 export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
 
+/** How agencies end a report: who reported, not who edited; the line is part of the text. */
+export const reporters: RegExp = /^\(?(?:additional )?reporting by ([^;()]{3,100})/i;
+
 /** What parts names: signs, and words between them. */
 export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
 

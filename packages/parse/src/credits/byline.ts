@@ -2,6 +2,7 @@
 import type { Agent } from '@depesche/article';
 import { accountNames, authorNames, fullNames, introducedNames, isAgency, nameParts, onlyAgencies } from './author-names.js';
 import { calendarDates } from './calendar-dates.js';
+import { reporters } from '../words.js';
 import { type DateFacts, readDateLine, readDates } from './date-line.js';
 
 /** Longer lines are prose. */
@@ -77,6 +78,12 @@ export function readSignature(text: string): readonly Agent[] | undefined {
   const known = signs.filter((sign) => isAgency(sign));
   const areSigns = signs.every((sign) => isAgency(sign) || /^\p{Ll}{2,4}$/u.test(sign));
   return areSigns && (inside !== undefined || known.length > 0) ? known.map((name): Agent => ({ type: 'organization', name: name.trim() })) : undefined;
+}
+
+/** Who reported, in a closing line of an agency: “(Reporting by Jane Doe; Editing by John Roe)”; empty for any other line. */
+export function reporterNames(text: string): readonly Agent[] {
+  const names = reporters.exec(text)?.[1];
+  return (names === undefined ? undefined : fullNames(names)) ?? [];
 }
 
 /** Who signed at the end of a paragraph or in a line of its own: „… (Eva Muster, dpa)“, „Von Eva Muster“; empty when nobody did. */

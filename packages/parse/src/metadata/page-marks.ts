@@ -20,7 +20,7 @@ const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
   [MARK.comment | MARK.foreign, /comment|kommentar|teaser(?!-)|related|latest|recent|reply|forum|popular/i],
   [MARK.caption, /caption|bildunterschrift|bildtext|legende|(?:image|img|photo|media|bild|foto)-?_?(?:credit|copyright|info|text|meta)/i],
-  [MARK.foreign, /teaser|sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
+  [MARK.foreign, /teaser|sidebar|quot(?:e|ation)|zitat|testimonial|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
 /** Addresses of pages about an author. */

@@ -1,7 +1,8 @@
 /** Authors named by printed lines: „Von Eva Muster“ near the headline or at the end, „03.12.2024 | Eva Muster“, „(Eva Muster, dpa)“. */
 import type { Agent } from '@depesche/article';
-import { introducedNames, introductionOf, isPersonName, onlyAgencies } from '../credits/author-names.js';
-import { LONGEST_BYLINE, readByline, signedNames } from '../credits/byline.js';
+import { elementNumber } from '../html/page/elements.js';
+import { fullNames, introducedNames, introductionOf, isPersonName, onlyAgencies } from '../credits/author-names.js';
+import { LONGEST_BYLINE, readByline, reporterNames, signedNames } from '../credits/byline.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import type { NodeRange } from '../html/page/node-range.js';
@@ -19,6 +20,10 @@ const beginning = 6;
 /** So many nodes before and behind the end of the running text are looked through for who signed it, in lines of so much markup at most. */
 const nodesAround = 60;
 const maxSigned = 1500;
+const IMG = elementNumber('img');
+const portrait = /avatar|rounded-full|rounded-circle|portrait|profile/i;
+const nodesToPortrait = 7;
+const longestSource = 300;
 
 /** Short lines near the headline that begin like an author line, or carry a name beside a date. */
 export function printedAuthors({ page, marks, body }: PageFacts, headline: number): readonly Agent[] {
@@ -33,7 +38,7 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
     const isInText = body !== undefined && body.first + beginning < line.first && line.first < body.end;
     const isNear = at < bottom + maxAbove && !isInText;
     const isClose = (at >= bottom && at < bottom + closeBy) || (at <= start && at > start - closeBy);
-    const names = lineAuthors(label === '' ? text : `${label} ${text}`, isNear);
+    const names = isClose && at >= bottom && isPersonName(text) && isBesidePortrait(page, line.first) ? (fullNames(text) ?? []) : lineAuthors(label === '' ? text : `${label} ${text}`, isNear);
     if (names.length > 0 && ((isClose && isPersonName(names[0]!.name)) || !isForeignTo(page, marks, line.first, headline))) return names;
     label = isLabel(text) ? text : '';
   }
@@ -49,7 +54,8 @@ export function signingAuthors({ page, body }: PageFacts): readonly Agent[] {
   let label = '';
   for (const line of lines.slice(Math.max(0, last - 2), last + 4)) {
     const text = lineText(page, line, maxSigned)?.slice(-LONGEST_BYLINE) ?? '';
-    const names = signedNames(label === '' ? text : `${label} ${text}`);
+    const labelled = label === '' ? text : `${label} ${text}`;
+    const names = [...signedNames(labelled), ...reporterNames(labelled)];
     if (names.length > 0) return names;
     label = isLabel(text) ? text : '';
   }
@@ -63,6 +69,14 @@ function near({ from, size }: PageTree, top: number, bottom: number): NodeRange 
   let end = first;
   while (end < size && from[end]! <= bottom) end++;
   return { first, end };
+}
+
+/** Whether right before a line stands a picture that says it is of a person: round ones are. */
+function isBesidePortrait(page: PageTree, line: number): boolean {
+  for (let node = line - 1; node > 0 && node > line - nodesToPortrait; node--) {
+    if (page.element[node] === IMG) return portrait.test(`${page.attribute(node, 'class') ?? ''} ${page.attribute(node, 'src') ?? ''}`.slice(0, longestSource));
+  }
+  return false;
 }
 
 /** Near the headline a line may also be an agency's name, or a name beside a date. */

@@ -53,7 +53,8 @@ export function readDates(facts: PageFacts, headline: number): ArticleDates {
     metaDate(facts, [...facts.meta.keys()].filter((name) => publishedName.test(name))) ??
     onlyOf(itempropDates(facts, 'datepublished'));
   const stated = forMachines ?? shown().published ?? itempropDates(facts, 'datepublished')[0] ?? metaDate(facts, vagueMeta) ?? urlDate(facts) ?? changed;
-  const dateModified = changed ?? (forMachines && shown().asOf);
+  const { published, asOf } = changed === undefined ? shown() : {};
+  const dateModified = changed ?? (forMachines !== undefined || published !== asOf ? asOf : undefined);
   const datePublished = stated && (isUtc(stated) ? readersDay(localTime(stated, facts), () => [shown().published, urlDate(facts)]) : stated);
   return {
     ...(datePublished !== undefined && { datePublished }),

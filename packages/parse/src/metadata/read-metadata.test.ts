@@ -23,6 +23,8 @@ describe('title', () => {
     ['with its kicker where Open Graph and the whole heading have it', '<meta property="og:title" content="Wetter: Der Regen kommt nach Norden"><title>Regenfront zieht auf - Blatt</title><h1><span class="kicker">Wetter: </span>Der Regen kommt nach Norden</h1>', 'Wetter: Der Regen kommt nach Norden'],
     ['whole, as another claim goes on with the site', '<meta property="og:title" content="Regen im Norden – eine Vorhersage"><title>Regen im Norden – eine Vorhersage | Das Blatt</title>', 'Regen im Norden – eine Vorhersage'],
     ['with the blank that the heading lacks', '<meta property="og:title" content="Wetter / Der Regen kommt nach Norden"><h1><span>Wetter</span><span>Der Regen kommt nach Norden</span></h1>', 'Wetter / Der Regen kommt nach Norden'],
+    ['not the site, whose heading leads to the front page', '<title>Eva und das Wetter: Regen im Norden</title><h1><a href="/">Eva und das Wetter</a></h1><h3>Regen im Norden</h3>', 'Regen im Norden'],
+    ['without a name of the site that has a dash', '<title>Regen im Norden - Eva - Wetter und mehr</title><h1><a href="https://www.blatt.example/">Eva - Wetter und mehr</a></h1>', 'Regen im Norden'],
     ['without site and section', '<title>Regen zieht von Norden heran | Wetter | Das Blatt</title>', 'Regen zieht von Norden heran'],
     ['without the host at its start, and the sections behind', '<title>Blatt.example - Wetter - Regen zieht von Norden heran</title>', 'Regen zieht von Norden heran'],
     ['as the microdata have it, where others append the site', '<meta property="og:title" content="Regen im Norden-Wetter_Blatt"><meta itemprop="headline" content="Regen im Norden">', 'Regen im Norden'],

@@ -3,7 +3,7 @@ import { elementNumber } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
-import { isSiteName, minTitleLength, siteNames, titleParts, withoutSite } from './site-in-title.js';
+import { isSiteName, leadsToFront, minTitleLength, siteNames, titleParts, withoutSite } from './site-in-title.js';
 
 const maxHeadingLength = 400;
 const maxHeadings = 20;
@@ -26,22 +26,26 @@ export function readTitle(facts: PageFacts): string | undefined {
   const openGraph = metaValue(facts, 'og:title');
   const stated = [openGraph, facts.jsonLd?.metadata.title, metaValue(facts, 'twitter:title'), metaValue(facts, 'headline')].filter((claim) => claim !== undefined);
   const claims = facts.title === undefined ? stated : [...stated.slice(0, 2), facts.title, ...stated.slice(2)];
-  const names = siteNames(facts);
-  const all = readHeadings(facts);
+  const { headings: all, frontLinks } = readHeadings(facts);
+  const names = siteNames(facts, frontLinks);
   const texts = all.map(({ main }) => main);
   const plainStated = stated.map(comparableText);
   const headings = all.filter(({ main }) => plainStated.includes(comparableText(main)) || !isSiteName(main, texts, facts.title ?? '', names));
   return confirmedHeading(headings, claims, facts) ?? printedHeading(headings) ?? (claims[0] === undefined ? headings[0]?.main : withoutSite(claims[0], claims, names));
 }
 
-function readHeadings({ page }: PageFacts): Heading[] {
+/** Headings of the first level, apart from those that only lead to the front page. */
+function readHeadings(facts: PageFacts): { readonly headings: readonly Heading[]; readonly frontLinks: readonly string[] } {
+  const { page } = facts;
   const headings: Heading[] = [];
+  const frontLinks: string[] = [];
   for (const node of page.elements('h1')) {
     const whole = page.text(node);
     const main = mainText(page, node, whole);
-    if (main !== '' && main.length <= maxHeadingLength && headings.length < maxHeadings && !headings.some((other) => other.main === main)) headings.push({ whole, main });
+    if (leadsToFront(facts, node, whole)) frontLinks.push(whole);
+    else if (main !== '' && main.length <= maxHeadingLength && headings.length < maxHeadings && !headings.some((other) => other.main === main)) headings.push({ whole, main });
   }
-  return headings;
+  return { headings, frontLinks };
 }
 
 /** Text of a heading without the kicker, subtitle or label inside it, as far as they say what they are. */

@@ -50,7 +50,7 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
   const [top, bottom] = headline === 0 ? [0, 0] : [before[headline]!, before[page.end[headline]!]!];
   const order = dateOrder(page);
   const best: { published?: string; modified?: string; asOf?: string } = {};
-  const costs = { published: maxDistance, modified: maxDistance };
+  const costs = { published: maxDistance, modified: maxDistance, asOf: maxDistance };
   const consider = (node: number): void => {
     const position = before[node]!;
     const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
@@ -60,11 +60,15 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
     for (const { date, isModified, isAsOf } of datesOf(facts, node, order)) {
       const key = isModified ? 'modified' : 'published';
       let cost = distance - bonus;
-      if (cost < costs[key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[key] || isQuoted(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
+      if (cost < costs[isAsOf ? 'asOf' : key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
+      if (cost >= costs[isAsOf ? 'asOf' : key] || isQuoted(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
+      if (isAsOf) {
+        costs.asOf = cost;
+        best.asOf = date;
+      }
+      if (cost >= costs[key]) continue;
       costs[key] = cost;
       best[key] = date;
-      if (isAsOf) best.asOf = date;
     }
   };
   // From the headline on, so that most of the page is farther than what was found.
@@ -108,7 +112,7 @@ function hasDigits(source: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The first date of publication and the first of change that a node holds. */
+/** The first date of publication, the first of change and the first „Stand: …“ that a node holds. */
 function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
   const stated = page.element[node] === TIME ? isoDate(page.attribute(node, 'datetime') ?? '') : undefined;
@@ -122,7 +126,9 @@ function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnTy
     if (text.length > maxDateLine && index > maxLead) break;
     if (beforeOtherDate.test(text.slice(Math.max(0, index - wordReach), index))) continue;
     const saysSo = isModified || label === 'modified';
-    if (!found.some((other) => other.isModified === saysSo)) found.push({ date, isModified: saysSo, isAsOf: label === 'asOf' });
+    const isAsOf = !saysSo && label === 'asOf';
+    if (!found.some((other) => other.isModified === saysSo && other.isAsOf === isAsOf)) found.push({ date, isModified: saysSo, isAsOf });
   }
-  return found;
+  // „Stand: …“ is the publication only where nothing beside it is.
+  return found.sort((a, b) => Number(a.isAsOf) - Number(b.isAsOf));
 }

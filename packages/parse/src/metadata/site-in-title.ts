@@ -1,24 +1,38 @@
 /** The name of the site: in the head's title, where it is cut off, and as a heading, which is then not the article's. */
-import { parsedUrl } from '@depesche/article';
+import { parsedUrl, webUrl } from '@depesche/article';
 import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
 /** What publishers put between the title of an article and the name of the site or section. */
 const separator = / (?:[|│\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
+const separators = new RegExp(separator, 'g');
 /** Shorter lines are labels („News“). */
 export const minTitleLength = 12;
 /** Sections between the name of the site and the title are no longer, in words. */
 const maxSectionWords = 2;
 
 /** How a page calls its site, in forms for comparison. */
-export type SiteNames = ReadonlySet<string>;
+export interface SiteNames {
+  /** The names in Open Graph and JSON-LD, and headings that lead to the front page. */
+  readonly stated: ReadonlySet<string>;
+  /** These and the host, with and without its ending and subdomains. */
+  readonly all: ReadonlySet<string>;
+}
 
-/** The names in Open Graph and JSON-LD, and the host with and without its ending and subdomains. */
-export function siteNames(facts: PageFacts): SiteNames {
+/** What the page calls its site, besides headings that lead to the front page. */
+export function siteNames(facts: PageFacts, frontLinks: readonly string[]): SiteNames {
   const labels = (parsedUrl(facts.url)?.hostname ?? '').split('.');
   const hosts = labels.slice(0, -1).flatMap((_, i) => [labels.slice(i).join(''), labels.slice(i, -1).join('')]);
-  const names = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name, ...hosts];
-  return new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
+  const stated = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name, ...frontLinks];
+  const plain = (names: readonly (string | undefined)[]): Set<string> => new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
+  return { stated: plain(stated), all: plain([...stated, ...hosts]) };
+}
+
+/** Whether a heading is nothing but a link to the front page, as a site's name is. */
+export function leadsToFront({ page, base }: PageFacts, heading: number, text: string): boolean {
+  const link = page.find('a', heading);
+  const href = link === undefined || page.text(link) !== text ? undefined : page.attribute(link, 'href');
+  return href !== undefined && /^(?:https?:\/\/[^/?#]{1,200})?\/?(?:index\.\w{3,4})?$/i.test(webUrl(href, base) ?? href);
 }
 
 /** The parts of a title between bars and dashes. */
@@ -33,13 +47,16 @@ export function withoutSite(claim: string, claims: readonly string[], names: Sit
   if (shorter !== undefined) return shorter;
   // Another claim goes on where this one ends: it has been cut already.
   if (claims.some((other) => comparableText(other).startsWith(plain) && comparableText(other) !== plain)) return claim;
+  const colon = claim.indexOf(': ');
+  if (names.stated.has(comparableText(claim.slice(0, Math.max(0, colon))))) return claim.slice(colon + 2);
   const parts = titleParts(claim);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length === 1) return claim;
-  if (names.has(comparableText(first))) return withoutSections(claim.slice(first.length + 3).trim(), parts.slice(1, -1));
+  if (names.all.has(comparableText(first))) return withoutSections(claim.slice(first.length + 3).trim(), parts.slice(1, -1));
   // „Title | Section | Site“.
   if (parts.length > 2 && first.length >= minTitleLength && first.length * 3 > claim.length && claim.slice(first.length).trimStart().startsWith('|')) return first;
-  if (names.has(comparableText(last)) || last.length < claim.length / 2) return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
+  for (const { 0: sign, index } of claim.matchAll(separators)) if (names.all.has(comparableText(claim.slice(index + sign.length)))) return claim.slice(0, index).trimEnd();
+  if (last.length < claim.length / 2) return claim.slice(0, claim.length - last.length).trimEnd().replace(/ \S{1,2}$/, '');
   return claim;
 }
 
@@ -57,7 +74,7 @@ function withoutSections(rest: string, parts: readonly string[]): string {
 export function isSiteName(heading: string, headings: readonly string[], title: string, names: SiteNames): boolean {
   const [plain, plainTitle] = [comparableText(heading), comparableText(title)];
   if (plain === plainTitle) return false;
-  if (names.has(plain)) return true;
+  if (names.all.has(plain)) return true;
   const parts = titleParts(title);
   const last = parts.at(-1)!;
   if (parts.length === 1) return false;

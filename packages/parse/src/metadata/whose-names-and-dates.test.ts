@@ -25,6 +25,10 @@ describe('authors', () => {
     ['who signed in brackets, with the day', `<p>${a}</p><p>${b}</p><p>${c} (Ada Bee aus Wick, Cy Dee, 4.5.2027)</p>`, '', 'Ada Bee; Cy Dee'],
     ['of a post in the text are none', `<p>${a}</p>${post}<p>${b}</p><p>${c}</p>`, '', ''],
     ['of a quotation are none', `<p>${a}</p><blockquote><p>We need it.</p><div class="quote-author">Cy Dee</div></blockquote><p>${b}</p><p>${c}</p>`, '', ''],
+    ['of a quotation in a figure are none', `<p>${a}</p><figure class="quote"><blockquote>We need it.</blockquote><figcaption class="quote-author">Cy Dee</figcaption></figure><p>${b}</p><p>${c}</p><p>Text: Ada Bee</p>`, '', 'Ada Bee'],
+    ['who reported, not who edited', `${text}<p>(Reporting by Ada Bee; Editing by Cy Dee)</p>`, '', 'Ada Bee'],
+    ['beside their portrait', `<div class="flex"><img class="h-10 w-10 rounded-full" src="/a.jpg"><div><p>Ada Bee</p><time datetime="2027-05-04">4. Mai 2027</time></div></div>${text}`, '', 'Ada Bee'],
+    ['none where a section stands above the date', `<p>Local Affairs</p><time datetime="2027-05-04">4. Mai 2027</time>${text}`, '', ''],
     ['in parts', text, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island gets a lighthouse","author":[{"@type":"Person","givenName":"Ada","familyName":"Bee"},{"@type":"Person","name":{"@value":"Cy Dee","@language":"en"}}]}</script>', 'Ada Bee; Cy Dee'],
   ])('%s', (_, body, head, expected) => {
     expect((metadataOf(body, head).authors ?? []).map(({ name }) => name).join('; ')).toBe(expected);
@@ -52,5 +56,13 @@ describe('dates', () => {
     const stand = `<p class="stand">Stand: 06.05.2027, 14:42 Uhr</p>${text}`;
     expect(metadataOf(stand, published)).toMatchObject({ datePublished: '2027-05-04T08:00:00+02:00', dateModified: '2027-05-06' });
     expect(metadataOf(stand)).toMatchObject({ datePublished: '2027-05-06' });
+  });
+
+  it.each([
+    ['behind it in one line', '<p>04.05.2027 · Stand: 06.05.2027, 14:42 Uhr</p>'],
+    ['before it in one line', '<p>Stand: 06.05.2027, 14:42 Uhr, veröffentlicht: 04.05.2027</p>'],
+    ['below it', '<p>4. Mai 2027</p><p>Stand: 6. Mai 2027</p>'],
+  ])('„Stand“ is a change where the publication is printed, %s', (_, lines) => {
+    expect(metadataOf(lines + text)).toMatchObject({ datePublished: '2027-05-04', dateModified: '2027-05-06' });
   });
 });

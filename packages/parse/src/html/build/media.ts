@@ -1,7 +1,8 @@
 /** Pictures, films, sounds and embedded frames as media blocks. */
 import type { MediaDraft, TextDraft } from '@depesche/article';
 import { elementNumber, OTHER } from '../page/elements.js';
-import { LONGEST_NOSCRIPT, readPage } from '../page/read-page.js';
+import { noscriptMarkup } from '../page/noscript-markup.js';
+import { readPage } from '../page/read-page.js';
 import type { PageTree } from '../page/page-tree.js';
 import type { PageUrls } from '../page/page-urls.js';
 import { InlineText } from './inline-text.js';
@@ -12,7 +13,6 @@ const [IMG, AMP_IMG, VIDEO, AUDIO, IFRAME, EMBED, SOURCE, PICTURE, NOSCRIPT] = [
 ];
 /** Longer ones are no pictures. */
 const LONGEST_SET = 2000;
-const NOSCRIPT_TAG = '<noscript'.length;
 
 /** The medium an element is; undefined when it is none or has no usable address. */
 export function readMedia(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
@@ -85,8 +85,7 @@ function sourceUrl(page: PageTree, node: number, urls: PageUrls): string | undef
 
 /** The picture for those without scripts, when it is all there is: nothing right before it shows one. */
 function noscriptImage(page: PageTree, node: number, urls: PageUrls): MediaDraft | undefined {
-  const [markup = ''] = page.source.slice(page.from[node]! + NOSCRIPT_TAG, page.from[node]! + LONGEST_NOSCRIPT).split(/<\/noscript/i, 1);
-  const inside = readPage(markup);
+  const inside = readPage(noscriptMarkup(page, node));
   const picture = inside.find('img');
   return picture === undefined ? undefined : image(inside, picture, urls);
 }

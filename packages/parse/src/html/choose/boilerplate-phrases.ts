@@ -21,7 +21,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
     'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
     'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
-    'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
+    'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have a story|if you have a story|if you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
     'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutieren sie mit|diskutiere mit|link kopiert|link copied',
   weak:
     'gallery:|galerie:|bildergalerie:|fotostrecke:|podcast:|audio:|live:|umfrage:|mehr zu|mehr dazu|mehr über|mehr von|mehr aus|mehr informationen|' +
@@ -59,7 +59,7 @@ export const boilerplateNotes: readonly RegExp[] = [
   // what opens and closes a box, and where one is among several pages
   /^\S{1,20} (?:auf|zu|ein|aus)klappen\b/,
   /^(?:seite |page )?\d{1,3} ?(?:von|of|\/) ?\d{1,3}$/,
-  /^(?:contact|e-?mail|write to|kontakt|reach|tel|phone|telefon|fax)\b.{0,100}@[\w-]+\./,
+  /^(?:(?:presse|medien)?kontakt|(?:press |media )?contacts?|ansprechpartner\w{0,3}|rückfragen|e-?mail|write to|reach|tel|phone|telefon|fax)\b.{0,140}@[\w-]+\./,
 ];
 
 /** What stands before the name of who took a picture; in lower case. */
@@ -83,6 +83,9 @@ export const paywallNotes: readonly RegExp[] = [
   /(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)/,
   /(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)/,
   /(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only/,
+  /^(?:jetzt |hier )?(?:weiterlesen|weiter lesen|alle artikel lesen) mit \S/,
+  /\d ?(?:€|euro|eur\b|\$|£|cent)\D{0,80}(?:kündbar|cancel any ?time)/,
+  /^(?:sie haben|haben sie|du hast|hast du) (?:bereits|schon) ein \S{0,20}abo/,
   /réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/,
 ];
 

@@ -37,8 +37,8 @@ const ENOUGH = 250;
 /** Kinds that take an element out even if its name also says that it is a lead. */
 const certain: ReadonlySet<KindName> = new Set(['hidden', 'consent', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
 const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
-/** Rows and cells of tables are called by what they tell of (`player`), and never for what only a box can be. */
-const cells: ReadonlySet<number> = new Set(['tr', 'td', 'th', 'thead', 'tfoot'].map(elementNumber));
+/** Tables, their rows and cells are called by what they tell of (`player`), and never for what only a box can be. */
+const cells: ReadonlySet<number> = new Set(['table', 'tr', 'td', 'th', 'thead', 'tfoot'].map(elementNumber));
 const notACell: ReadonlySet<KindName> = new Set(['gallery', 'rating', 'tags', 'meta', 'caption', 'form', 'share', 'author']);
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');

@@ -23,6 +23,8 @@ describe('the lead picture outside of the text', () => {
   it.each([
     ['in a figure below the headline', `<header>${h1}<figure><img src="/lamp.jpg"><figcaption>The lamp</figcaption></figure></header>${text}`, ['lamp.jpg', 'The lamp']],
     ['in a figure above the headline', `<figure><img src="/lamp.jpg"></figure>${h1}${text}`, ['lamp.jpg']],
+    ['for those without scripts', `<div><figure><noscript><img src="/lamp.jpg" width="1200" alt="The lamp"></noscript><figcaption>The lamp</figcaption></figure></div><div>${h1}${text}</div>`, ['lamp.jpg', 'The lamp']],
+    ['not a pixel for those without scripts', `<figure><noscript><img src="/count.gif" width="1" height="1"></noscript></figure><div>${h1}${text}</div>`, []],
     ['that leads to itself', `<header>${h1}<figure><a href="/lamp-large.jpg"><img src="/lamp.jpg"></a></figure></header>${text}`, ['lamp.jpg']],
     ['not of a teaser', `<header>${h1}</header><figure><a href="/other"><img src="/boat.jpg"></a></figure>${text}`, []],
     ['not of a side bar', `<header>${h1}</header><aside><figure><img src="/boat.jpg"></figure></aside>${text}`, []],

@@ -1,12 +1,14 @@
 /** The picture between headline and text, when it lies outside of the element that holds the text. */
 import type { TextRole } from '@depesche/article';
 import { elementNumber, PAGE } from '../page/elements.js';
+import { noscriptMarkup } from '../page/noscript-markup.js';
 import type { PageTree } from '../page/page-tree.js';
 import { KIND, REMOVABLE } from './kinds.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 
 const [A, FIGURE, ASIDE, NAV] = ['a', 'figure', 'aside', 'nav'].map(elementNumber) as [number, number, number, number];
-const pictures: ReadonlySet<number> = new Set(['img', 'amp-img'].map(elementNumber));
+const NOSCRIPT = elementNumber('noscript');
+const pictures: ReadonlySet<number> = new Set(['img', 'amp-img', 'noscript'].map(elementNumber));
 /** So many nodes above the headline a picture may stand, and so many below it when no text tells where the article starts. */
 const ABOVE = 60;
 /** Pictures that say they are narrower, in pixels, are of an author or a button. */
@@ -56,9 +58,17 @@ function isLead({ page, kinds }: Facts, picture: number, headline: number): bool
 
 /** Whether a picture says neither that it is narrow nor that it is something else than a picture of the article. */
 function isLarge(page: PageTree, picture: number): boolean {
+  if (page.element[picture] === NOSCRIPT) return isLargeWithoutScripts(page, picture);
   const width = Number.parseInt(page.attribute(picture, 'width') ?? '', 10);
   const source = `${page.attribute(picture, 'src') ?? ''} ${page.attribute(picture, 'class') ?? ''}`;
   return !(width < NARROW) && !notTheArticles.test(source.slice(0, LONGEST_SOURCE));
+}
+
+/** The same of the picture for those without scripts, by its markup. */
+function isLargeWithoutScripts(page: PageTree, picture: number): boolean {
+  const markup = noscriptMarkup(page, picture).slice(0, LONGEST_SOURCE);
+  const width = Number.parseInt(/\bwidth=["']?(\d{1,5})/i.exec(markup)?.[1] ?? '', 10);
+  return /<img\b/i.test(markup) && !(width < NARROW) && !notTheArticles.test(markup);
 }
 
 /** The figure, or the box that says it holds a picture. */

@@ -34,6 +34,7 @@ describe('is text, whatever it is called or begins with', () => {
     ['a paragraph in a box that is called related', `<div class="story related-topics"><p>${d}</p></div>`, d],
     ['a paragraph not to be read aloud', `<p class="locked" aria-hidden="true">${d}</p>`, d],
     ['rows that are called by what they tell of', `<table><tr class="head"><td>Lamp</td><td>Reach</td></tr><tr class="player-1"><td>Cape</td><td>9</td></tr><tr class="player-2"><td>Bay</td><td>4</td></tr></table><p>${d}</p>`, `Lamp | Reach | Cape | 9 | Bay | 4 | ${d}`],
+    ['a table that is called so', `<table class="player-table results"><tr><td>Lamp</td><td>Reach</td></tr><tr><td>Cape</td><td>9</td></tr></table><p>${d}</p>`, `Lamp | Reach | Cape | 9 | ${d}`],
   ])('%s', (_, inner, expected) => {
     expect(textOf(page(text + inner))).toBe(`${whole} | ${expected}`);
   });
@@ -70,6 +71,8 @@ describe('is no text', () => {
     ['what cannot be shown', page(`<p>${a}</p><div><p>Diese Inhalte werden wegen Ihrer Datenschutzeinstellungen nicht gezeigt.</p></div><p>${b}</p><p>${c}</p>`)],
     ['a line for those who found a fault', page(`<p>${a}</p><p>Fehler gefunden? Schreiben Sie der Redaktion.</p><p>${b}</p><p>${c}</p>`)],
     ['a line for those who know more', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p>Do you have a tip? Write to us, and we will call back.</p>`)],
+    ['a line for those who have a story', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p><em>Do you have a story for us? Email tips@coast.example or call the harbour.</em></p>`)],
+    ['whom the press may ask', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p><b>Pressekontakt:</b><br>Hafenamt<br>Ada Bee<br>Tel. 0123 45678<br>presse@coast.example</p>`)],
     ['what opens and closes a box', page(`<p>${a}</p><p>Kasten aufklappen Kasten zuklappen</p><p>${b}</p><p>${c}</p>`)],
     ['where a page is among several', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p>2 von 5</p>`)],
     ['what reads the article aloud', page(`<p>Diesen Artikel anhören (3 Minuten)</p><p>${a}</p><p>${b}</p><p>${c}</p>`)],
@@ -101,6 +104,7 @@ describe('the end of what is free', () => {
 
   it.each([
     ['ends the text', `${text}${notice}<p class="offer">Four weeks for a coin, and not a day longer!</p>`, true],
+    ['ends the text at an offer', `${text}<div class="x"><h3>Jetzt weiterlesen mit Küste+</h3><p>Einen Monat für 1 Euro testen, danach 9,90 Euro, jederzeit kündbar.</p><ul><li>Alle Artikel</li></ul><p>Sie haben schon ein Abo? Hier anmelden</p></div>`, true],
     ['does not where the text goes on', `<p>${a}</p>${notice}<p>${b}</p><p>${c}</p>`, false],
     ['is not said', text, false],
   ])('%s', (_, inner, isEarly) => {
