@@ -4,8 +4,7 @@ import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
 
 /** What publishers put between the title of an article and the name of the site or section. */
-const separator = / (?:[|│\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/;
-const separators = new RegExp(separator, 'g');
+const separators = / (?:[|│\-–—:»«·•/›<>~♥]|::|\|\|) | ?\| ?/g;
 /** Shorter lines are labels („News“). */
 export const minTitleLength = 12;
 /** Sections between the name of the site and the title are no longer, in words. */
@@ -37,7 +36,7 @@ export function leadsToFront({ page, base }: PageFacts, heading: number, text: s
 
 /** The parts of a title between bars and dashes. */
 export function titleParts(title: string): string[] {
-  return title.split(separator);
+  return title.split(separators);
 }
 
 /** The claim less a part at its start or end that is, or can only be, the name of the site; told also by what the other claims leave out. */
