@@ -31,21 +31,31 @@ export function readTitle(facts: PageFacts): string | undefined {
   const texts = all.map(({ main }) => main);
   const plainStated = stated.map(comparableText);
   const headings = all.filter(({ main }) => plainStated.includes(comparableText(main)) || !isSiteName(main, texts, facts.title ?? '', names));
-  return confirmedHeading(headings, claims, facts) ?? printedHeading(headings) ?? (claims[0] === undefined ? headings[0]?.main : withoutSite(claims[0], claims, names));
+  const confirmed = confirmedHeading(headings, claims, facts);
+  if (confirmed !== undefined || claims[0] === undefined) return confirmed ?? headings[0]?.main;
+  const claimed = withoutSite(claims[0], claims, names);
+  // Where a smaller heading repeats the claim, the first-level one is the site's or a section's.
+  return (isSmallerHeading(facts.page, claimed) ? undefined : printedHeading(headings)) ?? claimed;
 }
 
 /** Headings of the first level, apart from those that only lead to the front page. */
 function readHeadings(facts: PageFacts): { readonly headings: readonly Heading[]; readonly frontLinks: readonly string[] } {
-  const { page } = facts;
+  const { page, marks } = facts;
   const headings: Heading[] = [];
   const frontLinks: string[] = [];
-  for (const node of page.elements('h1')) {
+  for (const node of [...page.elements('h1'), ...(marks.itemprops.get('headline') ?? [])]) {
     const whole = page.text(node);
     const main = mainText(page, node, whole);
     if (leadsToFront(facts, node, whole)) frontLinks.push(whole);
     else if (main !== '' && main.length <= maxHeadingLength && headings.length < maxHeadings && !headings.some((other) => other.main === main)) headings.push({ whole, main });
   }
   return { headings, frontLinks };
+}
+
+function isSmallerHeading(page: PageTree, title: string): boolean {
+  const plain = comparableText(title);
+  for (const name of ['h2', 'h3'] as const) for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < maxHeadingLength * 4 && comparableText(page.text(node)) === plain) return true;
+  return false;
 }
 
 /** Text of a heading without the kicker, subtitle or label inside it, as far as they say what they are. */

@@ -36,7 +36,8 @@ export function setOffAuthors({ page, body }: PageFacts, headline: number): read
 /** The names of a line that is a paragraph of its own, has nothing but names, and is set off as a whole. */
 function setOffNames(page: PageTree, line: NodeRange): readonly Agent[] {
   const text = lineText(page, line, maxLine) ?? '';
-  const names = text.split(/ ?\/ ?| und | and |, /);
+  // „Eva Muster, Musterstadt“: one word behind a name is where she lives.
+  const names = text.replace(/, \p{Lu}[\p{L}-]{1,30}$/u, '').split(/ ?\/ ?| und | and |, /);
   if (!names.every((name) => isPersonName(name) && !placeParticles.has(name.slice(0, name.indexOf(' ')).toLowerCase()))) return [];
   const paragraph = paragraphOf(page, line);
   if (page.text(paragraph) !== text || !isSetOff(page, line, paragraph)) return [];

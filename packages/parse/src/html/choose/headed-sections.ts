@@ -1,10 +1,11 @@
-/** Takes out sections whose heading says that they are about those who wrote or checked the article. */
-import { authorHeading } from '../../words.js';
+/** Takes out sections whose heading says that they are about those who wrote or checked the article, or what readers say of it. */
+import { authorHeading, commentHeading } from '../../words.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
-import { sumOf } from './passage.js';
+import { type Passage, sumOf } from './passage.js';
 
-/** A longer heading says something of its own. */
+/** A longer heading says something of its own; those over comments repeat the title. */
 const LONGEST = 60;
+const LONGEST_OVER_COMMENTS = 160;
 /** Such sections have at most this share of the running text. */
 const SHARE = 0.45;
 
@@ -16,15 +17,22 @@ export function headedSections(facts: Facts): Findings {
   const removals: Removal[] = [];
   let prose = 0;
   for (let i = 0; i < list.length; i++) {
-    const { level, chars, text, container } = list[i]!;
-    if (level === 0 || chars > LONGEST || !authorHeading.test(text.toLowerCase())) continue;
+    const { level, container } = list[i]!;
+    const reason = level === 0 ? undefined : reasonBy(list[i]!);
+    if (reason === undefined) continue;
     const end = page.end[page.parent[container]!]!;
     let next = i + 1;
     while (next < list.length && list[next]!.first < end && !(list[next]!.level > 0 && list[next]!.level <= level)) next++;
     const section = list.slice(i, next);
     prose += sumOf(section, (passage) => passage.prose);
-    for (const { index } of section) removals.push([index, 'author']);
+    for (const { index } of section) removals.push([index, reason]);
     i = next - 1;
   }
   return prose <= sumOf(keptPassages(facts), (passage) => passage.prose) * SHARE ? { removals } : {};
+}
+
+function reasonBy({ chars, text }: Passage): 'author' | 'comments' | undefined {
+  const lower = chars > LONGEST_OVER_COMMENTS ? '' : text.toLowerCase();
+  if (chars <= LONGEST && authorHeading.test(lower)) return 'author';
+  return commentHeading.test(lower) ? 'comments' : undefined;
 }

@@ -23,6 +23,7 @@ describe('is text, whatever it is called or begins with', () => {
   it.each([
     ['a paragraph that is a link', `<p><a href="/x"><b>${d}</b></a></p>`, d],
     ['a heading of a word that furniture begins with', `<h2>Kontakt zur Insel</h2><p>${d}</p>`, `Kontakt zur Insel | ${d}`],
+    ['a section about comments', `<h2>Comments by the harbour office</h2><p>${d}</p>`, `Comments by the harbour office | ${d}`],
     ['a heading marked for a table of contents', `<h2><span class="ez-toc-section">The cost</span></h2><p>${d}</p>`, `The cost | ${d}`],
     ['a section whose id was made from its heading', `<section id="werbung-lohnt-sich"><h2>Werbung lohnt sich</h2><p>${d}</p></section>`, `Werbung lohnt sich | ${d}`],
     ['a section whose id has small words', `<section id="news-of-the-coast"><h2>Along the shore</h2><p>${d}</p></section>`, `Along the shore | ${d}`],
@@ -73,6 +74,8 @@ describe('is no text', () => {
     ['a line for those who know more', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p>Do you have a tip? Write to us, and we will call back.</p>`)],
     ['a line for those who have a story', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p><em>Do you have a story for us? Email tips@coast.example or call the harbour.</em></p>`)],
     ['whom the press may ask', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p><b>Pressekontakt:</b><br>Hafenamt<br>Ada Bee<br>Tel. 0123 45678<br>presse@coast.example</p>`)],
+    ['what readers say, without a class', `<main><h1>${title}</h1><div class="c">${text}<h3>3 thoughts on “${title}”</h3><ol><li><p>Bo: Good news at last, I shall sail there in spring and look at it.</p></li></ol></div></main>`],
+    ['what readers say, counted behind', page(`${text}<h2>Kommentare (2)</h2><p>${d}</p>`)],
     ['what opens and closes a box', page(`<p>${a}</p><p>Kasten aufklappen Kasten zuklappen</p><p>${b}</p><p>${c}</p>`)],
     ['where a page is among several', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p>2 von 5</p>`)],
     ['what reads the article aloud', page(`<p>Diesen Artikel anhören (3 Minuten)</p><p>${a}</p><p>${b}</p><p>${c}</p>`)],
