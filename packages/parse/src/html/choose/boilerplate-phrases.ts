@@ -77,7 +77,7 @@ export const consentWords: readonly RegExp[] = [
 
 /** Headings over what readers say; in lower case. */
 export const commentHeading: RegExp =
-  /^(?:(?:\d[\d.,]{0,6}|ein|one) (?:thoughts?|comments?|responses?|replies|kommentare?|gedanken?|antworten|commentaires?|comentarios?|commenti)(?: (?:on|to|zu|auf|sur|en|su)\b.*|:)?|(?:leser)?kommentare|comments|commentaires|comentarios)(?: ?\(\d{1,5}\)| ?: ?\d{1,5})?$/;
+  /^(?:(?:\d[\d.,]{0,6}|ein|one) (?:thoughts?|comments?|responses?|replies|kommentare?|gedanken?|antworten|commentaires?|comentarios?|commenti)(?:$|:| (?:on|to|zu|auf|sur|en|su)\b)|(?:(?:leser)?kommentare|comments|commentaires|comentarios)(?: ?\(\d{1,5}\)| ?: ?\d{1,5})?$)/;
 
 /** What says that the rest of the article is for those who pay, one of them; in lower case. */
 export const paywallNotes: readonly RegExp[] = [
