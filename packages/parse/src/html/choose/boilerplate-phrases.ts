@@ -11,7 +11,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'voir aussi|lea también|lee también|te recomendamos|mira también|vea también|veja também|leia também|leia mais|leggi anche|potrebbe interessarti|' +
     "lees ook|lees verder|don’t miss:|don't miss:|continue reading|lesen sie dazu|lea más|lee más|ver también|también lee|también:|mira:|read:|related:|" +
     'lire la suite|polecamy:|share this|a post shared by|ein beitrag geteilt von|view this post on|share on|artikel teilen|beitrag teilen|follow us|folgen sie uns|folge uns|folgt uns|síguenos|suivez-nous|' +
-    'suivez nous|seguici|like us on|find us on|obserwuj nas|volg ons|sign up|never miss|get the latest|get our|for the latest stories|join our|' +
+    'suivez nous|seguici|like us on|find us on|obserwuj nas|volg ons|sign up|never miss|get the latest|get daily |get our|for the latest stories|join our|' +
     'download the app|download our|melden sie sich|melde dich|zum newsletter|newsletter|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|unterstütze uns|' +
     'unterstützen sie uns|advertise with|register now|to continue reading|pour lire la suite|um weiterzulesen|become a member|all rights reserved|' +
     'alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|todos os direitos|© 20|opinions expressed|' +
@@ -19,7 +19,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'dieser eintrag wurde|dieser artikel wurde|this entry was posted|this post was|filed under|posted in|posted by|posted on|erstellt am|veröffentlicht in|' +
     'veröffentlicht am|abgelegt unter|du musst eingeloggt|you must be logged|schreibe einen kommentar|leave a comment|leave a reply|anzeige -|anzeige:|' +
     'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
-    'an dieser stelle finden sie|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
+    'an dieser stelle finden sie|externer inhalt|externen inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
     'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
     'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have a story|if you have a story|if you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
     'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutieren sie mit|diskutiere mit|link kopiert|link copied',
@@ -44,7 +44,7 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     '(bild|(photo|(image|[foto|[photo|quelle:|quelle |source:|fuente:|fonte:|źródło|bron:|foto de|fot.|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
     'photo by|picture:|pictures:|image source|file photo|file image|ap photo|(ap photo|reuters/|shutterstock|istock|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
   anywhere:
-    'auch interessieren|ebenfalls interessieren|eine provision|affiliate-link|weekly newsletter|ihre e-mail-adresse|your email address|all rights reserved|' +
+    'read our privacy|newsletter informiert|auch interessieren|ebenfalls interessieren|eine provision|affiliate-link|weekly newsletter|ihre e-mail-adresse|your email address|all rights reserved|' +
     'alle rechte vorbehalten|puede interesar|follow him on|can be reached at|in unserer app|enable javascript|needs javascript|javascript aktivieren|' +
     'activer javascript|verwendet cookies|nutzt cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|our newsletter|daily newsletter|' +
     'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
@@ -78,6 +78,12 @@ export const consentWords: readonly RegExp[] = [
 /** Headings over what readers say; in lower case. */
 export const commentHeading: RegExp =
   /^(?:(?:\d[\d.,]{0,6}|ein|one) (?:thoughts?|comments?|responses?|replies|kommentare?|gedanken?|antworten|commentaires?|comentarios?|commenti)(?:$|:| (?:on|to|zu|auf|sur|en|su)\b)|(?:(?:leser)?kommentare|comments|commentaires|comentarios)(?: ?\(\d{1,5}\)| ?: ?\d{1,5})?$)/;
+
+/** What stands, all of it, in a line that leads to what else the publisher offers; in lower case. */
+export const offerWords: readonly RegExp[] = [
+  /\bhier (?:geht|entlang|finden sie|anmelden|abonnieren|herunterladen|klicken)|geht[’']?s? hier|(?:sign up|subscribe|download|click) here|jetzt (?:abonnieren|anmelden|herunterladen)/,
+  /newsletter|\bapp\b|whatsapp|social media|podcast/,
+];
 
 /** What says that the rest of the article is for those who pay, one of them; in lower case. */
 export const paywallNotes: readonly RegExp[] = [

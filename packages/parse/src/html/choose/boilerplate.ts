@@ -2,7 +2,7 @@
 import { introducedNames } from '../../credits/author-names.js';
 import { calendarDates } from '../../credits/calendar-dates.js';
 import { readDateLine } from '../../credits/date-line.js';
-import { boilerplateNotes, boilerplatePhrases, consentWords, creditMark, numberedFigure } from '../../words.js';
+import { boilerplateNotes, boilerplatePhrases, consentWords, offerWords, creditMark, numberedFigure } from '../../words.js';
 import type { Passage } from './passage.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */
@@ -70,7 +70,8 @@ export function boilerplateReason(passage: Passage, { isHeading = false, isItem 
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && numberedFigure.test(text)) return 'caption';
-  if (passage.chars < LONGEST_NOTE * 2 && isConsentNotice(lower)) return 'phrase';
+  if (passage.chars < LONGEST_NOTE * 3 && isConsentNotice(lower)) return 'phrase';
+  if (passage.chars < 250 && offerWords.every((words) => words.test(lower))) return 'phrase';
   if (!isHeading && passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
   if (!isHeading && passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
   if (passage.chars < 250 && !isSentence && isPath(lower)) return 'phrase';

@@ -1,5 +1,6 @@
 /** Headline, standfirst, byline, dateline and captions: text of the article that is not its running text. */
 import type { TextRole } from '@depesche/article';
+import { calendarDates } from '../../credits/calendar-dates.js';
 import { isByline, isDateline } from './boilerplate.js';
 import { elementNumber } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
@@ -10,6 +11,7 @@ import { type Passage, type Passages, sumOf } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
 import { wordsOf } from './title-words.js';
 
+const P = elementNumber('p');
 const TIME = elementNumber('time');
 const LI = elementNumber('li');
 /** Why a byline or dateline may have been removed. */
@@ -31,6 +33,8 @@ const H1_LEAD = 3;
 /** Where a note stands above the title: the title is looked for so many passages below it, and the note is at most this share of the running text. */
 const BELOW = 24;
 const LITTLE = 0.2;
+/** A line of so many words that ends without a full stop may be one. */
+const MANY_WORDS = 8;
 /** A second-level heading or paragraph is a standfirst when at most so many passages stand between it and the headline. */
 const NEAR = 8;
 
@@ -184,7 +188,9 @@ class FrontMatter {
     if (passage.linkDensity > 0.4 || passage.chars < 25) return false;
     if (passage.isOfKind(this.kinds, KIND.lead)) return true;
     if (reason === 'meta' || !isNear) return false;
-    return isSubheading(passage) ? passage.chars >= 40 : passage.prose >= 80;
+    if (isSubheading(passage)) return passage.chars >= 40;
+    // Standfirsts often have no full stop.
+    return passage.prose >= 80 || (this.page.element[passage.container] === P && passage.linkChars === 0 && passage.words >= MANY_WORDS && passage.chars >= 60 && calendarDates(passage.text).length === 0);
   }
 
   private findBylineAndDateline(start: number, end: number): void {

@@ -48,6 +48,13 @@ describe('is text, whatever it is called or begins with', () => {
     expect(textOf(body)).toBe(whole);
   });
 
+  it('a standfirst without a full stop, outside of the text', () => {
+    const first = 'Sailors ask for a lamp that needs no keeper and can be seen from the other side of the bay';
+    const body = (line: string): string => `<main><div class="k1"><h1>${title}</h1></div><div class="k2"><p>${line}</p></div><div class="k3"><p>${a}</p><p>${b}</p><p>${c}</p></div></main>`;
+    expect(textOf(body(first))).toBe([title, first, a, b, c].join(' | '));
+    expect(textOf(body('More of the lamps of the north coast on air on the 4 May 2027 with our reporter Cy Dee'))).toBe(whole);
+  });
+
   it('the entries of a list that lead away from the site, not those that lead on in it', () => {
     const entries = (host: string): string => ['Cape walk', 'Bay walk', 'Hill walk'].map((name, i) => `<div class="entry-card"><h2><a href="https://${host}/${i}">${name} along the old shore</a></h2><p>The path is ${i + 3} miles long, mostly level, and good for small children.</p></div>`).join('');
     const list = (host: string): string => textOf(`<main><article class="entry"><div class="entry-content"><h1>${title}</h1>${text}<div class="list">${entries(host)}</div><p>${d}</p></div></article></main>`);
@@ -69,6 +76,8 @@ describe('is no text', () => {
     ['a lone line made like nothing else', page(`<p>${a}</p><div class="k7"><div class="q">Bring your lamp</div></div><p>${b}</p><p>${c}</p>`)],
     ['a notice that asks before it shows content from elsewhere', page(`<p>${a}</p><div class="e"><p>Ich willige ein, dass mir externe Inhalte angezeigt werden.</p></div><p>${b}</p><p>${c}</p>`)],
     ['what asks before it shows a film', page(`<p>${a}</p><div><p>To view this content, please accept cookies.</p></div><p>${b}</p><p>${c}</p>`)],
+    ['a long notice that asks before it shows content from elsewhere', page(`<p>${a}</p><div><p>Externen Inhalt anzeigen</p><p>Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Damit können personenbezogene Daten an andere gehen, und zwar so lange, bis ich es wieder anders will. Mehr dazu steht in den Einstellungen am Ende der Seite, wo sich jede Wahl zu jeder Zeit ändern und auch ganz zurücknehmen lässt, für alle Inhalte auf einmal.</p></div><p>${b}</p><p>${c}</p>`)],
+    ['what else the publisher offers', page(`<p>${a}</p><p>${b}</p><p>${c}</p><ul><li>Die Küste aufs Handy? Hier geht es zur neuen App, für alle Geräte.</li><li>Jeden Abend das Wichtigste: zum Newsletter hier entlang.</li></ul>`)],
     ['what cannot be shown', page(`<p>${a}</p><div><p>Diese Inhalte werden wegen Ihrer Datenschutzeinstellungen nicht gezeigt.</p></div><p>${b}</p><p>${c}</p>`)],
     ['a line for those who found a fault', page(`<p>${a}</p><p>Fehler gefunden? Schreiben Sie der Redaktion.</p><p>${b}</p><p>${c}</p>`)],
     ['a line for those who know more', page(`<p>${a}</p><p>${b}</p><p>${c}</p><p>Do you have a tip? Write to us, and we will call back.</p>`)],
@@ -100,6 +109,9 @@ it('reads the text that a page hands to its scripts, where it shows none', () =>
   for (const json of [state, state.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')]) {
     expect(textOf(`<div id="app"></div><script type="application/json">${json}</script>`)).toBe([a, b, c].join(' | '));
   }
+  const pushed = JSON.stringify(text).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  expect(textOf(`<div id="app"></div><script>self.__next_f.push([1,${pushed}])</script>`)).toBe([a, b, c].join(' | '));
+  expect(textOf(`<div id="app"></div><script>const template = "${text}";</script>`)).toBe('');
 });
 
 describe('the end of what is free', () => {
