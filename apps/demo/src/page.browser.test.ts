@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './testing/describe-page.js';
 import { harbourText } from './testing/harbour-page.js';
+import { processText } from './testing/opened-page.js';
 
 describePage('the page', ({ open, seen }) => {
   it('shows the prepared article without a script', async () => {
@@ -36,6 +37,22 @@ describePage('the page', ({ open, seen }) => {
     await page.click('#example');
     expect(await page.getAttribute('article', 'lang')).toBe('de');
     expect(await page.locator('#example').isVisible()).toBe(false);
+  });
+
+  it('greets who reads English with the English example, and keeps to what was asked for after that', async () => {
+    const page = await open({ locale: 'en-GB' });
+    await page.waitForSelector('article[lang="en"]');
+    expect(await page.locator('#reading').isVisible()).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.click('#example');
+    await page.waitForSelector('article[lang="de"]');
+    await page.click('#language-de');
+    await page.click('#language-en');
+    expect(await page.getAttribute('article', 'lang')).toBe('de');
+    await processText(page, harbourText);
+    await page.reload();
+    await page.waitForSelector('#forget:not([hidden])');
+    expect(await page.locator('article h1').innerText()).toContain('Köhlbrandbrücke');
   });
 
   it('steps through the mentions of a name', async () => {

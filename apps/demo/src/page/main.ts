@@ -55,19 +55,39 @@ const processItem = setUpInputForm({
   },
 });
 setUpItemChoice(processItem);
+if (messages.language === 'en') void greetInEnglish();
 document.documentElement.classList.add('has-script');
 
-/** Shows an article that was just processed, or one of the examples. */
+/** Who reads English is shown the English example first, unless there is an article of their own; the German one, which the page opens with, is not seen until then. */
+async function greetInEnglish(): Promise<void> {
+  const page = document.documentElement.classList;
+  if (page.contains('is-restoring')) return;
+  page.add('is-restoring');
+  try {
+    const analysis = await englishExample();
+    if (shown.analysis === prepared) exchange({ analysis });
+  } catch {
+    // It did not come; the German one is there.
+  } finally {
+    page.remove('is-restoring');
+  }
+}
+
+/** Shows an article that was just processed, or one of the examples, and leads to it. */
 function show(chosen: typeof shown): void {
-  shown = chosen;
   closeFinder();
   leaveSheet();
   resetLegend();
-  showArticle(chosen.analysis.article);
-  showFindings();
+  exchange(chosen);
   (byId('own-article') as HTMLDetailsElement).open = false;
   byId('article').focus({ preventScroll: true });
   byId('reading').scrollIntoView({ block: 'start' });
+}
+
+function exchange(chosen: typeof shown): void {
+  shown = chosen;
+  showArticle(chosen.analysis.article);
+  showFindings();
 }
 
 /** Everything beside the article, which `index.html` already holds when the page opens. */
