@@ -1,6 +1,6 @@
 /** `npm run coverage:table`: what the tests reach of each package, as a Markdown table out of what `npm run coverage` wrote; CI puts it into the summary of its run. */
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -42,5 +42,5 @@ function percent({ total, covered }: Counted): string {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const repository = fileURLToPath(new URL('../../..', import.meta.url));
-  console.log(coverageTable(JSON.parse(readFileSync(`${repository}/coverage/coverage-summary.json`, 'utf8')) as CoverageSummary, repository));
+  console.log(coverageTable(JSON.parse(readFileSync(join(repository, 'coverage/coverage-summary.json'), 'utf8')) as CoverageSummary, repository));
 }
