@@ -145,6 +145,17 @@ describePage('the page', ({ open, seen }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  it.each(['de-DE', 'en-GB'])('has its tabs in one row, and room for what they show, in every window that is no phone (%s)', async (locale) => {
+    const page = await open({ locale });
+    for (const width of [1000, 1100, 1200, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      const [tabs, panel] = [await page.locator('#tabs').boundingBox(), await page.locator('#names').boundingBox()];
+      expect(tabs!.height, `${width} pixels`).toBeLessThan(50);
+      expect(panel!.width, `${width} pixels`).toBeGreaterThanOrEqual(400);
+    }
+  });
+
   it('prints the article and all that was found', async () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
