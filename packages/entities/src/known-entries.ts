@@ -5,6 +5,7 @@ import { type EntryKind, type NameRelation } from './knowledge-base/knowledge-en
 import { nameKey } from './knowledge-base/name-key.js';
 import { baseForms, withBaseAdjective } from './linking/name-forms.js';
 import type { KnownWordSources } from './known-words.js';
+import { ownCopy } from './own-copy.js';
 
 /** A known name over the tokens `[start, end)` of a sentence. */
 export interface KnownStretch extends Span {
@@ -61,7 +62,7 @@ export class KnownEntries {
     const forms = [word, ...withBaseAdjective(`${word} `, language)];
     const begins = !language.articles.includes(word.toLowerCase()) && (word.length === 1 || word.includes('.') || forms.some((form) => knowledgeBase.hasLonger(nameKey(form))));
     if (this.first.size >= MOST_KEPT) this.first.clear();
-    this.first.set(word, begins);
+    this.first.set(ownCopy(word), begins);
     return begins;
   }
 
@@ -74,7 +75,7 @@ export class KnownEntries {
     if (this.kept.has(name)) return this.kept.get(name);
     const type = this.lookUp(name);
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(name, type);
+    this.kept.set(ownCopy(name), type);
     return type;
   }
 

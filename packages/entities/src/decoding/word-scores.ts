@@ -4,6 +4,7 @@ import { wordParts, type WordRules } from '../features/word-parts.js';
 import { startsUpper } from '../features/word-shape.js';
 import { type ContextView, viewParts } from '../features/word-view.js';
 import type { Model } from '../model/read-model.js';
+import { ownCopy } from '../own-copy.js';
 import { CommonScores } from './common-scores.js';
 import { addFeatures } from './feature-scores.js';
 import { FeatureSums } from './feature-sums.js';
@@ -72,8 +73,8 @@ export class WordScores {
     }
     const scored = this.score(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
     this.scored++;
-    // A long word is not worth keeping, and would keep the whole text alive.
-    if (word.length <= LONGEST_WORD) this.known.set(word, scored);
+    // A long word is not worth keeping.
+    if (word.length <= LONGEST_WORD) this.known.set(ownCopy(word), scored);
     return scored;
   }
 
