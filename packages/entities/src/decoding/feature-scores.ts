@@ -13,13 +13,22 @@ export interface FeatureRange {
   readonly to?: number;
 }
 
-/** Adds to `scores`, `LABEL_COUNT` for each of `OFFSETS`, the weights of a word's features. */
-export function addFeatures(scores: Float32Array, { view, sums }: { readonly view: WordView; readonly sums: FeatureSums }, { from = 0, to }: FeatureRange): void {
+/** Numbers of a row of scores: `LABEL_COUNT` for each of `OFFSETS`. */
+export const SCORES_OF_WORD: number = OFFSETS.length * LABEL_COUNT;
+
+/** Where a row of scores begins. */
+export interface ScoreTarget {
+  readonly scores: Float32Array;
+  readonly at: number;
+}
+
+/** Adds to a row of `SCORES_OF_WORD` scores the weights of a word's features. */
+export function addFeatures({ scores, at }: ScoreTarget, { view, sums }: { readonly view: WordView; readonly sums: FeatureSums }, { from = 0, to }: FeatureRange): void {
   for (let place = 0; place < OFFSETS.length; place++) {
     const offset = OFFSETS[place]!;
     const features = featuresAt(view, offset);
     const end = to ?? features.length;
-    for (let f = from; f < end; f++) sums.note(featureKey(features[f]!, offset), scores, place * LABEL_COUNT);
+    for (let f = from; f < end; f++) sums.note(featureKey(features[f]!, offset), scores, at + place * LABEL_COUNT);
   }
   sums.addTo(scores);
 }

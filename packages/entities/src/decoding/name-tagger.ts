@@ -93,11 +93,12 @@ export class NameTagger {
     this.words.makeRoom(words.length);
     const sentence = words.map((word) => this.words.of(word));
     const { length } = sentence;
+    const rows = this.words.rows.numbers;
     for (let i = 0; i < length; i++) {
       const scored = sentence[i]!;
       for (let place = 0; place < OFFSETS.length; place++) {
         const target = i - OFFSETS[place]!;
-        if (target >= 0 && target < length) this.addAll(scored.scores, place * LABELS, target * LABELS);
+        if (target >= 0 && target < length) this.addAll(rows, scored.scores + place * LABELS, target * LABELS);
       }
     }
     return this.addContextScores(sentence);

@@ -6,17 +6,18 @@ import { type ContextView, viewParts } from '../features/word-view.js';
 import type { Model } from '../model/read-model.js';
 import { ownCopy } from '../own-copy.js';
 import { CommonScores } from './common-scores.js';
-import { addFeatures } from './feature-scores.js';
+import { addFeatures, SCORES_OF_WORD } from './feature-scores.js';
 import { FeatureSums } from './feature-sums.js';
 import type { NetworkScores } from './network-scores.js';
+import { ScoreRows } from './score-rows.js';
 
 /** A word's view, the scores of all labels at its own place and at the places one and two away from it, and what it adds to the network. */
 export interface ScoredWord {
   readonly view: ContextView;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** `LABEL_COUNT` scores for each of `OFFSETS`. */
-  readonly scores: Float32Array;
+  /** Position of its row in `WordScores.rows`: `LABEL_COUNT` scores for each of `OFFSETS`. */
+  scores: number;
   /** Position of what the word adds to the network's hidden layer; 0 where the model has none. */
   rows: number;
   /** Whether the word came again since words were forgotten. */
@@ -31,6 +32,8 @@ const LONGEST_WORD = 64;
 
 /** Scores words with the weights of a model and keeps the results, up to a limit. Before each sentence comes `makeRoom`. */
 export class WordScores {
+  /** The scores of all words. */
+  readonly rows: ScoreRows = new ScoreRows(SCORES_OF_WORD);
   private readonly known = new Map<string, ScoredWord>();
   /** Words scored since words were forgotten: those that are known, and long ones. */
   private scored = 0;
@@ -53,11 +56,13 @@ export class WordScores {
    */
   makeRoom(count: number): void {
     if (this.scored + count <= MOST_WORDS) return;
+    this.rows.forget();
     this.network?.forgetWords();
     this.scored = 0;
     for (const [text, word] of this.known) {
       if (word.again && this.scored < MOST_WORDS / 2) {
         word.again = false;
+        word.scores = this.rows.keep(word.scores);
         if (this.network !== undefined) word.rows = this.network.keep(word.rows);
         this.scored++;
       } else this.known.delete(text);
@@ -81,8 +86,10 @@ export class WordScores {
   private score(word: string): ScoredWord {
     const parts = wordParts(word, { lexicon: this.model.lexicon, rules: this.rules });
     const view = viewParts(parts);
-    const scores = this.common.of(view, parts.attributes).slice();
-    addFeatures(scores, { view, sums: this.sums }, { from: view.common });
+    const scores = this.rows.add();
+    const target = { scores: this.rows.numbers, at: scores };
+    this.common.copyTo(target, view, parts.attributes);
+    addFeatures(target, { view, sums: this.sums }, { from: view.common });
     const { identity, shape, coarse, fine, lists, mark } = view;
     return { view: { identity, shape, coarse, fine, lists, mark }, scores, capital: startsUpper(word), rows: this.network?.ofWord(networkView(parts)) ?? 0, again: false };
   }
