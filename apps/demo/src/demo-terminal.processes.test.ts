@@ -66,7 +66,25 @@ it('says in one language that a file cannot be read', async () => {
   expect(code).toBe(1);
 });
 
-function demo(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; errors: string; code: number }> {
+it('tells an address from a file', async () => {
+  const { errors, code } = await demo(['https://hafenblatt.example/artikel'], { LANG: 'de_DE.UTF-8' });
+  expect(errors).toContain('https://hafenblatt.example/artikel ist eine Adresse, und hier wird nichts abgerufen.');
+  expect(code).toBe(1);
+});
+
+it('says in words what days are meant, and breaks notes instead of cutting them', async () => {
+  const file = join(folder, 'rome.txt');
+  await writeFile(file, 'Rome remembers\n\nCaesar died in 44 BC in Rome. The city council said that a parade would follow on Dec. 16. “Everybody is invited,” said Mayor Ruth Vance.\n');
+  const french = join(folder, 'french.txt');
+  await writeFile(french, 'Le gouvernement français veut réformer les retraites\n\nLe Premier ministre a annoncé mardi à Paris une nouvelle réforme devant l’Assemblée nationale, et les syndicats appellent à la grève.\n');
+  const { output } = await demo([file, '--lang', 'en']);
+  expect(output).toMatch(/^● {2}44 BC /m);
+  expect(output).toMatch(/^○ {2}December 16 /m);
+  const { output: foreign } = await demo([french, '--lang', 'en', '--language', 'fr'], { COLUMNS: '60' });
+  expect(foreign).toMatch(/^• The article is in a language that nobody speaks here; only\n {2}sentences and words were looked for\.$/m);
+});
+
+function demo(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<{ output: string; errors: string; code: number }> {
   const { PATH = '' } = process.env;
   return new Promise((resolve) => {
     const command = ['--conditions=@depesche/source', '--import', 'tsx', script, ...args];
