@@ -1,7 +1,7 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon } from '../words.js';
+import { agencies, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon, writer } from '../words.js';
 
 const maxLine = 500;
 const maxLength = 70;
@@ -15,6 +15,9 @@ const mayBeGlued: ReadonlySet<string> = new Set(['by', 'von']);
  */
 export function authorNames(line: string): Agent[] {
   if (/^https?:/i.test(line)) return [];
+  // “eva@blatt.example (Eva Muster)”, as feeds have it
+  const behindAddress = /^\S{1,80}@\S{1,80} \(([^()]{2,80})\)$/.exec(line)?.[1];
+  if (behindAddress !== undefined) return authorNames(behindAddress);
   // The „und“ in the name of an institution joins no authors.
   const undated = withoutDates(line.slice(0, maxLine));
   const isDated = undated.length !== Math.min(line.length, maxLine);
@@ -26,7 +29,7 @@ export function authorNames(line: string): Agent[] {
     const isFirst = found.length === 0;
     // What is left of a date line („Do“) is no account.
     if (isDated && ((name.length < 4 && !isNewsroom(name)) || dateLineWords.has(name.toLowerCase()))) continue;
-    if (!isName(name) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
+    if (!isName(name) || (!isFirst && isWriter(name)) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
     // „Eva Muster, CNN“: capitals after a name are where she works; „Eva Muster, Berlin“: a word after a name is no further author.
     const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}$/u.test(name));
     if (!isFirst && !isOrganization && !name.includes(' ') && (found[0]!.name.includes(' ') || found[0]!.type === 'organization')) continue;
@@ -38,6 +41,11 @@ export function authorNames(line: string): Agent[] {
 /** Whether a name is that of an organisation rather than a person. */
 export function isNewsroom(name: string): boolean {
   return isAgency(name) || newsroom.test(name);
+}
+
+/** Whether a text says what somebody is who writes: „Redakteurin Lokales“, “Senior Reporter”. */
+export function isWriter(text: string): boolean {
+  return text.split(' ').some((word) => writer.test(word));
 }
 
 /** Whether a word is the name of a news agency as it signs. */
@@ -68,7 +76,11 @@ export function introducedNames(line: string): Agent[] | undefined {
   if (introduction === undefined) return undefined;
   const { rest, words, hasColon } = introduction;
   if (weakIntroductions.has(words) || (withColon.has(words) && !hasColon)) return undefined;
-  if (namelessStarts.some((start) => rest.toLowerCase().startsWith(start))) return [];
+  if (namelessStarts.some((start) => rest.toLowerCase().startsWith(start))) {
+    // „Von unserer Redakteurin Eva Muster“
+    const named = rest.split(' ').slice(2).join(' ');
+    return isPersonName(nameParts(named)[0] ?? '') ? (fullNames(named) ?? []) : [];
+  }
   return hasColon && labels.test(words) ? nonEmpty(authorNames(rest)) : fullNames(rest);
 }
 
@@ -135,7 +147,7 @@ function behindIntroduction(part: string): string {
 
 /** A name without what clings to it: dates, addresses, the paper it was written for. */
 function tidy(part: string): string {
-  const words = withoutDesk(part).split(' ').filter((word) => !word.includes('@'));
+  const words = withoutDesk(part).split(' ').filter((word) => !word.includes('@') && !/^\p{Extended_Pictographic}/u.test(word));
   return nameEnds
     .reduce((name, end) => name.replace(end, ''), words.join(' '))
     .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')

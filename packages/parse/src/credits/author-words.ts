@@ -36,8 +36,10 @@ export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie
 /** What may also stand inside the name of an institution. */
 export const joinedName: RegExp = /\s(?:und|and|&|et)\s/;
 
-/** What may follow a name in its line: whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
+/** What may follow a name in its line: what its bearer is, whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
 export const nameEnds: readonly RegExp[] = [
+  /(?<=^\p{Lu}[\p{L}-]{0,20} \p{Lu}[\p{L}-]{0,30}) (?:(?:[Ss]enior|[Cc]hief|[Ss]taff|[Ll]ead|[Dd]eputy|[Ss]tellv\S{0,10}) )?(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|(?:[Cc]hef)?[Rr]edakteur|[Kk]orrespondent|[Vv]olontär|[Rr]essortleiter|[Jj]ournalist)(?:in)?(?= |$).*/u,
+  /(?<=^\p{L}{1,20} \p{L}{1,20}) (?:The )?(?:Associated Press|Press Association|Agence France-Presse|BBC News)$/u,
   / (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/,
   / [Ff]or (?:[Tt]he )?\p{Lu}.*/u,
   / I[nN] \p{Lu}.*/u,
@@ -62,6 +64,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** What follows „Von“ where a line names nobody: „Von unserem Korrespondenten“. */
 export const namelessStarts: readonly string[] = ['unserem ', 'unserer ', 'unseren ', 'our '];
+
+/** What people who write are called: no part of a name. */
+export const writer: RegExp = /^(?:reporter|correspondent|columnist|writer|(?:chef)?redakteur|korrespondent|volontär|ressortleiter|journalist)(?:in)?$/i;
 
 /** Small words inside a place name: „Frankfurt am Main“. */
 export const placeParticles: ReadonlySet<string> = new Set('am an der im in bei den ob of de la le el and und'.split(' '));

@@ -29,6 +29,12 @@ function liesIn(page: PageTree, node: number, elements: ReadonlySet<number>, out
   return false;
 }
 
+/** Whether a node lies in the footer of the page. */
+export function isInPageFooter(page: PageTree, node: number): boolean {
+  for (let ancestor = node; ancestor > 0; ancestor = page.parent[ancestor]!) if (page.element[ancestor] === FOOTER) return page.element[page.parent[ancestor]!] === BODY;
+  return false;
+}
+
 /** Whether a node lies in a comment, teaser, side bar or the like, told by the elements around it up to the one that also holds the headline. */
 export function isForeignTo(page: PageTree, marks: PageMarks, node: number, headline: number): boolean {
   if (isQuoted(page, node)) return true;

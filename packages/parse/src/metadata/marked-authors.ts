@@ -1,6 +1,6 @@
 /** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
 import { type Agent, webUrl } from '@depesche/article';
-import { authorNames, isNewsroom, isPersonName, withoutIntroduction } from '../credits/author-names.js';
+import { authorNames, isNewsroom, isPersonName, isWriter, withoutIntroduction } from '../credits/author-names.js';
 import { elementNumber, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo, isQuoted } from './foreign-place.js';
@@ -54,7 +54,9 @@ function nearestAuthors({ page, marks, base }: PageFacts, headline: number, node
     candidates.push({ node, agents, distance: distanceTo(page, headline, node) });
   }
   const nearest = candidates.reduce((least, { distance }) => Math.min(least, distance), Infinity);
-  return candidates.filter(({ distance }) => distance - nearest < sideBySide).flatMap(({ agents }) => agents);
+  const named = candidates.filter(({ distance }) => distance - nearest < sideBySide).flatMap(({ agents }) => agents);
+  const people = named.filter(({ name }) => !isWriter(name));
+  return people.length > 0 ? people : named;
 }
 
 /** Characters of markup between a node and the headline; above it they count twice. */
@@ -88,7 +90,7 @@ function several(page: PageTree, node: number): Agent[] | undefined {
     const text = page.element[i] === TEXT ? page.text(i) : '';
     if (text !== '') texts.push(text);
   }
-  return texts.length > 1 && texts.every(isPersonName) ? texts.map((name): Agent => ({ type: isNewsroom(name) ? 'organization' : 'person', name })) : undefined;
+  return texts.length > 1 && texts.every((name) => isPersonName(name) && !isWriter(name)) ? texts.map((name): Agent => ({ type: isNewsroom(name) ? 'organization' : 'person', name })) : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { readDateLine } from '../credits/date-line.js';
 import { beforeOtherDate } from '../words.js';
-import { isForeignTo, isOfPicture, isQuoted } from './foreign-place.js';
+import { isForeignTo, isInPageFooter, isOfPicture, isQuoted } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
 import type { PageFacts } from './page-facts.js';
 import { MARK } from './page-marks.js';
@@ -61,7 +61,7 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
       const key = isModified ? 'modified' : 'published';
       let cost = distance - bonus;
       if (cost < costs[isAsOf ? 'asOf' : key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[isAsOf ? 'asOf' : key] || isQuoted(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
+      if (cost >= costs[isAsOf ? 'asOf' : key] || isQuoted(page, node) || isInPageFooter(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
       if (isAsOf) {
         costs.asOf = cost;
         best.asOf = date;
@@ -115,7 +115,7 @@ function hasDigits(source: string, from: number, to: number): boolean {
 /** The first date of publication, the first of change and the first „Stand: …“ that a node holds. */
 function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
-  const stated = page.element[node] === TIME ? isoDate(page.attribute(node, 'datetime') ?? '') : undefined;
+  const stated = isDateElement({ page, marks }, node) ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
   if (stated !== undefined) return [{ date: stated, isModified, isAsOf: false }];
   const text = page.text(node);
   // A line of the article tells of other days, an item with more than its date of events.
@@ -125,6 +125,7 @@ function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnTy
   for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead) break;
     if (beforeOtherDate.test(text.slice(Math.max(0, index - wordReach), index))) continue;
+    if (!isDateElement({ page, marks }, node) && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
     const saysSo = isModified || label === 'modified';
     const isAsOf = !saysSo && label === 'asOf';
     if (!found.some((other) => other.isModified === saysSo && other.isAsOf === isAsOf)) found.push({ date, isModified: saysSo, isAsOf });

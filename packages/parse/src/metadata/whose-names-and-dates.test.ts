@@ -29,6 +29,13 @@ describe('authors', () => {
     ['who reported, not who edited', `${text}<p>(Reporting by Ada Bee; Editing by Cy Dee)</p>`, '', 'Ada Bee'],
     ['beside their portrait', `<div class="flex"><img class="h-10 w-10 rounded-full" src="/a.jpg"><div><p>Ada Bee</p><time datetime="2027-05-04">4. Mai 2027</time></div></div>${text}`, '', 'Ada Bee'],
     ['none where a section stands above the date', `<p>Local Affairs</p><time datetime="2027-05-04">4. Mai 2027</time>${text}`, '', ''],
+    ['ours, by name', `<p>Von unserer Redakteurin Ada Bee</p>${text}`, '', 'Ada Bee'],
+    ['ours, without a name', `<p>Von unserer Redakteurin</p>${text}`, '', ''],
+    ['before their agency', `<p>By ADA BEE Associated Press</p>${text}`, '', 'ADA BEE'],
+    ['before what they are', `<p class="byline">Ada Bee, Senior Reporter</p>${text}`, '', 'Ada Bee'],
+    ['beside what they are', `<div class="author"><span class="author-name">Ada Bee</span><span class="author-role">Redakteurin Lokales</span></div>${text}`, '', 'Ada Bee'],
+    ['behind a sign', `<p class="author">\u270d\ufe0f Ada Bee</p>${text}`, '', 'Ada Bee'],
+    ['behind their address', text, '<meta name="author" content="ada@coast.example (Ada Bee)">', 'Ada Bee'],
     ['in parts', text, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island gets a lighthouse","author":[{"@type":"Person","givenName":"Ada","familyName":"Bee"},{"@type":"Person","name":{"@value":"Cy Dee","@language":"en"}}]}</script>', 'Ada Bee; Cy Dee'],
   ])('%s', (_, body, head, expected) => {
     expect((metadataOf(body, head).authors ?? []).map(({ name }) => name).join('; ')).toBe(expected);
@@ -47,9 +54,22 @@ describe('dates', () => {
     ['of an event in the text', `${text}<p>Das Fest beginnt am 12. Mai 2031 am Hafen.</p>`],
     ['with the name of what it is the date of', `<p>Termin: 12.10.2031</p>${text}`],
     ['of a picture', `<figure><img src="/x.jpg"><figcaption>Der Hafen. Foto: Cy Dee, 21. August 2024</figcaption></figure>${text}`],
+    ['of a sentence right below the headline', `<p><b>Das Stück hat am 14. April 2031 Premiere.</b></p>${text}`],
     ['of dated items', `${text}<ul><li>04.07.2031 - Regatta - Nordhafen</li><li>11.07.2031 - Ada Bee - Südhafen</li></ul>`],
   ])('%s are not the publication', (_, body) => {
     expect(metadataOf(body)).not.toHaveProperty('datePublished');
+  });
+
+  it('below the whole page are not the publication', () => {
+    const { metadata } = parseHtml(`<html lang="de"><body><article><h1>Island gets a lighthouse</h1>${text}</article><footer>Copyright 12.01.2020</footer></body></html>`);
+    expect(metadata).not.toHaveProperty('datePublished');
+  });
+
+  it.each([
+    ['in the title of what says how long ago', '<span class="date" title="2027-05-04T18:20:00+02:00">vor 3 Stunden</span>'],
+    ['at the start of a sentence, behind its place', '<p>Wick, 4. Mai 2027 - Die Insel bekommt einen Turm.</p>'],
+  ])('are the publication %s', (_, line) => {
+    expect(metadataOf(line + text).datePublished?.slice(0, 10)).toBe('2027-05-04');
   });
 
   it('„Stand“ is a change where the publication is known, else the publication', () => {
