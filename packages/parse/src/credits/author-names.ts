@@ -1,7 +1,7 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon, writer } from '../words.js';
+import { agencies, behindPerson, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon, writer } from '../words.js';
 
 const maxLine = 500;
 const maxLength = 70;
@@ -16,7 +16,7 @@ const mayBeGlued: ReadonlySet<string> = new Set(['by', 'von']);
 export function authorNames(line: string): Agent[] {
   if (/^https?:/i.test(line)) return [];
   // “eva@blatt.example (Eva Muster)”, as feeds have it
-  const behindAddress = /^\S{1,80}@\S{1,80} \(([^()]{2,80})\)$/.exec(line)?.[1];
+  const behindAddress = /^[^\s@]{1,80}@[^\s@]{1,80} \(([^()]{2,80})\)$/.exec(line)?.[1];
   if (behindAddress !== undefined) return authorNames(behindAddress);
   // The „und“ in the name of an institution joins no authors.
   const undated = withoutDates(line.slice(0, maxLine));
@@ -148,10 +148,14 @@ function behindIntroduction(part: string): string {
 /** A name without what clings to it: dates, addresses, the paper it was written for. */
 function tidy(part: string): string {
   const words = withoutDesk(part).split(' ').filter((word) => !word.includes('@') && !/^\p{Extended_Pictographic}/u.test(word));
-  return nameEnds
-    .reduce((name, end) => name.replace(end, ''), words.join(' '))
+  const name = nameEnds
+    .reduce((rest, end) => rest.replace(end, ''), words.join(' '))
     .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
     .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$/g, '');
+  return behindPerson.reduce((person, end) => {
+    const before = person.slice(0, Math.max(0, person.search(end)));
+    return isPersonName(before) ? before : person;
+  }, name);
 }
 
 /** A line with bars in the place of dates. */

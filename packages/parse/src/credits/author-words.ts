@@ -36,10 +36,14 @@ export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie
 /** What may also stand inside the name of an institution. */
 export const joinedName: RegExp = /\s(?:und|and|&|et)\s/;
 
-/** What may follow a name in its line: what its bearer is, whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
+/** What may follow the full name of a person: what she is, whom she works for; it and all behind it is cut off. */
+export const behindPerson: readonly RegExp[] = [
+  / (?:(?:senior|chief|staff|lead|deputy) )?(?:reporter|correspondent|columnist|writer|(?:chef)?redakteur|korrespondent|volontär|ressortleiter|journalist)(?:in)?(?: |$)/i,
+  / (?:The )?(?:Associated Press|Press Association|Agence France-Presse|BBC News)$/,
+];
+
+/** What may follow a name in its line: whose picture, for which paper, in which section, on which day; it and all behind it is cut off. */
 export const nameEnds: readonly RegExp[] = [
-  /(?<=^\p{Lu}[\p{L}-]{0,20} \p{Lu}[\p{L}-]{0,30}) (?:(?:[Ss]enior|[Cc]hief|[Ss]taff|[Ll]ead|[Dd]eputy|[Ss]tellv\S{0,10}) )?(?:[Rr]eporter|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|(?:[Cc]hef)?[Rr]edakteur|[Kk]orrespondent|[Vv]olontär|[Rr]essortleiter|[Jj]ournalist)(?:in)?(?= |$).*/u,
-  /(?<=^\p{L}{1,20} \p{L}{1,20}) (?:The )?(?:Associated Press|Press Association|Agence France-Presse|BBC News)$/u,
   / (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/,
   / [Ff]or (?:[Tt]he )?\p{Lu}.*/u,
   / I[nN] \p{Lu}.*/u,
