@@ -22,8 +22,8 @@ export interface ChunkPoolOptions {
 const MOST_HEAP = 1024;
 /** From here on to its fourfold. Threads that only parse hold little, so that it costs them 10 MB and spares them a fifth of their time. */
 const MOST_HEAP_PARSING = 2048;
-/** Of this, new objects take so many MB: a half of V8's choice costs no time, a quarter does. */
-const NEW_OBJECTS = 24;
+/** Of this, new objects take so many MB: with two fifths of V8's choice a page takes no longer than with all of it. */
+const NEW_OBJECTS = 20;
 /** How often is looked whether a worker is at the same page still; a part of the timeout. */
 const LOOKS = 20;
 const NOT_STARTED = -2;
