@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { type Chunk, ChunkPool, type ChunkPoolOptions, runChunk } from '@depesche/batch';
 import { allThreadsSeconds, corpusChunks, mainThreadSeconds } from './batch-run.js';
+import { twoThreads } from './two-threads.js';
 
 const ROUNDS = 3;
 
@@ -14,6 +15,7 @@ export async function benchBatch(): Promise<string> {
     const [one, two] = [await inThreads(chunks, { ...options, workers: 1 }), await inThreads(chunks, { ...options, workers: 2 })];
     lines.push(`${name}: ${one.rate.toFixed(0)} pages a second with one worker, ${two.rate.toFixed(0)} with two (${(two.rate / one.rate).toFixed(2)} times); main thread ${(two.mainShare * 100).toFixed(1)} % of the processor time`);
   }
+  lines.push(await twoThreads());
   return lines.join('\n');
 }
 
