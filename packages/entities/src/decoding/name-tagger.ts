@@ -127,7 +127,7 @@ export class NameTagger {
 
   private addNetworkScores(network: NetworkScores, sentence: readonly ScoredWord[], { i, bits }: { readonly i: number; readonly bits: number }): void {
     const { window, scores } = this;
-    for (let place = 0; place < WINDOW; place++) window[place] = sentence[i + place - REACH]?.rows ?? network.border;
+    for (let place = 0; place < WINDOW; place++) window[place] = sentence[i + place - REACH]?.networkRows ?? network.border;
     network.addScores(window, bits, { scores, at: i * LABELS });
   }
 }

@@ -70,13 +70,15 @@ function fullWidth(units: number): number {
 
 /** Gives parts of a kernel's memory away, one after the other. */
 class Memory {
+  /** Behind what is given away. */
+  end: number;
+
+  /** @param first so many numbers at the beginning are left to the kernel */
   constructor(
     private readonly kernel: MatrixKernel,
-    /** Behind what is given away. */
-    public end: number,
+    first: number,
   ) {
-    this.end = fullWidth(end);
-    kernel.reserve(this.end);
+    this.end = fullWidth(first);
   }
 
   /** So many numbers, all 0. */

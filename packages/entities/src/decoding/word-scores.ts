@@ -19,7 +19,7 @@ export interface ScoredWord {
   /** Position of its row in `WordScores.rows`: `LABEL_COUNT` scores for each of `OFFSETS`. */
   scores: number;
   /** Position of what the word adds to the network's hidden layer; 0 where the model has none. */
-  rows: number;
+  networkRows: number;
   /** Whether the word came again since words were forgotten. */
   again: boolean;
 }
@@ -63,7 +63,7 @@ export class WordScores {
       if (word.again && this.scored < MOST_WORDS / 2) {
         word.again = false;
         word.scores = this.rows.keep(word.scores);
-        if (this.network !== undefined) word.rows = this.network.keep(word.rows);
+        if (this.network !== undefined) word.networkRows = this.network.keep(word.networkRows);
         this.scored++;
       } else this.known.delete(text);
     }
@@ -91,6 +91,12 @@ export class WordScores {
     this.common.copyTo(target, view, parts.attributes);
     addFeatures(target, { view, sums: this.sums }, { from: view.common });
     const { identity, shape, coarse, fine, lists, mark } = view;
-    return { view: { identity, shape, coarse, fine, lists, mark }, scores, capital: startsUpper(word), rows: this.network?.ofWord(networkView(parts)) ?? 0, again: false };
+    return {
+      view: { identity, shape, coarse, fine, lists, mark },
+      capital: startsUpper(word),
+      scores,
+      networkRows: this.network?.ofWord(networkView(parts)) ?? 0,
+      again: false,
+    };
   }
 }
