@@ -24,7 +24,7 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   const houses = houseNames(facts);
   const meta = fromMeta(facts, houses);
   const fromHead = (): readonly Agent[] => meta[0] ?? [];
-  const stated = (): readonly Agent[] => completed(fromJsonLd(facts), [...meta, relatedAuthors(facts, headline)]);
+  const stated = (): readonly Agent[] => completed(fromJsonLd(facts), () => [...meta, relatedAuthors(facts, headline)]);
   const signed = (): readonly Agent[] => signingAuthors(facts);
   const steps: readonly (() => readonly Agent[])[] = [
     stated,
@@ -121,10 +121,10 @@ function fromMeta(facts: PageFacts, houses: Houses): Agent[][] {
 }
 
 /** JSON-LD often names the first author only; a meta element, or links marked as to authors, that name them all and more are taken instead. */
-function completed(authors: readonly Agent[], others: readonly (readonly Agent[])[]): readonly Agent[] {
+function completed(authors: readonly Agent[], others: () => readonly (readonly Agent[])[]): readonly Agent[] {
   const known = people(authors);
   if (known.length === 0) return authors;
-  return others.find((more) => people(more).length > known.length && known.every((name) => people(more).includes(name))) ?? authors;
+  return others().find((more) => people(more).length > known.length && known.every((name) => people(more).includes(name))) ?? authors;
 }
 
 function people(agents: readonly Agent[]): string[] {

@@ -3,7 +3,7 @@ import { elementNumber } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { comparableText } from '../comparable-text.js';
 import { metaValue, type PageFacts } from './page-facts.js';
-import { isSiteName, leadsToFront, minTitleLength, siteNames, titleParts, withoutSite } from './site-in-title.js';
+import { isSiteName, leadsToFront, minTitleLength, type SiteNames, siteNames, titleParts, withoutSite } from './site-in-title.js';
 
 const maxHeadingLength = 400;
 const maxHeadings = 20;
@@ -27,13 +27,15 @@ export function readTitle(facts: PageFacts): string | undefined {
   const stated = [openGraph, facts.jsonLd?.metadata.title, metaValue(facts, 'twitter:title'), metaValue(facts, 'headline')].filter((claim) => claim !== undefined);
   const claims = facts.title === undefined ? stated : [...stated.slice(0, 2), facts.title, ...stated.slice(2)];
   const { headings: all, frontLinks } = readHeadings(facts);
-  const names = siteNames(facts, frontLinks);
+  // Most headings are stated, and then the names are not needed.
+  let known: SiteNames | undefined;
+  const names = (): SiteNames => (known ??= siteNames(facts, frontLinks));
   const texts = all.map(({ main }) => main);
   const plainStated = stated.map(comparableText);
-  const headings = all.filter(({ main }) => plainStated.includes(comparableText(main)) || !isSiteName(main, texts, facts.title ?? '', names));
+  const headings = all.filter(({ main }) => plainStated.includes(comparableText(main)) || !isSiteName(main, texts, facts.title ?? '', names()));
   const confirmed = confirmedHeading(headings, claims, facts);
   if (confirmed !== undefined || claims[0] === undefined) return confirmed ?? headings[0]?.main;
-  const claimed = withoutSite(claims[0], claims, names);
+  const claimed = withoutSite(claims[0], claims, names());
   // Where a smaller heading repeats the claim, the first-level one is the site's or a section's.
   return (isSmallerHeading(facts.page, claimed) ? undefined : printedHeading(headings)) ?? claimed;
 }
@@ -54,7 +56,7 @@ function readHeadings(facts: PageFacts): { readonly headings: readonly Heading[]
 
 function isSmallerHeading(page: PageTree, title: string): boolean {
   const plain = comparableText(title);
-  for (const name of ['h2', 'h3'] as const) for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! < maxHeadingLength * 4 && comparableText(page.text(node)) === plain) return true;
+  for (const name of ['h2', 'h3'] as const) for (const node of page.elements(name)) if (page.to[node]! - page.from[node]! >= plain.length && page.to[node]! - page.from[node]! < maxHeadingLength * 4 && comparableText(page.text(node)) === plain) return true;
   return false;
 }
 

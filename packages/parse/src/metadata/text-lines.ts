@@ -41,21 +41,22 @@ export function* textLines(page: PageTree, { first, end }: NodeRange): Generator
   if (start >= 0) yield { first: start, end };
 }
 
-/** White space between tags makes the markup of a line so many times as long as its text. */
-const indentation = 8;
-
-/** Text of a line with references replaced and white space as single blanks; undefined when it is longer than `longest`. */
+/** Text of a line with references replaced and white space as single blanks; undefined when it is longer than `longest`, not counting white space. */
 export function lineText(page: PageTree, { first, end }: NodeRange, longest: number): string | undefined {
   let length = 0;
-  for (let node = first; node < end; node++) {
-    if (page.element[node] === TEXT) length += page.to[node]! - page.from[node]!;
-    if (length > longest * indentation) return undefined;
-  }
+  for (let node = first; node < end && length <= longest; node++) if (page.element[node] === TEXT) length += charactersOf(page, node, longest);
+  if (length > longest) return undefined;
   let text = '';
   for (let node = first; node < end; node++) {
     const part = page.element[node] === TEXT ? page.text(node) : '';
     if (part !== '') text += text === '' ? part : ` ${part}`;
-    if (text.length > longest) return undefined;
   }
   return text;
+}
+
+/** Characters of markup of a text, without white space where there may be much of it: pages indent what stands between tags. */
+function charactersOf({ source, from, to }: PageTree, node: number, longest: number): number {
+  let count = 0;
+  for (let i = from[node]!, stop = to[node]!; i < stop && count <= longest; i++) if (source.charCodeAt(i) > 0x20) count++;
+  return count;
 }

@@ -81,9 +81,12 @@ export const commentHeading: RegExp =
 
 /** What stands, all of it, in a line that leads to what else the publisher offers; in lower case. */
 export const offerWords: readonly RegExp[] = [
-  /\bhier (?:geht|entlang|finden sie|anmelden|abonnieren|herunterladen|klicken)|geht[’']?s? hier|(?:sign up|subscribe|download|click) here|jetzt (?:abonnieren|anmelden|herunterladen)/,
   /newsletter|\bapp\b|whatsapp|social media|podcast/,
+  /\bhier (?:geht|entlang|finden sie|anmelden|abonnieren|herunterladen|klicken)|geht[’']?s? hier|(?:sign up|subscribe|download|click) here|jetzt (?:abonnieren|anmelden|herunterladen)/,
 ];
+
+/** What stands, all of it, in an offer to those who do not pay yet; in lower case. */
+export const paywallOffer: readonly RegExp[] = [/kündbar|cancel any ?time/, /\d ?(?:€|euro|eur\b|\$|£|cent)/];
 
 /** What says that the rest of the article is for those who pay, one of them; in lower case. */
 export const paywallNotes: readonly RegExp[] = [
@@ -94,7 +97,6 @@ export const paywallNotes: readonly RegExp[] = [
   /(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)/,
   /(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only/,
   /^(?:jetzt |hier )?(?:weiterlesen|weiter lesen|alle artikel lesen) mit \S/,
-  /\d ?(?:€|euro|eur\b|\$|£|cent)\D{0,80}(?:kündbar|cancel any ?time)/,
   /^(?:sie haben|haben sie|du hast|hast du) (?:bereits|schon) ein \S{0,20}abo/,
   /réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/,
 ];

@@ -1,5 +1,5 @@
 /** Where an article breaks off: at a notice that the rest is for those who pay. */
-import { paywallNotes } from '../../words.js';
+import { paywallNotes, paywallOffer } from '../../words.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import type { Passage } from './passage.js';
 import { commonMake } from './text-make.js';
@@ -29,5 +29,5 @@ export function paywall(facts: Facts): Findings {
 function isNotice({ chars, text }: Passage): boolean {
   if (chars >= LONGEST) return false;
   const lower = text.toLowerCase();
-  return paywallNotes.some((note) => note.test(lower));
+  return paywallNotes.some((note) => note.test(lower)) || paywallOffer.every((words) => words.test(lower));
 }
