@@ -18,6 +18,14 @@ describe('OfficeTrimmer', () => {
     expect(text.slice(mention!.start, mention!.end)).toBe(expected);
   });
 
+  it.each([
+    ['Prime Minister', en],
+    ['First Minister', en],
+    ['Bundeskanzler', de],
+  ])('%s is no name', (text, { names }) => {
+    expect(new OfficeTrimmer(names).trimmed(text, [{ start: 0, end: text.length, type: 'misc', form: 'name', score: 1 }])).toEqual([]);
+  });
+
   it('leaves other types as they are', () => {
     const mention = { start: 0, end: 14, type: 'organization', form: 'name' } as const;
     expect(new OfficeTrimmer(en.names).trimmed('President Club', [mention])).toEqual([mention]);

@@ -1,4 +1,4 @@
-/** Names of people without the office that the tagger took in: „President Joe Biden“ at the start of a sentence, where every word has a capital. */
+/** Names without the office that the tagger took in: „President Joe Biden“ at the start of a sentence, where every word has a capital; and no offices as names. */
 import type { Mention } from '@depesche/article';
 import type { NameData } from '@depesche/language';
 import { TitleReader } from './linking/title-reader.js';
@@ -11,9 +11,10 @@ export class OfficeTrimmer {
     this.titles = new TitleReader(language);
   }
 
-  /** The mentions in their order, each with at least one word of a name. */
+  /** The mentions in their order, each with at least one word of a name; “Prime Minister” is no name of anything. */
   trimmed(text: string, mentions: readonly Mention[]): Mention[] {
-    return mentions.map((mention) => (mention.type === 'person' && mention.form === 'name' ? { ...mention, start: this.nameStart(text, mention) } : mention));
+    const names = mentions.filter(({ start, end, type, form }) => type !== 'misc' || form !== 'name' || this.titles.titleOf(text.slice(start, end))?.role === undefined);
+    return names.map((mention) => (mention.type === 'person' && mention.form === 'name' ? { ...mention, start: this.nameStart(text, mention) } : mention));
   }
 
   private nameStart(text: string, { start, end }: Mention): number {

@@ -12,6 +12,7 @@ const politicalTitles: Readonly<Record<string, PersonTitle>> = {
   chancellor: { role: 'headOfGovernment' },
   premier: { role: 'headOfGovernment' },
   'prime minister': { role: 'headOfGovernment' },
+  'first minister': { role: 'headOfGovernment' },
   pm: { role: 'headOfGovernment' },
   taoiseach: { role: 'headOfGovernment' },
   'foreign minister': { role: 'foreign' },

@@ -1,8 +1,11 @@
 /** The words before a person's name, as far as they say who it is. */
 import type { NameData, PersonTitle } from '@depesche/language';
+import { ownCopy } from '../own-copy.js';
 
 /** How far before a name its title is looked for. */
 const REACH = 48;
+/** Words that are kept with what they say. */
+const MOST_READ = 8192;
 /** Words are sorted out by so many of their last letters. */
 const TAIL = 3;
 
@@ -26,7 +29,8 @@ export class TitleReader {
   titleOf(word: string): PersonTitle | undefined {
     if (this.read.has(word)) return this.read.get(word);
     const title = this.readTitle(word.toLowerCase().replace(/^[„“"'‚(]+/, '').replace(/\.$/, ''));
-    this.read.set(word, title);
+    if (this.read.size >= MOST_READ) this.read.clear();
+    this.read.set(ownCopy(word), title);
     return title;
   }
 
