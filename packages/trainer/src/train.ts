@@ -17,7 +17,6 @@ import { wordLexicon } from './learn-lexicon.js';
 import { learnCrf, type LearntCrf } from './learn-weights.js';
 import { measureCrf } from './measure-crf.js';
 import { learnPair } from './network/learn-pair.js';
-import { keptVectors } from './words/learn-words.js';
 import { writeModels } from './write-models.js';
 
 const { values } = parseArgs({
@@ -57,5 +56,5 @@ for (const round of values.without.includes('self-training') ? [] : (config.self
   sentences = [...learnt, ...likely];
   learntCrf = learn(sentences);
 }
-const network = values.without.includes('network') || config.network === undefined ? undefined : learnPair(learntCrf, { config: config.network, sentences: [...sentences, ...forNetwork], measured, lexicon, vectors: keptVectors(learntWords, config.keptWords), rules: options.rules, refill }, report);
+const network = values.without.includes('network') || config.network === undefined ? undefined : learnPair(learntCrf, { config: config.network, sentences: [...sentences, ...forNetwork], measured, lexicon, words: learntWords, kept: config.keptWords, rules: options.rules, refill }, report);
 writeModels({ crf: learntCrf, lexicon, ...(network && { network }) }, { config, report, ...(output !== 'none' && { output }) });

@@ -35,6 +35,7 @@ def arguments():
     parser.add_argument('--window-units', type=int, default=128)
     parser.add_argument('--feature-dropout', type=float, default=0.13)
     parser.add_argument('--hidden-dropout', type=float, default=0.25)
+    parser.add_argument('--spelling-passes', type=int, default=5)
     parser.add_argument('--recall-cost', type=float, default=0.3)
     return parser.parse_args()
 
@@ -48,16 +49,18 @@ class Material:
             self.about = json.load(file)
         self.vectors = self.floats('vectors').reshape(-1, self.about['dimensions'])
         self.view_vectors = self.integers('views.vectors').reshape(-1, 3)
-        self.grams = self.integers('views.grams')
-        self.gram_starts = np.append(self.integers('views.grams-starts'), len(self.grams))
-        self.features = self.integers('views.features')
-        self.feature_starts = np.append(self.integers('views.features-starts'), len(self.features))
+        self.grams, self.gram_starts = self.ragged('views.grams')
+        self.features, self.feature_starts = self.ragged('views.features')
 
     def integers(self, name):
         return np.fromfile(os.path.join(self.folder, name), dtype='<i4')
 
     def floats(self, name):
         return np.fromfile(os.path.join(self.folder, name), dtype='<f4')
+
+    def ragged(self, name):
+        values = self.integers(name)
+        return values, np.append(self.integers(name + '-starts'), len(values))
 
     def sentences(self, name):
         lengths = self.integers(name + '.lengths')
@@ -216,6 +219,28 @@ def loss_of(scores, transitions, allowed, lengths):
     return (logarithm[:batch] - logarithm[batch:]).mean()
 
 
+def learn_spelling(network, material, unit, options):
+    """Lets the letter n-grams of a word say what its vector is, before labels are learnt: an unknown word then begins as what it is spelt like."""
+    grams, starts = material.ragged('words.grams')
+    words = np.nonzero(starts[1:] > starts[:-1])[0]
+    wanted = unit * VECTOR_LENGTH
+    to_vector = nn.Parameter(torch.randn(options.gram_width, wanted.shape[1]) * 0.15)
+    optimiser = torch.optim.Adam([network.grams, to_vector], lr=options.rate)
+    random = np.random.RandomState(options.seed)
+    for _ in range(options.spelling_passes):
+        order = random.permutation(words)
+        for at in range(0, len(order), 512):
+            batch = order[at:at + 512]
+            values, offsets = gather(grams, starts, batch)
+            summed = F.embedding_bag(torch.from_numpy(values.astype(np.int64) & (options.grams - 1)), network.grams, torch.from_numpy(offsets), mode='sum')
+            loss = ((summed @ to_vector - torch.from_numpy(wanted[batch])) ** 2).mean()
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            optimiser.step()
+    with torch.no_grad():
+        network.from_grams.copy_(to_vector @ network.from_vectors[0])
+
+
 def padded(sentences, batch):
     length = int(sentences.lengths[batch].max())
     views = np.zeros((len(batch), length), np.int64)
@@ -351,9 +376,10 @@ def main():
     torch.manual_seed(options.seed)
     material = Material(options.folder)
     unit = material.vectors / np.maximum(1e-9, np.linalg.norm(material.vectors, axis=1, keepdims=True))
-    codes, book, approximate = product_quantised(unit)
+    codes, book, approximate = product_quantised(unit[:material.about['kept']])
     table = torch.from_numpy(np.concatenate([np.zeros((1, unit.shape[1]), np.float32), approximate]).astype(np.float32) * VECTOR_LENGTH)
     network = Network(options, table, material.about['features'])
+    learn_spelling(network, material, unit, options)
     learn(network, material, options)
     write(network, codes, book * VECTOR_LENGTH, options)
 

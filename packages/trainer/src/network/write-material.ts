@@ -1,7 +1,7 @@
 /** What the network is learnt from, as files of plain numbers for `learn_network.py`: 32-bit, little endian, one file a column. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextBits, findEnclosure, type Lexicon, markOf, NETWORK_FEATURES, type NetworkView, plainWord, type WordRules } from '@depesche/entities/training';
+import { contextBits, findEnclosure, type Lexicon, markOf, NETWORK_FEATURES, networkView, plainWord, wordParts, type WordRules } from '@depesche/entities/training';
 import { isPutAside } from '@depesche/corpus/readers';
 import { seededRandom } from '@depesche/corpus/random';
 import type { LabelledSentence, Refill } from '../corpora/labelled-sentence.js';
@@ -12,8 +12,10 @@ import { NetworkViews } from './network-views.js';
 export interface MaterialOptions {
   readonly lexicon: Lexicon;
   readonly rules: WordRules;
-  /** Vectors of the words of the lexicon, by number. */
+  /** Words by falling frequency, with vectors; the network has those of the first `kept`, and learns letters from all. */
+  readonly words: readonly string[];
   readonly vectors: WordVectors;
+  readonly kept: number;
   /** How often the sentences are gone through, with other words in the place of hidden ones each time. */
   readonly passes: number;
   /** Share of the capitalised words that are looked at as if they were unknown. */
@@ -37,7 +39,7 @@ export interface Material {
 }
 
 /** Writes to `folder`: the views of words, the sentences of each pass, and those measured on. */
-export function writeMaterial(folder: string, { sentences, measured, crfTransitions }: Material, { lexicon, rules, vectors, passes, hidden, seed, refill }: MaterialOptions): void {
+export function writeMaterial(folder: string, { sentences, measured, crfTransitions }: Material, { lexicon, rules, words, vectors, kept, passes, hidden, seed, refill }: MaterialOptions): void {
   mkdirSync(folder, { recursive: true });
   const views = new NetworkViews(lexicon, rules);
   const choose = hidingSome(hidden, seededRandom(seed));
@@ -51,9 +53,12 @@ export function writeMaterial(folder: string, { sentences, measured, crfTransiti
     write(`${name}.scores`, Float32Array.from(own.flatMap((sentence) => [...scores(sentence)])));
   }
   write('crf.transitions', Float32Array.from(crfTransitions));
-  writeViews(views.all, write);
+  write('views.vectors', views.all.flatMap((view) => view.vectors));
+  writeRagged('views.grams', views.all.map(({ grams }) => grams), write);
+  writeRagged('views.features', views.all.map(({ features }) => features), write);
   write('vectors', vectors.values);
-  const about = { dimensions: vectors.dimensions, features: NETWORK_FEATURES, passes, measured: measured.map(({ name }) => name) };
+  writeRagged('words.grams', words.map((word) => networkView(wordParts(word, { lexicon, rules })).grams), write);
+  const about = { dimensions: vectors.dimensions, kept, features: NETWORK_FEATURES, passes, measured: measured.map(({ name }) => name) };
   writeFileSync(join(folder, 'about.json'), JSON.stringify(about));
 }
 
@@ -77,12 +82,9 @@ function writeSentences(name: string, sentences: readonly LabelledSentence[], { 
   }));
 }
 
-/** `.vectors` three a view; `.grams` and `.features` one after the other with the place of each view's first in `.gram-starts` and `.feature-starts`. */
-function writeViews(views: readonly NetworkView[], write: Write): void {
-  write('views.vectors', views.flatMap(({ vectors }) => vectors));
-  for (const kind of ['grams', 'features'] as const) {
-    let start = 0;
-    write(`views.${kind}`, views.flatMap((view) => view[kind]));
-    write(`views.${kind}-starts`, views.map((view) => (start += view[kind].length) - view[kind].length));
-  }
+/** Rows of different lengths one after the other, and in `-starts` the place of each row's first number. */
+function writeRagged(name: string, rows: readonly (readonly number[])[], write: Write): void {
+  let start = 0;
+  write(name, rows.flat());
+  write(`${name}-starts`, rows.map((row) => (start += row.length) - row.length));
 }

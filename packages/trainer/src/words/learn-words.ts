@@ -58,17 +58,6 @@ export function learnWords(
   return { words, classes: clustered, vectors: { dimensions, values: values.subarray(FIRST_WORD * dimensions) } };
 }
 
-/**
- * The vectors of the most frequent words.
- *
- * @throws Error when the words have none
- */
-export function keptVectors({ vectors }: LearntWords, kept: number): WordVectors {
-  if (vectors === undefined) throw new Error('A network is to be learnt, but the language has no word vectors.');
-  const { dimensions, values } = vectors;
-  return { dimensions, values: values.subarray(0, kept * dimensions) };
-}
-
 function asBase64({ buffer, byteOffset, byteLength }: Float32Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
