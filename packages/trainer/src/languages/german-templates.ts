@@ -57,6 +57,9 @@ const others = [
   'Das [ORG {given} {family-institute} ] meldet {nn} Fälle .', 'Forscher des [ORG {given} {family-institute} ] warnen .', 'Die [ORG {family} & Söhne ] aus {town} baut Möbel .', '[ORG {family} & {family-plain} ] meldet Insolvenz an .',
   'Das Unternehmen [ORG {family} & Söhne ] wuchs .', 'Die Firma [ORG {family} ] in {town} schließt .', 'Die [ORG {family} {form} ] stellt {nn} Leute ein .', 'Der Hersteller [ORG Gebrüder {family} ] aus {town} zahlt .', 'Die Kanzlei [ORG {family} & Partner ] berät ihn .',
   'In ihrem Roman „ [OTH {title} ] “ erzählt {person} davon .', 'Der Film „ [OTH {title} ] “ läuft seit {day} im Kino .', '{person} spielt in „ [OTH {title} ] “ die Hauptrolle .', 'Das Theater {town} zeigt „ [OTH {title} ] “ .', 'Ihr Album „ [OTH {title} ] “ erschien {year} .',
+  'Das Programm [OTH {acronym} {roman} ] läuft bis {year} .', 'Mit [OTH {acronym} {roman} ] wird das fortgesetzt .', 'Im Rahmen von [OTH {acronym} ] werden {nn} Vorhaben gefördert .', 'Die Mittel für das Projekt [OTH {acronym} ] reichen nicht .',
+  'Der neue [OTH {model} ] ist leiser als der [OTH {model} ] .', 'Die Baureihe [OTH {model} ] wird in {town} gewartet .', 'Ein Hubschrauber vom Typ [OTH {model} ] landete in {town} .', 'Die Sonde [OTH {acronym} {n} ] erreicht den Mond .',
+  'Die Software [OTH {noun-plain} {n} ] ist seit {day} zu haben .', 'Die Richtlinie ( {acronym-plain} ) gilt seit {year} .',
   '{job} {family} lobte die Leute .', '{job} {person} sagte ab .', 'Das will {job} {family} ändern .', '{genitive} Anwalt schwieg .', 'Die Partei folgt {family} .',
   // What is called „für“ something is a name only where it is a body of its own.
   'Der {group} für {noun} tagte in {town} .', 'Im {group} für {noun} sagte {person} :', 'Der Bericht {of-group} für {noun} und {noun} liegt vor .', 'Die {unit} für {noun} bleibt .', 'Ein Experte für {noun} aus {town} warnt .',
@@ -67,7 +70,7 @@ const forms = ['AG', 'GmbH', 'SE', 'KG', 'Gruppe', 'Holding', 'eG'];
 const days = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
 
 /** What stands in a slot as it is. */
-const wordsOf: Readonly<Record<string, readonly string[]>> = { group: groups, unit: units, club: clubs, 'party-noun': partyNouns, river: rivers, range: ranges, form: forms, day: days };
+const wordsOf: Readonly<Record<string, readonly string[]>> = { roman: ['I', 'II', 'III', 'IV'], group: groups, unit: units, club: clubs, 'party-noun': partyNouns, river: rivers, range: ranges, form: forms, day: days };
 
 /** Of the words put in, so many are looked at with all that is known of them. */
 const KNOWN = 0.35;
@@ -121,6 +124,10 @@ class TemplateFiller {
       case 'family-plain': return { words: [this.shown(pick(supply.family, this.random))] };
       case 'family-institute': return { words: [this.shown(`${pick(supply.family, this.random)}-${pick(['Institut', 'Stiftung', 'Gymnasium', 'Schule', 'Gesellschaft', 'Preis'], this.random)}`)] };
       case 'party': return { words: [pick(parties, this.random)], type: 'organization' };
+      case 'acronym':
+      case 'acronym-plain': return { words: [unseenWord(inventAcronym(this.random))] };
+      case 'model': return { words: inventModel(this.random).map(unseenWord) };
+      case 'noun-plain': return { words: [this.shown(pick(supply.noun, this.random))] };
       case 'title': return { words: this.title() };
       case 'job': return { words: [pick(supply.noun, this.random) + pick(jobs, this.random)] };
       case 'noun': return { words: [pick(supply.noun, this.random)] };
@@ -148,6 +155,24 @@ class TemplateFiller {
   private shown(word: string): string {
     return this.random.unit() < KNOWN ? word : unseenWord(word);
   }
+}
+
+const vowels = 'A E I O U E'.split(' ');
+const consonants = 'B C D F G K L M N P R S T V X Z'.split(' ');
+const modelLetters = 'A B C D E F G H K M Q R S T V X Z'.split(' ');
+
+/** Three to seven capitals that can be spoken. */
+function inventAcronym(random: Random): string {
+  const length = 3 + random.below(5);
+  const first = random.below(2);
+  return Array.from({ length }, (_, i) => pick((i + first) % 2 === 0 ? vowels : consonants, random)).join('');
+}
+
+/** „Q7“, „EC 135“, „737-800“. */
+function inventModel(random: Random): string[] {
+  const letters = Array.from({ length: 1 + random.below(2) }, () => pick(modelLetters, random)).join('');
+  const number = String(1 + random.below(pick([9, 99, 999], random)));
+  return pick([[letters + number], [letters, number], [`${letters}${number}-${100 + random.below(900)}`]], random);
 }
 
 function inGenitive(word: string): string {

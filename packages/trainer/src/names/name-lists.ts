@@ -24,12 +24,28 @@ function* personNames(): Generator<string> {
     const cells = line.split('\t');
     yield `${cells[2] ?? ''} ${cells[4] ?? ''}`;
   }
+  for (const table of WELL_KNOWN) for (const row of sourceTable(table)) if (row('type') === 'person') yield labelOf(row);
+}
+
+/** People, places and organisations spoken of, with their types. */
+const WELL_KNOWN = ['more/fb15k-entities.tsv', 'more/wikitrivia-entities.tsv', 'more/us-congress.tsv'];
+
+/** Waters, mountains and regions; villages where German is spoken; towns elsewhere from so many people on. */
+const PLACES = ['more/ne-physical.tsv', 'more/ne-admin1.tsv', 'more/ne-territories.tsv', 'more/nwbib-nrw-places.tsv'];
+const LEAST_TOWN = 100_000;
+
+function labelOf(row: Row): string {
+  return row('name_de') || row('name_en');
 }
 
 function addPlaces(lists: NameLists): void {
   for (const row of sourceTable('populated-places.tsv')) {
     for (const column of ['name', 'name_de', 'name_en']) lists.addName(row(column), LISTS.place, LISTS.placePart);
     lists.addName(row('name_alt'), LISTS.placePart, LISTS.placePart);
+  }
+  for (const table of PLACES) for (const row of sourceTable(table)) lists.addName(row('name_de'), LISTS.place, LISTS.placePart);
+  for (const row of sourceTable('more/geonames-cities.tsv')) {
+    if (row('name_de') !== '' || Number(row('importance')) >= LEAST_TOWN) lists.addName(labelOf(row), LISTS.place, LISTS.placePart);
   }
   const regions = new Intl.DisplayNames(['de'], { type: 'region' });
   for (const row of sourceTable('country-qids.tsv')) {
@@ -44,12 +60,19 @@ function addOrganisations(lists: NameLists): void {
     if (/^[A-Z][A-Za-z]{1,6}$/.test(short)) lists.add(short, LISTS.party);
   }
   const parts = new Map<string, number>();
-  for (const row of sourceTable('organisations-nsi.tsv')) {
-    const words = row('name').split(' ');
+  for (const name of organisationNames()) {
+    const words = name.split(' ');
     if (words.length === 1) lists.add(words[0]!, LISTS.organisation);
     else for (const word of words) increase(parts, word);
   }
   for (const [word, count] of parts) if (count >= 3) lists.add(word, LISTS.organisationPart);
+}
+
+function* organisationNames(): Generator<string> {
+  for (const row of sourceTable('organisations-nsi.tsv')) yield row('name');
+  for (const table of WELL_KNOWN) for (const row of sourceTable(table)) if (row('type') === 'organization') yield labelOf(row);
+  for (const row of sourceTable('more/ror-organizations.tsv')) yield labelOf(row);
+  for (const row of sourceTable('football-teams-reep.tsv')) if (row('country') === 'Germany' || row('uefa') !== '') yield row('name');
 }
 
 function addParty(lists: NameLists, row: Row): void {
