@@ -20,6 +20,7 @@ export const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = 
   'links-en': async () => (await import('./links-en.js')).evaluateLinksEn(),
   linking: async () => (await import('./linking.js')).evaluateLinking(),
   'known-names': async () => (await import('./known-names.js')).evaluateKnownNames(),
+  'name-kinds': async () => (await import('./name-kinds.js')).evaluateNameKinds(),
   'plain-text': async () => (await import('./plain-text.js')).evaluatePlainText(),
   'names-en': async () => (await import('./names-en.js')).evaluateNamesEn(),
   names: async () => (await import('./names.js')).evaluateNames(),
