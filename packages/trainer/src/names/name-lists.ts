@@ -31,7 +31,7 @@ function* personNames(): Generator<string> {
 const WELL_KNOWN = ['more/fb15k-entities.tsv', 'more/wikitrivia-entities.tsv', 'more/us-congress.tsv'];
 
 /** Waters, mountains and regions; villages where German is spoken; towns elsewhere from so many people on. */
-const PLACES = ['more/ne-physical.tsv', 'more/ne-admin1.tsv', 'more/ne-territories.tsv', 'more/nwbib-nrw-places.tsv'];
+const PLACES = ['more/ne-physical.tsv', 'more/ne-admin1.tsv', 'more/ne-territories.tsv'];
 const LEAST_TOWN = 100_000;
 
 function labelOf(row: Row): string {
@@ -71,7 +71,7 @@ function addOrganisations(lists: NameLists): void {
 function* organisationNames(): Generator<string> {
   for (const row of sourceTable('organisations-nsi.tsv')) yield row('name');
   for (const table of WELL_KNOWN) for (const row of sourceTable(table)) if (row('type') === 'organization') yield labelOf(row);
-  for (const row of sourceTable('more/ror-organizations.tsv')) yield labelOf(row);
+  for (const row of sourceTable('more/ror-organizations.tsv')) yield row('name_de');
   for (const row of sourceTable('football-teams-reep.tsv')) if (row('country') === 'Germany' || row('uefa') !== '') yield row('name');
 }
 
