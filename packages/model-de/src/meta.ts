@@ -33,7 +33,6 @@ export const meta: ModelMeta = {
   sources: [
     { name: 'GermEval 2014 Named Entity Recognition', license: 'CC-BY-4.0', url: 'https://sites.google.com/site/germeval2014ner/' },
     { name: 'SmartData Corpus', license: 'CC-BY-4.0', url: 'https://github.com/DFKI-NLP/smartdata-corpus' },
-    { name: 'Legal Entity Recognition', license: 'CC-BY-4.0', url: 'https://github.com/elenanereiss/Legal-Entity-Recognition' },
     { name: 'WikiGold', license: 'CC-BY-4.0', url: 'https://aclanthology.org/W09-3302/' },
     { name: 'Deutscher Bundestag, Plenarprotokolle', license: 'official works', url: 'https://www.bundestag.de/services/opendata' },
     { name: 'Wikinews', license: 'CC-BY-2.5', url: 'https://de.wikinews.org/' },

@@ -2,7 +2,6 @@ import { beginOf, classOf, insideOf } from '@depesche/entities/training';
 import { describe, expect, it } from 'vitest';
 import { hiddenExample, onlyLabel, repaired } from './labelled-sentence.js';
 import { readGermEval, readPartialGermEval } from './read-germeval.js';
-import { readLegal } from './read-legal.js';
 import { allowedLabels, cutAtHyphens, readSmartData } from './read-smartdata.js';
 import { refillCompounds } from './refill-compounds.js';
 
@@ -54,22 +53,6 @@ describe('SmartData', () => {
       words: ['Erika', 'Muster', '-', 'Mann'],
       allowed: [1, 1 << beginOf(person), 1 << insideOf(person), 1 << insideOf(person)],
     });
-  });
-});
-
-describe('court rulings', () => {
-  const [sentence, ...others] = readLegal('Das\tO\nLandgericht\tB-GRT\nBern\tI-GRT\nprüft\tO\ndeutsches\tO\nRecht\tB-GS\n\nKeine\tO\nNamen\tO\n');
-
-  it('are read where they name a court, a body or a place', () => {
-    expect(others).toEqual([]);
-    expect(sentence!.words).toEqual(['Das', 'Landgericht', 'Bern', 'prüft', 'deutsches', 'Recht']);
-    expect(sentence!.allowed.slice(1, 3).map(onlyLabel)).toEqual([beginOf(organization), insideOf(organization)]);
-  });
-
-  it('leave open what other corpora would label', () => {
-    const has = (set: number, label: number): boolean => ((set >> label) & 1) === 1;
-    const derived = beginOf(classOf('place', 'derived'));
-    expect([has(sentence!.allowed[3]!, derived), has(sentence!.allowed[4]!, derived), has(sentence!.allowed[5]!, beginOf(person))]).toEqual([false, true, true]);
   });
 });
 

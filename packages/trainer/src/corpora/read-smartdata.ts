@@ -35,7 +35,7 @@ export function allowedLabels(word: string, label: string): number {
 }
 
 /** The labels of a word outside the names of a corpus that labels no other names than people, organisations and places, and no compounds apart. */
-export function outsideLabels(word: string): number {
+function outsideLabels(word: string): number {
   const compounds = possibleForms(word).includes('compound') ? ENTITY_TYPES.map((type) => classOf(type, 'compound')) : [];
   return [classOf('misc', 'name'), ...compounds].reduce((set, nameClass) => set | (1 << beginOf(nameClass)) | (1 << insideOf(nameClass)), 1);
 }
