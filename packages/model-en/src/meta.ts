@@ -46,8 +46,8 @@ export const meta: ModelMeta = {
   labels: { types: ['person', 'organization', 'place', 'misc'], forms: ['name', 'derived'] },
   scores: {
     'wikigold, cross-validated, PER LOC ORG': 72.1,
-    'UNER EWT dev, PER LOC ORG': 69.7,
-    'GUM dev, PER LOC ORG': 62.6,
-    'GUM dev, titles cut, PER LOC ORG': 69.7,
+    'UNER EWT dev, PER LOC ORG': 70.6,
+    'GUM dev, PER LOC ORG': 61.9,
+    'GUM dev, titles cut, PER LOC ORG': 70.9,
   },
 };
