@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
 
 /**
@@ -36,6 +36,12 @@ const versionAlone = {
 export const compressedBytes = {
   name: 'compressed-bytes',
   setup(build) {
-    build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), { level: 9 }), loader: 'base64' }));
+    build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({ contents: smallest(readFileSync(path)), loader: 'base64' }));
   },
 };
+
+/** Tables of weights compress better when short repeats are left alone, tables of names when blocks are short. */
+function smallest(bytes) {
+  const ways = [constants.Z_DEFAULT_STRATEGY, constants.Z_FILTERED].flatMap((strategy) => [6, 8].map((memLevel) => gzipSync(bytes, { level: 9, strategy, memLevel })));
+  return ways.reduce((best, other) => (other.length < best.length ? other : best));
+}
