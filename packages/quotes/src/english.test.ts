@@ -54,6 +54,7 @@ describe('direct speech', () => {
 
 describe('retold speech', () => {
   it.each([
+    ['The First Minister said that the harbour would close.', 'that the harbour would close < The First Minister'],
     ['Vance told reporters on Monday that the harbour would close.', 'that the harbour would close < Vance'],
     ['Vance said Tuesday the harbour would close.', 'the harbour would close < Vance'],
     ['Hale says he’ll pay.', 'he’ll pay < Hale'],
