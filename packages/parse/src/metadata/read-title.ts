@@ -45,7 +45,7 @@ function readHeadings(facts: PageFacts): { readonly headings: readonly Heading[]
   const { page, marks } = facts;
   const headings: Heading[] = [];
   const frontLinks: string[] = [];
-  for (const node of [...page.elements('h1'), ...(marks.itemprops.get('headline') ?? [])]) {
+  for (const node of [...page.elements('h1'), ...(marks.itemprops.get('headline') ?? []).slice(0, maxHeadings)]) {
     const whole = page.text(node);
     const main = mainText(page, node, whole);
     if (leadsToFront(facts, node, whole)) frontLinks.push(whole);

@@ -82,7 +82,7 @@ export const commentHeading: RegExp =
 /** What stands, all of it, in a line that leads to what else the publisher offers; in lower case. */
 export const offerWords: readonly RegExp[] = [
   /newsletter|\bapp\b|whatsapp|social media|podcast/,
-  /\bhier (?:geht|entlang|finden sie|anmelden|abonnieren|herunterladen|klicken)|geht[’']?s? hier|(?:sign up|subscribe|download|click) here|jetzt (?:abonnieren|anmelden|herunterladen)/,
+  /\bhier (?:geht(?: e|[’'])?s (?:zu|zum|zur) |entlang|finden sie|anmelden|abonnieren|herunterladen|klicken)|(?:sign up|subscribe|download|click) here|jetzt (?:abonnieren|anmelden|herunterladen)/,
 ];
 
 /** What stands, all of it, in an offer to those who do not pay yet; in lower case. */

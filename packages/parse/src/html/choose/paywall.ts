@@ -16,7 +16,9 @@ export function paywall(facts: Facts): Findings {
   const { list } = facts.passages;
   const kept = keptPassages(facts);
   const common = commonMake(kept, COMMON);
-  const isText = (passage: Passage): boolean => common.has(passage) && !isNotice(passage);
+  // What it costs to read on is told below such a notice; in the text itself such a line may be of anything.
+  const isBelow = ({ index }: Passage): boolean => list.slice(Math.max(0, index - 2), index).some(isNotice);
+  const isText = (passage: Passage): boolean => common.has(passage) && !isNotice(passage) && !(isOffer(passage) && isBelow(passage));
   const last = kept.filter(isText).at(-1);
   if (last === undefined) return {};
   const removals = kept.filter(isNotice).map(({ index }): Removal => [index, 'phrase']);
@@ -29,5 +31,10 @@ export function paywall(facts: Facts): Findings {
 function isNotice({ chars, text }: Passage): boolean {
   if (chars >= LONGEST) return false;
   const lower = text.toLowerCase();
-  return paywallNotes.some((note) => note.test(lower)) || paywallOffer.every((words) => words.test(lower));
+  return paywallNotes.some((note) => note.test(lower));
+}
+
+/** What it costs to read on. */
+function isOffer({ chars, text }: Passage): boolean {
+  return chars < LONGEST && paywallOffer.every((words) => words.test(text.toLowerCase()));
 }

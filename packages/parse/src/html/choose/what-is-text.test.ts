@@ -24,6 +24,8 @@ describe('is text, whatever it is called or begins with', () => {
     ['a paragraph that is a link', `<p><a href="/x"><b>${d}</b></a></p>`, d],
     ['a heading of a word that furniture begins with', `<h2>Kontakt zur Insel</h2><p>${d}</p>`, `Kontakt zur Insel | ${d}`],
     ['a section about comments', `<h2>Comments by the harbour office</h2><p>${d}</p>`, `Comments by the harbour office | ${d}`],
+    ['what something costs and when it ends', '<p>Der Vertrag kostet 20 Euro im Monat und ist jederzeit kündbar.</p>', 'Der Vertrag kostet 20 Euro im Monat und ist jederzeit kündbar.'],
+    ['what it is about', '<p>Hier geht es um mehr als eine App für Segler und Fischer, sagte sie am Abend im Hafen.</p>', 'Hier geht es um mehr als eine App für Segler und Fischer, sagte sie am Abend im Hafen.'],
     ['a heading marked for a table of contents', `<h2><span class="ez-toc-section">The cost</span></h2><p>${d}</p>`, `The cost | ${d}`],
     ['a section whose id was made from its heading', `<section id="werbung-lohnt-sich"><h2>Werbung lohnt sich</h2><p>${d}</p></section>`, `Werbung lohnt sich | ${d}`],
     ['a section whose id has small words', `<section id="news-of-the-coast"><h2>Along the shore</h2><p>${d}</p></section>`, `Along the shore | ${d}`],
