@@ -27,6 +27,7 @@ export const reasons: readonly (readonly [start: string, reason: string])[] = [
   ['git clone ', checkout],
   ['npm ci && ', checkout],
   ['npm run demo -- serve', checkout],
+  ['npm test                         # the tests;', checkout],
   ['DEPESCHE_DATA=… npm run evaluate', corpora],
   ['npm run evaluate -- ', corpora],
   ['npm run bench', corpora],
