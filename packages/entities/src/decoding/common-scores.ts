@@ -1,9 +1,10 @@
 /** What the features add that a word has in common with many others: its shape, frequency, classes and lists. */
 import type { WordAttributes } from '../features/lexicon.js';
 import type { WordView } from '../features/word-view.js';
+import { PlainMemory } from '../kernel/plain-memory.js';
 import { addFeatures, SCORES_OF_WORD, type ScoreTarget } from './feature-scores.js';
 import type { FeatureSums } from './feature-sums.js';
-import { ScoreRows } from './score-rows.js';
+import { KeptRows } from './kept-rows.js';
 
 /** Kinds of words kept; many texts together have several thousand. */
 const MOST_KINDS = 6144;
@@ -11,7 +12,7 @@ const MOST_KINDS = 6144;
 /** Sums the scores once for each kind of word: they are most of a word's. */
 export class CommonScores {
   private readonly known = new Map<number, number>();
-  private readonly rows = new ScoreRows(SCORES_OF_WORD);
+  private readonly rows = new KeptRows(new PlainMemory(), 0, SCORES_OF_WORD);
 
   constructor(private readonly sums: FeatureSums) {}
 

@@ -50,8 +50,8 @@ export class NameTagger {
 
   constructor(private readonly model: Model) {
     this.network = model.network === undefined ? undefined : new NetworkScores(model.network);
-    this.words = new WordScores(model, this.network);
     this.sums = new FeatureSums(model.weights);
+    this.words = new WordScores(model, this.sums, this.network);
     this.path = new BestPath(model.transitions);
     this.rule = new OutsideRule(model.transitions);
   }

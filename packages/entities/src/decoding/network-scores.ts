@@ -5,29 +5,27 @@ import { chooseKernel } from '../kernel/choose-kernel.js';
 import type { MatrixKernel } from '../kernel/matrix-kernel.js';
 import { LABEL_COUNT } from '../labels.js';
 import { type NetworkTable, PART_CHOICES, WINDOW } from '../model/network-table.js';
+import { KeptRows } from './kept-rows.js';
 import { layNetwork, type NetworkLayout } from './network-layout.js';
-
-/** Words that room is made for at once. */
-const WORDS_AT_ONCE = 256;
 
 /** Runs a network; what it gives for a word is the same at every place, so callers keep it. */
 export class NetworkScores {
   /** What stands beyond the ends of a sentence adds. */
   readonly border: number;
   private readonly layout: NetworkLayout;
-  /** Numbers of the rows of a word. */
-  private readonly rowsOfWord: number;
-  /** Where the rows of the next word go. */
-  private next: number;
+  /** For each word as many numbers as all places of the window have. */
+  private readonly rows: KeptRows;
 
   constructor(
     private readonly network: NetworkTable,
     private readonly kernel: MatrixKernel = chooseKernel(),
   ) {
     this.layout = layNetwork(network, kernel);
-    this.rowsOfWord = WINDOW * this.layout.windowWidth;
-    this.next = this.layout.end;
+    const { end, windowWidth } = this.layout;
+    this.rows = new KeptRows(kernel, end, WINDOW * windowWidth);
     this.border = this.ofWord(BORDER_VIEW);
+    // Words are forgotten, the border is not.
+    this.rows = new KeptRows(kernel, end + WINDOW * windowWidth, WINDOW * windowWidth);
   }
 
   /** What a word adds to the hidden layer of each place that sees it: the position of its rows, one after the other for each place of the window. */
@@ -49,22 +47,19 @@ export class NetworkScores {
       kernel.addProducts(layout.word, layout.inputs, gramWidth, layout.fromGrams, layout.wordWidth);
     }
     kernel.keepPositive(layout.word, layout.wordWidth);
-    const rows = this.room();
-    kernel.addProducts(rows, layout.word, wordUnits, layout.window, this.rowsOfWord);
+    const rows = this.rows.add();
+    kernel.addProducts(rows, layout.word, wordUnits, layout.window, WINDOW * layout.windowWidth);
     return rows;
   }
 
   /** Gives up the rows of all words but those that `keep` is called for before the next word comes. */
   forgetWords(): void {
-    this.next = this.border + this.rowsOfWord;
+    this.rows.forget();
   }
 
   /** Keeps the rows of a word after `forgetWords`, and gives their new position; words are kept in the order they came in. */
   keep(rows: number): number {
-    const kept = this.next;
-    this.next += this.rowsOfWord;
-    this.kernel.numbers.copyWithin(kept, rows, rows + this.rowsOfWord);
-    return kept;
+    return this.rows.keep(rows);
   }
 
   /** Adds to `scores` from `at` on what the network gives each label at a place; `window` are the rows of the words from two before to two behind. */
@@ -81,16 +76,6 @@ export class NetworkScores {
     numbers.copyWithin(sums, layout.outputBias, layout.outputBias + layout.labelWidth);
     kernel.addProducts(sums, hidden, this.network.shape.windowUnits, layout.output, layout.labelWidth);
     for (let y = 0; y < LABEL_COUNT; y++) scores[at + y]! += numbers[sums + y]!;
-  }
-
-  /** Empty rows for a word. */
-  private room(): number {
-    const { kernel } = this;
-    const rows = this.next;
-    this.next += this.rowsOfWord;
-    if (this.next > kernel.numbers.length) kernel.reserve(this.next + WORDS_AT_ONCE * this.rowsOfWord);
-    kernel.numbers.fill(0, rows, this.next);
-    return rows;
   }
 
   private readVector(number: number): void {

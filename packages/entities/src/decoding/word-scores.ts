@@ -3,13 +3,14 @@ import { networkView } from '../features/network-view.js';
 import { wordParts, type WordRules } from '../features/word-parts.js';
 import { startsUpper } from '../features/word-shape.js';
 import { type ContextView, viewParts } from '../features/word-view.js';
+import { PlainMemory } from '../kernel/plain-memory.js';
 import type { Model } from '../model/read-model.js';
 import { ownCopy } from '../own-copy.js';
 import { CommonScores } from './common-scores.js';
 import { addFeatures, SCORES_OF_WORD } from './feature-scores.js';
-import { FeatureSums } from './feature-sums.js';
+import type { FeatureSums } from './feature-sums.js';
+import { KeptRows } from './kept-rows.js';
 import type { NetworkScores } from './network-scores.js';
-import { ScoreRows } from './score-rows.js';
 
 /** A word's view, the scores of all labels at its own place and at the places one and two away from it, and what it adds to the network. */
 export interface ScoredWord {
@@ -33,21 +34,20 @@ const LONGEST_WORD = 64;
 /** Scores words with the weights of a model and keeps the results, up to a limit. Before each sentence comes `makeRoom`. */
 export class WordScores {
   /** The scores of all words. */
-  readonly rows: ScoreRows = new ScoreRows(SCORES_OF_WORD);
+  readonly rows: KeptRows = new KeptRows(new PlainMemory(), 0, SCORES_OF_WORD);
   private readonly known = new Map<string, ScoredWord>();
   /** Words scored since words were forgotten: those that are known, and long ones. */
   private scored = 0;
-  private readonly sums: FeatureSums;
   private readonly common: CommonScores;
   private readonly rules: WordRules;
 
   constructor(
     private readonly model: Model,
+    private readonly sums: FeatureSums,
     private readonly network: NetworkScores | undefined,
   ) {
     this.rules = { endings: model.endings };
-    this.sums = new FeatureSums(model.weights);
-    this.common = new CommonScores(this.sums);
+    this.common = new CommonScores(sums);
   }
 
   /**

@@ -1,21 +1,10 @@
 /** The kernel for runtimes that do not allow WebAssembly. */
 import type { MatrixKernel } from './matrix-kernel.js';
+import { PlainMemory } from './plain-memory.js';
 
 const { fround } = Math;
 
-export class PlainKernel implements MatrixKernel {
-  numbers: Float32Array = new Float32Array(0);
-  positions: Uint32Array = new Uint32Array(0);
-
-  reserve(count: number): void {
-    if (count <= this.numbers.length) return;
-    const numbers = new Float32Array(count);
-    const positions = new Uint32Array(numbers.buffer);
-    positions.set(this.positions);
-    this.numbers = numbers;
-    this.positions = positions;
-  }
-
+export class PlainKernel extends PlainMemory implements MatrixKernel {
   sumRows(target: number, list: number, count: number, width: number): void {
     const { numbers, positions } = this;
     numbers.fill(0, target, target + width);
