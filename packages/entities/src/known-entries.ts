@@ -5,7 +5,7 @@ import { type EntryKind, type NameRelation } from './knowledge-base/knowledge-en
 import { nameKey } from './knowledge-base/name-key.js';
 import { baseForms, withBaseAdjective } from './linking/name-forms.js';
 import type { KnownWordSources } from './known-words.js';
-import { ownCopy } from './own-copy.js';
+import { Remembered } from './remembered.js';
 
 /** A known name over the tokens `[start, end)` of a sentence. */
 export interface KnownStretch extends Span {
@@ -28,16 +28,15 @@ const wholeNames: readonly NameRelation[] = ['name', 'alias'];
 
 /** Looks for names of the knowledge base; keeps what it has looked up. */
 export class KnownEntries {
-  private readonly kept = new Map<string, EntityType | undefined>();
-  /** Whether a known name of several words begins with a word. */
-  private readonly first = new Map<string, boolean>();
+  private readonly types = new Remembered(MOST_KEPT, (name) => this.typeOf(name));
+  private readonly beginnings = new Remembered(MOST_KEPT, (word) => this.mayBegin(word));
 
   constructor(private readonly sources: KnownWordSources) {}
 
   /** The longest known name of several words that begins at token `first`; its tokens are `tokens[first … ]` of one sentence. */
   longestAt(text: string, tokens: readonly Token[], first: number): KnownStretch | undefined {
     const { start: from, end: behind } = tokens[first]!;
-    if (!isCapital(text, from) || !this.mayBegin(text.slice(from, behind))) return undefined;
+    if (!isCapital(text, from) || !this.beginnings.of(text.slice(from, behind))) return undefined;
     let found: KnownStretch | undefined;
     let words = 1;
     for (let last = first + 1; last < tokens.length && words < MOST_WORDS; last++) {
@@ -48,7 +47,7 @@ export class KnownEntries {
         if (words > 2 && !isShort(start, end)) break;
         continue;
       }
-      const named = this.typeOf(text.slice(from, end));
+      const named = this.types.of(text.slice(from, end));
       if (named !== undefined) found = { start: first, end: last + 1, type: named };
     }
     return found;
@@ -56,30 +55,18 @@ export class KnownEntries {
 
   /** Whether a name of several words begins with this one in any of its forms; articles are left out, and names with a full stop are not told by their first word. */
   private mayBegin(word: string): boolean {
-    const kept = this.first.get(word);
-    if (kept !== undefined) return kept;
     const { knowledgeBase, language } = this.sources;
+    if (language.articles.includes(word.toLowerCase())) return false;
     const forms = [word, ...withBaseAdjective(`${word} `, language)];
-    const begins = !language.articles.includes(word.toLowerCase()) && (word.length === 1 || word.includes('.') || forms.some((form) => knowledgeBase.hasLonger(nameKey(form))));
-    if (this.first.size >= MOST_KEPT) this.first.clear();
-    this.first.set(ownCopy(word), begins);
-    return begins;
+    return word.length === 1 || word.includes('.') || forms.some((form) => knowledgeBase.hasLonger(nameKey(form)));
   }
 
   /** What a word alone names: a region, building, country, body or medium that is spoken of often; no town, person, company. */
   word(word: string): EntityType | undefined {
-    return word.length < SHORTEST_WORD ? undefined : this.typeOf(word);
+    return word.length < SHORTEST_WORD ? undefined : this.types.of(word);
   }
 
   private typeOf(name: string): EntityType | undefined {
-    if (this.kept.has(name)) return this.kept.get(name);
-    const type = this.lookUp(name);
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(ownCopy(name), type);
-    return type;
-  }
-
-  private lookUp(name: string): EntityType | undefined {
     const { knowledgeBase, language } = this.sources;
     for (const form of baseForms(name, language)) {
       const matches = knowledgeBase.find(nameKey(form)).filter(({ relation }) => wholeNames.includes(relation));

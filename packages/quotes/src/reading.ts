@@ -68,7 +68,7 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
     const shape = shapeOf(token, surface, word) | (lexicon.lowerCaseNames.has(word) ? Shape.capital : 0);
     shapes[i] = shape;
     // “The First Minister”: with a capital behind a determiner an adverb is part of a title.
-    if ((shape & Shape.capital) !== 0 && isDeterminer(classes[i - 1])) classes[i] &= ~Word.adverb;
+    if ((shape & Shape.capital) !== 0 && has(classes, i - 1, Word.determiner)) classes[i] &= ~Word.adverb;
     wordCounts[i + 1] = wordCounts[i]! + ((shape & Shape.word) === 0 ? 0 : 1);
   });
   const reading: Reading = {
@@ -91,10 +91,6 @@ export function readArticle(article: Article, lexicon: Lexicon, pairs: readonly 
   markNouns(reading);
   markPassages(reading);
   return reading;
-}
-
-function isDeterminer(wordClass = 0): boolean {
-  return (wordClass & Word.determiner) !== 0;
 }
 
 /** Longer texts in marks are no terms. */

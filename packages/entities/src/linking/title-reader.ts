@@ -1,6 +1,6 @@
 /** The words before a person's name, as far as they say who it is. */
 import type { NameData, PersonTitle } from '@depesche/language';
-import { ownCopy } from '../own-copy.js';
+import { Remembered } from '../remembered.js';
 
 /** How far before a name its title is looked for. */
 const REACH = 48;
@@ -12,7 +12,7 @@ const TAIL = 3;
 /** Reads the titles of one language. */
 export class TitleReader {
   private readonly tails: ReadonlySet<string>;
-  private readonly read = new Map<string, PersonTitle | undefined>();
+  private readonly titles = new Remembered(MOST_READ, (word) => this.readTitle(word.toLowerCase().replace(/^[„“"'‚(]+/, '').replace(/\.$/, '')));
 
   constructor(private readonly language: NameData) {
     this.tails = new Set(Object.keys(language.titles).map((title) => title.slice(-TAIL)));
@@ -27,11 +27,7 @@ export class TitleReader {
 
   /** What a word says about the person it stands before: „Bundesaußenministerin“, „Außenministers“, „Dr.“. */
   titleOf(word: string): PersonTitle | undefined {
-    if (this.read.has(word)) return this.read.get(word);
-    const title = this.readTitle(word.toLowerCase().replace(/^[„“"'‚(]+/, '').replace(/\.$/, ''));
-    if (this.read.size >= MOST_READ) this.read.clear();
-    this.read.set(ownCopy(word), title);
-    return title;
+    return this.titles.of(word);
   }
 
   private readTitle(word: string): PersonTitle | undefined {
