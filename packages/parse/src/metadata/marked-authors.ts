@@ -7,7 +7,7 @@ import { isForeignTo, isQuoted } from './foreign-place.js';
 import { isLarge, nameElement } from './microdata.js';
 import type { PageFacts } from './page-facts.js';
 import { lineText } from './text-lines.js';
-import { isAuthorLink, MARK, type PageMarks } from './page-marks.js';
+import { isAuthorLink, MARK, type PageMarks, relAuthor } from './page-marks.js';
 
 interface Candidate {
   readonly node: number;
@@ -32,7 +32,7 @@ export function markedAuthors(facts: PageFacts, headline: number): readonly Agen
 /** The same of links whose `rel` says that they lead to an author. */
 export function relatedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
   const { page, marks } = facts;
-  return nearestAuthors(facts, headline, marks.authors.filter((node) => /(?<=^|\s)author(?=$|\s)/i.test(page.attribute(node, 'rel') ?? '')));
+  return nearestAuthors(facts, headline, marks.authors.filter((node) => relAuthor.test(page.attribute(node, 'rel') ?? '')));
 }
 
 /** The same of links to pages of people. */

@@ -23,6 +23,8 @@ const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.foreign, /teaser|sidebar|quot(?:e|ation)|zitat|testimonial|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
+/** What `rel` says of a link to an author. */
+export const relAuthor: RegExp = /(?<=^|\s)author(?=$|\s)/i;
 /** Addresses of pages about an author. */
 const authorPage =
   /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=/i;
@@ -60,7 +62,7 @@ export class PageMarks {
           if (mark !== undefined) this.stated.set(node, mark);
           isAuthor ||= property === 'author';
         } else {
-          isAuthor ||= attribute === REL ? /(?<=^|\s)author(?=$|\s)/i.test(value) : remembered(namesAuthor, value, (names) => authorName.test(names));
+          isAuthor ||= attribute === REL ? relAuthor.test(value) : remembered(namesAuthor, value, (names) => authorName.test(names));
         }
       }
       if (isAuthor) authors.push(node);

@@ -56,19 +56,19 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
     const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
     const reach = best.published === undefined ? maxDistance : Math.max(costs.published, maxModifiedDistance);
     if (distance - markedBonus > reach || !mayHoldDate(facts, node, before[page.end[node]!]! - position)) return;
-    const bonus = isDateElement(facts, node) ? markedBonus : 0;
-    for (const { date, isModified, isAsOf } of datesOf(facts, node, order)) {
-      const key = isModified ? 'modified' : 'published';
-      let cost = distance - bonus;
-      if (cost < costs[isAsOf ? 'asOf' : key] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[isAsOf ? 'asOf' : key] || isQuoted(page, node) || isInPageFooter(page, node) || (!isDateElement(facts, node) && isOfPicture(page, facts.marks, node, headline))) continue;
-      if (isAsOf) {
-        costs.asOf = cost;
-        best.asOf = date;
+    const isMarked = isDateElement(facts, node);
+    for (const { date, isModified, isAsOf } of datesOf(facts, node, { isMarked, order })) {
+      const kind = isAsOf ? 'asOf' : isModified ? 'modified' : 'published';
+      let cost = distance - (isMarked ? markedBonus : 0);
+      if (cost < costs[kind] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
+      if (cost >= costs[kind] || isQuoted(page, node) || isInPageFooter(page, node) || (!isMarked && isOfPicture(page, facts.marks, node, headline))) continue;
+      // „Stand: …“ may be the publication as well.
+      const keys: readonly (keyof typeof costs)[] = isAsOf ? ['asOf', 'published'] : [kind];
+      for (const key of keys) {
+        if (cost >= costs[key]) continue;
+        costs[key] = cost;
+        best[key] = date;
       }
-      if (cost >= costs[key]) continue;
-      costs[key] = cost;
-      best[key] = date;
     }
   };
   // From the headline on, so that most of the page is farther than what was found.
@@ -92,7 +92,7 @@ function isShownText(page: PageTree, node: number): boolean {
   return page.element[node] === TEXT && !hasTrait(page.element[page.parent[node]!]!, RAW);
 }
 
-function isDateElement({ page, marks }: Pick<PageFacts, 'page' | 'marks'>, node: number): boolean {
+function isDateElement({ page, marks }: PageFacts, node: number): boolean {
   return page.element[node] === TIME || (marks.of(node) & MARK.date) !== 0;
 }
 
@@ -113,19 +113,19 @@ function hasDigits(source: string, from: number, to: number): boolean {
 }
 
 /** The first date of publication, the first of change and the first „Stand: …“ that a node holds. */
-function datesOf({ page, marks, body }: PageFacts, node: number, order: ReturnType<typeof dateOrder>): Found[] {
+function datesOf({ page, marks, body }: PageFacts, node: number, { isMarked, order }: { readonly isMarked: boolean; readonly order: ReturnType<typeof dateOrder> }): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
-  const stated = isDateElement({ page, marks }, node) ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
+  const stated = isMarked ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
   if (stated !== undefined) return [{ date: stated, isModified, isAsOf: false }];
   const text = page.text(node);
   // A line of the article tells of other days, an item with more than its date of events.
   const isInText = (body !== undefined && body.first + beginning < node && node < body.end) || page.element[page.parent[node]!] === LI;
-  if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isDateElement({ page, marks }, node)) return [];
+  if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isMarked) return [];
   const found: Found[] = [];
   for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead) break;
     if (beforeOtherDate.test(text.slice(Math.max(0, index - wordReach), index))) continue;
-    if (!isDateElement({ page, marks }, node) && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
+    if (!isMarked && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
     const saysSo = isModified || label === 'modified';
     const isAsOf = !saysSo && label === 'asOf';
     if (!found.some((other) => other.isModified === saysSo && other.isAsOf === isAsOf)) found.push({ date, isModified: saysSo, isAsOf });

@@ -18,10 +18,11 @@ export function paywall(facts: Facts): Findings {
   const common = commonMake(kept, COMMON);
   // What it costs to read on is told below such a notice; in the text itself such a line may be of anything.
   const isBelow = ({ index }: Passage): boolean => list.slice(Math.max(0, index - 2), index).some(isNotice);
-  const isText = (passage: Passage): boolean => common.has(passage) && !isNotice(passage) && !(isOffer(passage) && isBelow(passage));
+  const notices = new Set(kept.filter(isNotice));
+  const isText = (passage: Passage): boolean => common.has(passage) && !notices.has(passage) && !(isOffer(passage) && isBelow(passage));
   const last = kept.filter(isText).at(-1);
   if (last === undefined) return {};
-  const removals = kept.filter(isNotice).map(({ index }): Removal => [index, 'phrase']);
+  const removals = [...notices].map(({ index }): Removal => [index, 'phrase']);
   const notice = list.slice(last.index + 1, last.index + 1 + REACH).find((passage) => facts.removed[passage.index] !== 'hidden' && isNotice(passage));
   if (notice === undefined) return { removals };
   for (const { index } of kept) if (index > notice.index) removals.push([index, 'after']);
@@ -36,5 +37,7 @@ function isNotice({ chars, text }: Passage): boolean {
 
 /** What it costs to read on. */
 function isOffer({ chars, text }: Passage): boolean {
-  return chars < LONGEST && paywallOffer.every((words) => words.test(text.toLowerCase()));
+  if (chars >= LONGEST) return false;
+  const lower = text.toLowerCase();
+  return paywallOffer.every((words) => words.test(lower));
 }
