@@ -13,7 +13,7 @@ export type { Lexicon, WordAttributes } from './features/lexicon.js';
 export { BORDER_VIEW, hiddenNetworkView, NETWORK_FEATURES, type NetworkView, networkView } from './features/network-view.js';
 export { markOf } from './features/word-mark.js';
 export { plainWord, type WordMode, wordParts, type WordPartsOptions, type WordRules } from './features/word-parts.js';
-export { viewHidden, viewWord, type WordView } from './features/word-view.js';
+export { featuresAt, OFFSETS, viewHidden, viewWord, type WordView } from './features/word-view.js';
 export { restoreCase } from './features/restore-case.js';
 export { wordShape } from './features/word-shape.js';
 export {

@@ -14,7 +14,6 @@ const CORE = ['PER', 'ORG', 'LOC'];
 /** Parts of wikigold; the documents of part `n` are measured with weights learnt without them: `npm run train -- --language en --fold n/5 --output .cache/weights-en-n.bin`. */
 const FOLDS = 5;
 
-
 /** The published weights on corpora they have not seen, and on each part of wikigold weights learnt without it. */
 export function evaluateNamesEn(): Evaluation {
   const published = nameTaggers(en).taggers;
@@ -58,4 +57,3 @@ function taggedWikiGold(): TaggedSentence[] {
   }
   return parts.flatMap((sentences, fold) => tagSentences(sentences, 'en', nameTaggers(en, foldWeights(fold)).taggers));
 }
-

@@ -1,11 +1,8 @@
 /** The scores that features of words give the labels around them. */
 import { featureKey } from '../features/feature-hash.js';
-import type { WordView } from '../features/word-view.js';
+import { featuresAt, OFFSETS, type WordView } from '../features/word-view.js';
 import { LABEL_COUNT } from '../labels.js';
 import type { FeatureSums } from './feature-sums.js';
-
-/** Distances from a place to the word that adds to it. */
-export const OFFSETS: readonly number[] = [0, -1, 1, -2, 2];
 
 /** Which features of a word: from the first to the last of each of its lists, half-open. */
 export interface FeatureRange {
@@ -31,9 +28,4 @@ export function addFeatures({ scores, at }: ScoreTarget, { view, sums }: { reado
     for (let f = from; f < end; f++) sums.note(featureKey(features[f]!, offset), scores, at + place * LABEL_COUNT);
   }
   sums.addTo(scores);
-}
-
-function featuresAt(view: WordView, offset: number): readonly number[] {
-  if (offset === 0) return view.own;
-  return offset === 1 || offset === -1 ? view.near : view.far;
 }

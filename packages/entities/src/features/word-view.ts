@@ -54,6 +54,15 @@ const enum Template {
   Class = 32,
 }
 
+/** Distances from a place to the words that lend it features. */
+export const OFFSETS: readonly number[] = [0, -1, 1, -2, 2];
+
+/** The features that a word lends the place whose distance to it is one of `OFFSETS`. */
+export function featuresAt({ own, near, far }: WordView, offset: number): readonly number[] {
+  if (offset === 0) return own;
+  return offset === 1 || offset === -1 ? near : far;
+}
+
 /** The view of a word. `unknown` leaves out what a tagger cannot have learnt of a word it never saw. */
 export function viewWord(word: string, options: WordPartsOptions): WordView {
   return viewParts(wordParts(word, options));

@@ -2,9 +2,11 @@
 import {
   addContextFeatures,
   featureKey,
+  featuresAt,
   findEnclosure,
   type Lexicon,
   MOST_CONTEXT_FEATURES,
+  OFFSETS,
   viewHidden,
   viewWord,
   type WordRules,
@@ -20,9 +22,6 @@ interface IndexedView {
   readonly view: WordView;
   readonly rows: readonly Int32Array[];
 }
-
-/** Places the features of a word go to, as distances from those places to the word. */
-const OFFSETS = [0, -1, 1, -2, 2] as const;
 
 /** More features than a word can have at one place. */
 const MOST_FEATURES = 1024;
@@ -103,9 +102,4 @@ export class SentenceFeatures {
     }
     return entry;
   }
-}
-
-function featuresAt(view: WordView, offset: number): readonly number[] {
-  if (offset === 0) return view.own;
-  return Math.abs(offset) === 1 ? view.near : view.far;
 }
