@@ -3,7 +3,7 @@ import { type Article, tag, type Tagger } from '@depesche/article';
 import { packFor } from '@depesche/language';
 import { type AnalyzeOptions, type AnalyzerInput, checkAnalyzeOptions, checkInput } from './analyze-options.js';
 import { type AnalyzerOptions, checkAnalyzerOptions } from './analyzer-options.js';
-import { adviceForApi, missingModel, unsupportedLanguage } from './issues.js';
+import { adviceForApi, missingModel, reportOpenDates, unsupportedLanguage } from './issues.js';
 import { hasNames, languageTaggers, neutralTaggers, wantedLayers } from './language-taggers.js';
 import { readArticle } from './read-article.js';
 import { runnableTaggers } from './runnable-taggers.js';
@@ -32,10 +32,11 @@ export function analyzer(options: AnalyzerOptions): Analyzer {
     const { onIssue } = known;
     const article = readArticle(input, known, packs);
     const chosen = packFor(article.language, compiled);
-    if (chosen === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, adviceForApi(packs.map(({ language }) => language))));
+    if (chosen === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, adviceForApi.language(packs.map(({ language }) => language))));
     else if (options.layers !== undefined && wanted.has('mentions') && !chosen.isNamed) onIssue?.(missingModel(chosen.language));
     const taggers: readonly Tagger[] = chosen?.taggers ?? neutral;
     const tagged = tag(article, taggers);
+    if (onIssue !== undefined) reportOpenDates(tagged, adviceForApi, onIssue);
     return tag(tagged, runnableTaggers(own, tagged, onIssue));
   };
 }

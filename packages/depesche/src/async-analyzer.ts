@@ -3,7 +3,7 @@ import { type Article, type AsyncTagger, badOption, tag, tagAsync, type Tagger }
 import { packFor } from '@depesche/language';
 import { type AnalyzeOptions, type AnalyzerInput, checkAnalyzeOptions, checkInput } from './analyze-options.js';
 import { checkModelBytes, checkTaggingOptions, type TaggingOptions } from './analyzer-options.js';
-import { adviceForInstalled, type LanguageAdvice, missingModel, unsupportedLanguage } from './issues.js';
+import { type Advice, adviceForInstalled, missingModel, reportOpenDates, unsupportedLanguage } from './issues.js';
 import type { LoadModel } from './language.js';
 import { languageTaggers, neutralTaggers, wantedLayers } from './language-taggers.js';
 import { type InstalledLanguage, installedLanguages } from './languages.js';
@@ -30,8 +30,8 @@ export function asyncAnalyzer(options: AsyncAnalyzerOptions = {}): AsyncAnalyzer
   return analyzerWithAdvice(options, adviceForInstalled);
 }
 
-/** The same for a reader of messages who cannot pass options; `advice` says what to do about the language instead. */
-export function analyzerWithAdvice(options: AsyncAnalyzerOptions, advice: LanguageAdvice): AsyncAnalyzer {
+/** The same for a reader of messages who cannot pass options; `advice` says what to do instead. */
+export function analyzerWithAdvice(options: AsyncAnalyzerOptions, advice: Advice): AsyncAnalyzer {
   checkAsyncOptions(options);
   const { taggers: own = [] } = options;
   const neutral = neutralTaggers(options);
@@ -44,9 +44,10 @@ export function analyzerWithAdvice(options: AsyncAnalyzerOptions, advice: Langua
     const { onIssue } = known;
     const article = readArticle(input, known, installedLanguages);
     const language = packFor(article.language, installedLanguages);
-    if (language === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, advice(installedLanguages.map((row) => row.language))));
+    if (language === undefined) onIssue?.(unsupportedLanguage(article.language, wanted, advice.language(installedLanguages.map((row) => row.language))));
     else if (options.layers !== undefined && wanted.has('mentions') && language.model === undefined && !hasKnownNames) onIssue?.(missingModel(language.language));
     const tagged = tag(article, language === undefined ? neutral : await taggersOf(language));
+    if (onIssue !== undefined) reportOpenDates(tagged, advice, onIssue);
     return await tagAsync(tagged, runnableTaggers(own, tagged, onIssue));
   };
 }

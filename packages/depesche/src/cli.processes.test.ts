@@ -63,7 +63,8 @@ it('tags a file and writes JSON', async () => {
 
 it('reads standard input', async () => {
   const { code, out, err } = await depesche(['--to', 'text'], text);
-  expect({ code, out, err }).toEqual({ code: 0, out: text, err: '' });
+  const hint = 'depesche: standard input: The day of publication is not known, and one date counts from it (“Dienstag”). Say it with --date.\n';
+  expect({ code, out, err }).toEqual({ code: 0, out: text, err: hint });
 }, timeout);
 
 it('writes several files in several formats', async () => {
@@ -139,7 +140,7 @@ it('goes on when nobody reads its messages', async () => {
 
 it.skipIf(!existsSync('/dev/full'))('says so when standard output takes no more', async () => {
   const full = openSync('/dev/full', 'w');
-  const child = start(['-t', 'json', file('a.txt')], full);
+  const child = start(['-t', 'json', '--date', '2024-12-03', file('a.txt')], full);
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
   const code = await new Promise((done) => child.on('close', done));

@@ -1,30 +1,45 @@
 /** What an analyzer reports through `onIssue`, beside the parsers. */
-import type { Issue, LayerName } from '@depesche/article';
+import type { Article, Issue, LayerName } from '@depesche/article';
 
 /** Every code of this package, with what it means. */
 export const analyzeIssueCodes = {
   'unsupported-language': "none of the analyzer's languages is the article's; only sentences and tokens were looked for",
   'guessed-language': 'the text is too short to tell its language; it was taken as the likeliest one',
   'missing-model': 'names were asked for, but the language has no model',
+  'open-dates': 'the day of publication is not known, and dates in the text count from it; their values stay open',
   'skipped-tagger': 'a tagger of the caller needs a layer that nobody filled, and was left out',
 } as const;
 
 export type AnalyzeIssueCode = keyof typeof analyzeIssueCodes;
 
-/** What to do about an article in no known language: other words in a program than on the command line. */
-export type LanguageAdvice = (spoken: readonly string[]) => string;
+/** What to do about an article that lacks something: other words in a program than on the command line. */
+export interface Advice {
+  /** About one in no known language; `spoken` are those there are. */
+  language(spoken: readonly string[]): string;
+  /** About one that does not say when it was published. */
+  readonly datePublished: string;
+}
 
 /** For who made the analyzer. */
-export const adviceForApi: LanguageAdvice = (spoken) =>
-  spoken.length === 0
-    ? 'Give the analyzer languages.'
-    : `If it is in ${spoken.join(' or ')}, pass that as the option "language"; else give the analyzer a language that fits.`;
+export const adviceForApi: Advice = {
+  language: (spoken) =>
+    spoken.length === 0
+      ? 'Give the analyzer languages.'
+      : `If it is in ${spoken.join(' or ')}, pass that as the option "language"; else give the analyzer a language that fits.`,
+  datePublished: 'Pass it as the option "datePublished".',
+};
 
 /** For who uses what is installed. */
-export const adviceForInstalled: LanguageAdvice = (spoken) => `If it is in ${spoken.join(' or ')}, pass that as the option "language"; other languages are not installed.`;
+export const adviceForInstalled: Advice = {
+  ...adviceForApi,
+  language: (spoken) => `If it is in ${spoken.join(' or ')}, pass that as the option "language"; other languages are not installed.`,
+};
 
 /** For who runs the command. */
-export const adviceForCommand: LanguageAdvice = (spoken) => `If it is in ${spoken.join(' or ')}, say so with --language.`;
+export const adviceForCommand: Advice = {
+  language: (spoken) => `If it is in ${spoken.join(' or ')}, say so with --language.`,
+  datePublished: 'Say it with --date.',
+};
 
 /** What the layers are called in messages. */
 const words: Partial<Record<LayerName, string>> = { mentions: 'names', quotations: 'quotations', timexes: 'dates' };
@@ -48,4 +63,16 @@ export function missingModel(language: string): Issue {
 export function skippedTagger(name: string, layer: LayerName): Issue {
   const code: AnalyzeIssueCode = 'skipped-tagger';
   return { code, message: `Tagger "${name}" was left out: it needs the layer "${layer}", which nobody filled in this article.` };
+}
+
+/** Says that dates of an article count from a day that is not known. */
+export function reportOpenDates({ text, metadata, annotations }: Article, advice: Advice, onIssue: (issue: Issue) => void): void {
+  if (metadata.datePublished !== undefined) return;
+  // A value without its year is open; that of what comes again and again (`SET`) has none by nature.
+  const open = (annotations.timexes ?? []).filter(({ type, value }) => type !== 'SET' && value.startsWith('XXXX'));
+  const first = open[0];
+  if (first === undefined) return;
+  const code: AnalyzeIssueCode = 'open-dates';
+  const count = open.length === 1 ? 'one date counts' : `${open.length} dates count`;
+  onIssue({ code, message: `The day of publication is not known, and ${count} from it (“${text.slice(first.start, first.end)}”). ${advice.datePublished}` });
 }

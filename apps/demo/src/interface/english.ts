@@ -209,6 +209,7 @@ export const englishIssues: Readonly<Record<string, string>> = {
   paywall: 'The text ends where the rest is for paying readers only.',
   'relative-address': 'Links and pictures have incomplete addresses and were left out; the address of the page completes them.',
   'missing-model': 'Names were not looked for: there is no model for this language.',
+  'open-dates': 'The article does not say when it was published; days that count from it stay open.',
   'skipped-tagger': 'A step was left out for want of something:',
   teaser: 'The feed holds only the beginning or a summary of the item; the rest is on the page it links to.',
   'bad-extension': 'The layers that the feed brings along do not fit the item and were not taken.',

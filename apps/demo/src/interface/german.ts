@@ -205,6 +205,7 @@ export const germanIssues: Readonly<Record<string, string>> = {
   paywall: 'Der Text endet, wo der Rest nur für zahlende Leser ist.',
   'relative-address': 'Verweise und Bilder haben unvollständige Adressen und wurden weggelassen; mit der Adresse der Seite werden sie vollständig.',
   'missing-model': 'Namen wurden nicht gesucht: für diese Sprache gibt es kein Modell.',
+  'open-dates': 'Der Artikel sagt nicht, wann er erschien; Tage, die davon zählen, bleiben offen.',
   'skipped-tagger': 'Ein Schritt wurde ausgelassen, weil ihm etwas fehlte:',
   teaser: 'Vom Beitrag enthält der Feed nur den Anfang oder eine Zusammenfassung; der Rest steht auf der Seite, auf die er verweist.',
   'bad-extension': 'Was der Feed an fertigen Ebenen mitbringt, passt nicht zum Beitrag und wurde nicht übernommen.',

@@ -106,7 +106,7 @@ async function processOne(input: Input, { args, analyze, writer, messages, isOnl
   const articles: Article[] = [];
   for (const article of read) articles.push(await analyze(article, { ...known, onIssue }));
   const milliseconds = Math.round(performance.now() - start);
-  for (const issue of issues) if (args.isVerbose || warnings.has(issue.code)) messages.say(`depesche: ${input.name}: ${issue.message}`);
+  for (const issue of issues) if (args.isVerbose || warnings.has(issue.code) || (isOnly && warningsOfOne.has(issue.code))) messages.say(`depesche: ${input.name}: ${issue.message}`);
   if (articles.every(({ text }) => text === '')) throw new InputError('holds no article text');
   const paths = await writer.write(articles, input);
   if (!args.isVerbose && !(messages.isTerminal && isOnly)) return;
@@ -115,6 +115,9 @@ async function processOne(input: Input, { args, analyze, writer, messages, isOnl
 
 /** Said also without `--verbose`, because the output may not be what was hoped for. */
 const warnings: ReadonlySet<string> = new Set(['charset', 'unsupported-language', 'not-usable']);
+
+/** Said of a single input: true of every text without a date, and so no news in a folder of them. */
+const warningsOfOne: ReadonlySet<string> = new Set(['open-dates']);
 
 /** Layers that nobody filled are left out: nothing was counted there. */
 function summary(articles: readonly Article[]): string {
