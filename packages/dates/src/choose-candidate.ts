@@ -22,7 +22,7 @@ export interface YearChoice {
   readonly isThisYear: (candidate: number) => boolean;
 }
 
-/** Farther away than this share of a year, the near one on the other side is meant: for the far one, people write the year. */
+/** Farther away than this share of a year, and only the tense tells, the near one on the other side is meant: for the far one, people write the year. */
 const FARTHEST = 0.9;
 /** How much nearer, as a share of a year, a candidate of another year must be to be preferred. */
 const OTHER_YEAR = 1 / 6;
@@ -30,7 +30,7 @@ const OTHER_YEAR = 1 / 6;
 /** As `choose`, for candidates a year apart. */
 export function chooseInYear(candidates: readonly number[], anchor: number, { direction, year, isThisYear }: YearChoice): number {
   const chosen = choose(candidates, anchor, direction);
-  if (direction !== 0 && Math.abs(chosen - anchor) <= year * FARTHEST) return chosen;
+  if (Math.abs(direction) === 2 || (direction !== 0 && Math.abs(chosen - anchor) <= year * FARTHEST)) return chosen;
   return lowest(candidates, (candidate) => Math.abs(candidate - anchor) + (isThisYear(candidate) ? 0 : year * OTHER_YEAR));
 }
 

@@ -27,6 +27,13 @@ function show({ text, annotations }: Article): string[] {
   );
 }
 
+it.each([
+  ['Seit dem 1. Januar gilt es.', 'dem 1. Januar = DATE 2024-01-01'],
+  ['Ab dem 1. Januar gilt es.', 'dem 1. Januar = DATE 2025-01-01'],
+])('in December „seit“ still looks back to January: %s', (text, expected) => {
+  expect(read(text, '2024-12-03')).toEqual([expected]);
+});
+
 describe('dates on a Wednesday, 12 June 2024', () => {
   it.each([
     ['Am 3. Mai kam er an.', ['3. Mai = DATE 2024-05-03']],
@@ -99,6 +106,8 @@ describe('dates on a Wednesday, 12 June 2024', () => {
     ['Von 1939-45 und 1914–1918.', ['1939 = DATE 1939', '45 = DATE 1945', '1914 = DATE 1914', '1918 = DATE 1918']],
     ['Von 1848 bis 1850, zwischen 1000 und 1500 Menschen.', ['1848 = DATE 1848', '1850 = DATE 1850']],
     ['Im Jahr 1700 (1800), bis 1500.', ['Jahr 1700 = DATE 1700', '1800 = DATE 1800']],
+    ['Im Jahr 476 ging Rom unter, im Jahre 80 brannte es.', ['Jahr 476 = DATE 0476', 'Jahre 80 = DATE 0080']],
+    ['Es sind im Jahr 300 Tonnen, im Jahr 20 bis 30, und im Jahr 3 nach der Wende.', []],
     ['KW 12 und die 13. Kalenderwoche 2025.', ['KW 12 = DATE 2024-W12', 'die 13. Kalenderwoche 2025 = DATE 2025-W13']],
     ['Am Ostermontag 2025, zu Pfingsten 2023, am 2. Advent 2024.', [
       'Ostermontag 2025 = DATE 2025-04-21',

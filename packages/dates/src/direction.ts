@@ -10,8 +10,8 @@ const REACH = 40;
 /** The direction told by the clause of an expression, else by the words around it in the sentence. */
 export function directionOf(items: readonly Item[], { first, end }: Pick<Expression, 'first' | 'end'>, tense: Tense): Direction {
   const before = items[first - 1]?.word ?? '';
-  if (tense.pastBefore.has(before)) return -1;
-  if (tense.futureBefore.has(before)) return 1;
+  if (tense.pastBefore.has(before)) return -2;
+  if (tense.futureBefore.has(before)) return 2;
   const low = Math.max(0, first - REACH);
   const high = Math.min(items.length, end + REACH);
   let from = first;

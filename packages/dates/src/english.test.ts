@@ -25,6 +25,7 @@ describe('English dates on a Wednesday, 12 June 2024', () => {
     ['It rains in the week of June 3.', ['the week of June 3 = DATE 2024-W23']],
     ['Updated Thurs., Nov. 21, 2013.', ['Thurs., Nov. 21, 2013 = DATE 2013-11-21']],
     ['From June to August 2019 it was shut.', ['June = DATE 2019-06', 'August 2019 = DATE 2019-08']],
+    ['In the year 476 Rome fell, and in the year 300 people left.', ['the year 476 = DATE 0476']],
     ['Theresa May spoke, and you may march.', []],
   ])('days: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -1,8 +1,8 @@
 /** What the value of an expression depends on beside its own words. */
 import type { DayNumber } from './civil-date.js';
 
-/** -1: before the publication date, 1: after it, 0: the words do not tell. */
-export type Direction = -1 | 0 | 1;
+/** Below 0: before the publication date, above it: after it, 0: the words do not tell; 2 where they say it outright („seit“), 1 where only the tense tells. */
+export type Direction = -2 | -1 | 0 | 1 | 2;
 
 export interface Surroundings {
   /** Day of publication, which relative expressions count from; unknown without a publication date. */

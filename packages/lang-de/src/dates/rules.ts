@@ -205,6 +205,8 @@ const years: readonly DateRule[] = [
   { pattern: 'part yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'part determiner? yearNoun yearNumber', type: 'DATE', make: 'calendar' },
   { pattern: 'determiner? yearNoun yearNumber', type: 'DATE', make: 'calendar' },
+  // of less than four figures: „im Jahr 476 ging …“, but not „im Jahr 300 Tonnen“
+  { pattern: '(=im) =jahr|=jahre eraYear (!noun|measure|=-|=–|=bis|=oder|=und|=nach|=vor)', type: 'DATE', make: 'calendar' },
   { pattern: `(yearNumber ${dash}|=/) ~shortYear`, type: 'DATE', make: 'calendar' },
   { pattern: '=’|=\' ~shortYear', type: 'DATE', make: 'calendar' },
   { pattern: 'yearPair', type: 'DATE', make: 'calendar' },

@@ -21,6 +21,7 @@ const years: readonly DateRule[] = [
   { pattern: '=’|=\' ~shortYear (!ordinalSuffix|~=s)', type: 'DATE', make: 'calendar' },
   { pattern: 'yearPair', type: 'DATE', make: 'calendar' },
   { pattern: '=the? =year =of? yearNumber', type: 'DATE', make: 'calendar' },
+  { pattern: '=the =year eraYear (!measure|units|clockUnits|people|=-|=–)', type: 'DATE', make: 'calendar' },
   { pattern: '=the? =calendar =year =of? yearNumber?', type: 'DATE', make: 'calendar' },
   { pattern: 'fiscal =year? yearNumber', type: 'DATE', make: 'calendar' },
   ...partOf('yearNumber (!measure|units|clockUnits)'),
