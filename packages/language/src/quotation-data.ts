@@ -59,6 +59,8 @@ export interface SourceWords {
   readonly prepositions: readonly string[];
   /** Before or after the source, which must hold a statement noun: „nach Angaben“, „seiner Meinung nach“. */
   readonly weakPrepositions: readonly string[];
+  /** A preposition and a noun behind which it says whose view follows, words between left out: `aus sicht`, `in augen`. */
+  readonly viewpoints: readonly string[];
   /** After the source: „zufolge“. */
   readonly postpositions: readonly string[];
   /** Nouns (also as the end of a compound) for statements and for those who publish them: „Angaben“, „Bericht“. */

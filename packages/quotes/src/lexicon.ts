@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly sourceOpeners: ReadonlySet<string>;
   readonly weakPrepositions: ReadonlySet<string>;
+  /** Nouns of views by their preposition. */
+  readonly viewpoints: ReadonlyMap<string, ReadonlySet<string>>;
   readonly postpositions: ReadonlySet<string>;
   readonly backReferences: ReadonlySet<string>;
   readonly weakBackReferences: ReadonlySet<string>;
@@ -123,6 +125,7 @@ export function compileLexicon(data: QuotationData): Lexicon {
     sourcePhrases: sourcePhrases(sources.prepositions),
     sourceOpeners: new Set(sources.prepositions.map((phrase) => phrase.split(' ')[0]!)),
     weakPrepositions: new Set(sources.weakPrepositions),
+    viewpoints: viewpointsOf(sources.viewpoints),
     postpositions: new Set(sources.postpositions),
     backReferences: new Set(sources.backReferences),
     weakBackReferences: new Set(sources.weakBackReferences),
@@ -139,6 +142,15 @@ export function compileLexicon(data: QuotationData): Lexicon {
     marks: markTable(marks),
     lowerCaseNames: new Set(phrases.lowerCaseNames),
   };
+}
+
+function viewpointsOf(pairs: readonly string[]): Map<string, Set<string>> {
+  const nouns = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [preposition = '', noun = ''] = pair.split(' ');
+    nouns.set(preposition, (nouns.get(preposition) ?? new Set()).add(noun));
+  }
+  return nouns;
 }
 
 function sourcePhrases(prepositions: readonly string[]): string[][] {

@@ -84,6 +84,8 @@ describe('retold speech', () => {
     ['the frame behind', 'Der Zoo sei pleite, sagte der Direktor am Montag.', 'Der Zoo sei pleite < der Direktor (sagte)'],
     ['so', 'Der Zoo sei pleite, so der Direktor.', 'Der Zoo sei pleite < der Direktor (so)'],
     ['laut', 'Laut Krause ist der Zoo pleite.', 'ist der Zoo pleite < Krause (Laut)'],
+    ['aus Sicht, in the middle', 'Das ist aus Sicht der Opposition zu wenig.', 'Das ist … zu wenig < der Opposition (aus Sicht)'],
+    ['in den Augen', 'In den Augen von Anna Krause ist der Plan ein Fehler.', 'ist der Plan ein Fehler < Anna Krause (In den Augen)'],
     ['nach Angaben, in the middle', 'Der Zoo ist nach Angaben der Stadt seit Mai pleite.', 'Der Zoo ist … seit Mai pleite < der Stadt (nach)'],
     ['zufolge', 'Medienberichten zufolge ist der Zoo pleite.', 'ist der Zoo pleite < Medienberichten (zufolge)'],
     ['wie', 'Wie die Polizei mitteilte, ist die Brücke gesperrt.', 'ist die Brücke gesperrt < die Polizei (mitteilte)'],

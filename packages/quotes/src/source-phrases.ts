@@ -19,8 +19,7 @@ export interface SourcePhrase extends TokenRange {
 /** The first source phrase of a clause. */
 export function findSourcePhrase(reading: Reading, clause: Clause): SourcePhrase | undefined {
   for (let i = clause.start; i < clause.end; i++) {
-    if (!isWord(reading, i, Word.source)) continue;
-    const found = sourcePhraseAt(reading, i, clause);
+    const found = isWord(reading, i, Word.source) ? sourcePhraseAt(reading, i, clause) : viewpointAt(reading, i, clause);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -77,6 +76,21 @@ function statementAfter(reading: Reading, i: number, clause: Clause): SourcePhra
     if (has(reading.shapes, k, Shape.noun) && reading.lexicon.statementNouns.has(reading.words[k]!)) return preposed(reading, i, clause);
   }
   return undefined;
+}
+
+/** „aus Sicht der Opposition“, but not „aus heutiger Sicht“: the view must be somebody's. */
+function viewpointAt(reading: Reading, i: number, clause: Clause): SourcePhrase | undefined {
+  const { lexicon, words } = reading;
+  const nouns = lexicon.viewpoints.get(words[i]!);
+  if (nouns === undefined) return undefined;
+  const simple = simplePhraseEnd(reading, i + 1, clause.end);
+  const noun = words.findIndex((word, k) => k > i && k < simple && nouns.has(word));
+  if (noun < 0) return undefined;
+  const isNamed = lexicon.data.phrases.agentPrepositions.includes(words[noun + 1] ?? '') || isWord(reading, noun + 1, Word.genitive);
+  if (!isNamed) return undefined;
+  const start = isWord(reading, noun + 1, Word.genitive) ? noun + 1 : noun + 2;
+  const end = nounPhraseEnd(reading, start, { limit: clause.end });
+  return end === start ? undefined : { start: i, end, cue: { start: i, end: noun + 1 }, speaker: { start, end }, refersBack: false };
 }
 
 /** „seiner Meinung nach“. */

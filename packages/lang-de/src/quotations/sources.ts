@@ -5,6 +5,7 @@ import { words } from './word-list.js';
 export const sources: SourceWords = {
   prepositions: words('laut gemäß'),
   weakPrepositions: words('nach'),
+  viewpoints: ['aus sicht', 'aus perspektive', 'aus warte', 'in augen'],
   postpositions: words('zufolge'),
   statementNouns: words(`
     angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen bewertung bewertungen

@@ -5,6 +5,7 @@ import { words } from './word-list.js';
 export const sources: SourceWords = {
   prepositions: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   weakPrepositions: [],
+  viewpoints: [],
   postpositions: [],
   statementNouns: words(`
     statement statements account accounts report reports announcement release testimony affidavit deposition interview remarks comments words poll polls survey surveys study studies analysis data figures
