@@ -64,9 +64,10 @@ function isOneOfItems(page: PageTree, list: readonly Passage[], { index, contain
   return page.element[container] === LI && (isBeside(list[index - 1]) || isBeside(list[index + 1]));
 }
 
-function isLinks(page: PageTree, { container, linkDensity, ownChars, text }: Passage): boolean {
+function isLinks(page: PageTree, passage: Passage): boolean {
+  const { container, linkDensity, ownChars } = passage;
   if (linkDensity < LINKED) return false;
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return false; // an address as the author wrote it
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(passage.text)) return false; // an address as the author wrote it
   return ownChars < (page.element[container] === LI ? OWN_CHARS_OF_ITEM : OWN_CHARS) || linkDensity > ALL_LINKED;
 }
 

@@ -62,8 +62,7 @@ export interface Place {
 
 /** Why a passage is no part of the article; undefined when nothing says so. */
 export function boilerplateReason(passage: Passage, { isHeading = false, isItem = false }: Place = {}): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
-  const { text } = passage;
-  const lower = text.toLowerCase();
+  const { text, lower } = passage;
   const isSentence = passage.endsSentence && passage.chars > 60;
   if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
   if (passage.chars < 250 && anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';

@@ -10,8 +10,9 @@ const LAST = 2;
 /** The pass over the last lines. */
 export function closingCredits(facts: Facts): Findings {
   const removals: Removal[] = [];
-  for (const { index, chars, level, stops, text } of keptPassages(facts).slice(1).slice(-LAST)) {
-    if (chars < LONGEST && level === 0 && stops === 0 && signedNames(text).length > 0) removals.push([index, 'dateline']);
+  for (const passage of keptPassages(facts).slice(1).slice(-LAST)) {
+    const { index, chars, level, stops } = passage;
+    if (chars < LONGEST && level === 0 && stops === 0 && signedNames(passage.text).length > 0) removals.push([index, 'dateline']);
   }
   return { removals };
 }

@@ -36,9 +36,9 @@ export function furtherArticles(facts: Facts): Findings {
 function titleHeading({ page, passages: { list }, removed }: Facts): Passage | undefined {
   const title = page.find('title');
   const known = new Set(title === undefined ? [] : wordsOf(page.text(title).slice(0, 300)));
-  return list.find(({ outerLevel, index, text }) => {
-    if (outerLevel !== 1 || removed[index] !== undefined) return false;
-    const words = wordsOf(text);
+  return list.find((passage) => {
+    if (passage.outerLevel !== 1 || removed[passage.index] !== undefined) return false;
+    const words = wordsOf(passage.text);
     return words.length >= 2 && words.filter((word) => known.has(word)).length >= words.length * 0.75;
   });
 }

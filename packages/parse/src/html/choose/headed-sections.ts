@@ -31,8 +31,8 @@ export function headedSections(facts: Facts): Findings {
   return prose <= sumOf(keptPassages(facts), (passage) => passage.prose) * SHARE ? { removals } : {};
 }
 
-function reasonBy({ chars, text }: Passage): 'author' | 'comments' | undefined {
-  const lower = chars > LONGEST_OVER_COMMENTS ? '' : text.toLowerCase();
+function reasonBy({ chars, lower }: Passage): 'author' | 'comments' | undefined {
+  if (chars > LONGEST_OVER_COMMENTS) return undefined;
   if (chars <= LONGEST && authorHeading.test(lower)) return 'author';
   return commentHeading.test(lower) ? 'comments' : undefined;
 }

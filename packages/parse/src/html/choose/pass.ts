@@ -63,5 +63,7 @@ export function keptPassages({ passages, removed }: Pick<Facts, 'passages' | 're
 
 /** Removals, for one reason, of those passages in a list that are not removed yet. */
 export function removeAll({ removed }: Facts, list: readonly Passage[], reason: RemovalReason): Removal[] {
-  return list.flatMap(({ index }) => (removed[index] === undefined ? [[index, reason] as const] : []));
+  const removals: Removal[] = [];
+  for (const { index } of list) if (removed[index] === undefined) removals.push([index, reason]);
+  return removals;
 }

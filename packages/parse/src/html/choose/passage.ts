@@ -61,6 +61,7 @@ export class Passage {
   /** The same, also where the heading holds one more box around it. */
   readonly outerLevel: number;
   private knownText: string | undefined;
+  private knownLower: string | undefined;
   private knownMake: string | undefined;
 
   constructor(
@@ -97,10 +98,16 @@ export class Passage {
     return this.chars === 0 ? 0 : this.linkChars / this.chars;
   }
 
-  /** The beginning of its text with references replaced and white space collapsed. */
+  /** The beginning of its text with references replaced and white space collapsed. Read when asked for the first time: of most passages nobody asks. */
   get text(): string {
     this.knownText ??= readText(this.page, this);
     return this.knownText;
+  }
+
+  /** The same in lower case. */
+  get lower(): string {
+    this.knownLower ??= this.text.toLowerCase();
+    return this.knownLower;
   }
 
   /** How it is made: its element and class, and those of the box it is in. Paragraphs of an article are mostly made alike. */

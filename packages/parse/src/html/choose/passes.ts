@@ -88,7 +88,7 @@ class GrowingFacts implements Facts {
   }
 
   add({ removals, stated, root, inside, paywall, lead, roles }: Findings): void {
-    if (removals !== undefined) for (const [index, reason] of removals) this.removed[index] = reason;
+    for (const removal of removals ?? []) this.removed[removal[0]] = removal[1];
     if (stated !== undefined) this.stated = stated;
     if (root !== undefined) this.root = root;
     if (inside !== undefined) this.inside = inside;

@@ -29,15 +29,11 @@ export function paywall(facts: Facts): Findings {
   return { removals, paywall: notice.index };
 }
 
-function isNotice({ chars, text }: Passage): boolean {
-  if (chars >= LONGEST) return false;
-  const lower = text.toLowerCase();
-  return paywallNotes.some((note) => note.test(lower));
+function isNotice(passage: Passage): boolean {
+  return passage.chars < LONGEST && paywallNotes.some((note) => note.test(passage.lower));
 }
 
 /** What it costs to read on. */
-function isOffer({ chars, text }: Passage): boolean {
-  if (chars >= LONGEST) return false;
-  const lower = text.toLowerCase();
-  return paywallOffer.every((words) => words.test(lower));
+function isOffer(passage: Passage): boolean {
+  return passage.chars < LONGEST && paywallOffer.every((words) => words.test(passage.lower));
 }

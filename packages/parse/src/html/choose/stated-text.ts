@@ -33,12 +33,12 @@ const staysOut: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(
 /** Where the longest `articleBody` of the page's JSON-LD stands in its source; undefined when there is none. */
 export function findStatedBody(page: PageTree): JsonString | undefined {
   let longest: JsonString | undefined;
-  if (!page.source.includes(KEY)) return undefined;
   for (const script of page.elements('script')) {
     if (page.end[script] === script + 1) continue;
     const end = page.to[script + 1]!;
-    for (let at = page.source.indexOf(KEY, page.from[script + 1]); at >= 0 && at < end; at = page.source.indexOf(KEY, at + KEY.length)) {
-      const found = jsonString(page.source, at + KEY.length, end);
+    const source = page.source.slice(0, end); // so that nothing behind the script is searched
+    for (let at = source.indexOf(KEY, page.from[script + 1]); at >= 0; at = source.indexOf(KEY, at + KEY.length)) {
+      const found = jsonString(source, at + KEY.length, end);
       if (found !== undefined && found.to - found.from > (longest === undefined ? 0 : longest.to - longest.from)) longest = found;
     }
   }

@@ -44,9 +44,8 @@ class PageReader {
   private readonly unended = new Set<number>();
   /** Elements that nest and have too few end tags. */
   private readonly unbalanced = new Set<number>();
-  /** Where `-->` and `--!>` stand next, looked for again only behind that. */
+  /** Where `-->` stands next, looked for again only behind that. */
   private commentEnd = -1;
-  private oddCommentEnd = -1;
   private readonly attributes: AttributeBuffer = {
     count: 0,
     name: new Uint8Array(attributeNames.length),
@@ -96,8 +95,8 @@ class PageReader {
     if (source.startsWith('>', from)) return from + 1;
     if (source.startsWith('->', from)) return from + 2;
     if (this.commentEnd < from) this.commentEnd = this.after(source.indexOf('-->', from), 0);
-    if (this.oddCommentEnd < from) this.oddCommentEnd = this.after(source.indexOf('--!>', from), 0);
-    return Math.min(source.length, this.commentEnd < this.oddCommentEnd ? this.commentEnd + 3 : this.oddCommentEnd + 4);
+    const oddEnd = source.slice(from, this.commentEnd).indexOf('--!>');
+    return oddEnd < 0 ? Math.min(source.length, this.commentEnd + 3) : from + oddEnd + 4;
   }
 
   /** Offset after something found, or the end of the page when it was not. */
