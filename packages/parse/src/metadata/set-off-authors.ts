@@ -40,7 +40,7 @@ function setOffNames(page: PageTree, line: NodeRange): readonly Agent[] {
   const names = text.replace(/, \p{Lu}[\p{L}-]{1,30}$/u, '').split(/ ?\/ ?| und | and |, /);
   if (!names.every((name) => isPersonName(name) && !placeParticles.has(name.slice(0, name.indexOf(' ')).toLowerCase()))) return [];
   const paragraph = paragraphOf(page, line);
-  if (page.text(paragraph) !== text || !isSetOff(page, line, paragraph)) return [];
+  if (!isSetOff(page, line, paragraph) || page.text(paragraph) !== text) return []; // a paragraph can be all of the page: its text is asked last
   return fullNames(names.join(', ')) ?? [];
 }
 

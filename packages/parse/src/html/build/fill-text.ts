@@ -13,6 +13,8 @@ const BR = elementNumber('br');
 /** How the box of a large first letter is called. */
 const initialName = /initial|drop-?_?cap|first-?_?letter|versal/i;
 const LONGEST_GAP = 100;
+/** A letter has at most so many code units. */
+const LONGEST_LETTER = 2;
 
 /** What text is written from. */
 export interface TextSource {
@@ -52,9 +54,10 @@ export function fillText(text: InlineText, source: TextSource, passage: Passage,
 
 /** White space between a large first letter in an element of its own and the rest of its word; a letter that is a word keeps it. */
 function isGapBehindInitial(page: PageTree, node: number): boolean {
-  if (!/^\s+$/.test(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + LONGEST_GAP)))) return false;
   const letter = node - 1;
-  if (page.element[letter] !== TEXT || !/^(?![AIO])\p{Lu}$/u.test(page.source.slice(page.from[letter], page.to[letter]))) return false;
+  if (page.element[letter] !== TEXT || page.to[letter]! - page.from[letter]! > LONGEST_LETTER) return false; // most texts follow none, which is seen at once
+  if (!/^\s+$/.test(page.source.slice(page.from[node], Math.min(page.to[node]!, page.from[node]! + LONGEST_GAP)))) return false;
+  if (!/^(?![AIO])\p{Lu}$/u.test(page.source.slice(page.from[letter], page.to[letter]))) return false;
   for (let box = page.parent[letter]!; box > 0 && page.end[box] === node; box = page.parent[box]!) {
     if (initialName.test(page.attribute(box, 'class') ?? '')) return startsLower(page, node + 1);
   }

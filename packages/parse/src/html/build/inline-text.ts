@@ -1,5 +1,5 @@
 /** Builds the text of a block from pieces of the page: white space collapsed, references replaced, with marks and source runs. */
-import { compareSpans, type Mark, type SourceRun, type TextDraft } from '@depesche/article';
+import { compareSpans, type SourceRun, type TextDraft } from '@depesche/article';
 import { readCharacterReference } from '@depesche/jsonld';
 import { isGap, isLetterLike, isVisible } from './characters.js';
 
@@ -13,7 +13,7 @@ export class InlineText {
 
   private text = '';
   private readonly runs: Run[] = [];
-  private readonly marks: Mark[] = [];
+  private readonly marks: (OpenMark & { start: number; end: number })[] = [];
   private gap: ' ' | '\n' | '' = '';
   private gapAt = 0;
 
@@ -94,8 +94,11 @@ export class InlineText {
     if (text === '') return undefined;
     const runs: SourceRun[] = [];
     for (const [at, source, length] of this.runs) if (at < text.length) runs.push([at, source, Math.min(length, text.length - at)]);
+    for (const mark of this.marks) {
+      mark.start = afterGap(text, mark.start);
+      mark.end = Math.min(mark.end, text.length);
+    }
     const marks = this.marks
-      .map((mark) => ({ ...mark, start: afterGap(text, mark.start), end: Math.min(mark.end, text.length) }))
       .filter((mark) => mark.end > mark.start)
       .sort(compareSpans);
     return { type: 'text', role, ...(level !== undefined && { level }), text, ...(marks.length > 0 && { marks }), runs };

@@ -14,6 +14,8 @@ const ITEMPROP = number('itemprop');
 const STYLE = number('style');
 const HIDDEN = number('hidden');
 const ARIA_HIDDEN = number('aria-hidden');
+/** Attributes that tell a kind by their whole value. */
+const telling: readonly number[] = [ROLE, ITEMPROP, STYLE, HIDDEN, ARIA_HIDDEN];
 const TEST_ID = number('data-testid');
 const COMPONENT = number('data-component');
 
@@ -64,13 +66,12 @@ export function annotate(page: PageTree): Int32Array {
         if (told !== 0 && ((told & REMOVABLE) === 0 || !isMadeFromHeading(page, node, id))) kind |= told;
       } else if (attribute === CLASS || attribute === COMPONENT || attribute === TEST_ID) {
         if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
-      } else {
-        // A paragraph that is kept from being read aloud is still shown.
-        if (attribute !== ARIA_HIDDEN || element !== P) kind |= otherKinds(attribute, page.source.slice(from[i], to[i]));
+      } else if (telling.includes(attribute) && (attribute !== ARIA_HIDDEN || element !== P)) {
+        kind |= otherKinds(attribute, page.source.slice(from[i], to[i])); // a paragraph that is kept from being read aloud is still shown
       }
     }
     if (names !== '') kind |= byClass(names);
-    kinds[node] = withinQuotation(page, node) ? kind & ~OF_QUOTATION : kind;
+    kinds[node] = (kind & OF_QUOTATION) !== 0 && withinQuotation(page, node) ? kind & ~OF_QUOTATION : kind;
     if ((kind & KIND.embed) !== 0) freeBoxes(page, kinds, node);
   }
   return kinds;

@@ -1,14 +1,14 @@
 /** Takes out, inside the article's element, lines that are links, begin as boilerplate does, or only say when and by whom. */
-import { elementNumber } from '../page/elements.js';
+import { elementMask, elementNumber } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
 import { boilerplateReason } from './boilerplate.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import type { Passage } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
-import { commonMake } from './text-make.js';
+import { commonMakes, isMadeAs } from './text-make.js';
 
 const LI = elementNumber('li');
-const bold: ReadonlySet<number> = new Set(['b', 'strong'].map(elementNumber));
+const bold = elementMask('b', 'strong');
 const QUESTION = 0x3f;
 /** A make with this share of the running text is that of the article's paragraphs. */
 const COMMON = 0.15;
@@ -26,7 +26,7 @@ const OWN_CHARS_OF_ITEM = 30;
 export function boilerplateLines(facts: Facts): Findings {
   const removals: Removal[] = [];
   const kept = keptPassages(facts);
-  const makes = new Set([...commonMake(kept, COMMON)].map(({ make }) => make));
+  const makes = commonMakes(kept, COMMON);
   for (const passage of kept) {
     const reason = lineReason(facts, passage, makes);
     if (reason !== undefined) removals.push([passage.index, reason]);
@@ -52,11 +52,11 @@ function isLinkedSentence({ endsSentence, words, make, last }: Passage, makes: R
 /** A heading, or a line of bold text in the place of one. */
 function isSubheading(page: PageTree, { level, first, end }: Passage): boolean {
   const box = page.parent[first]!;
-  return level > 0 || (bold.has(page.element[box]!) && page.end[box]! >= end);
+  return level > 0 || (bold[page.element[box]!] === 1 && page.end[box]! >= end);
 }
 
 function isHeadOf(next: Passage | undefined, removed: Facts['removed'], makes: ReadonlySet<string>): boolean {
-  return next !== undefined && removed[next.index] === undefined && next.prose > 0 && makes.has(next.make);
+  return next !== undefined && removed[next.index] === undefined && isMadeAs(makes, next);
 }
 
 function isOneOfItems(page: PageTree, list: readonly Passage[], { index, container }: Passage): boolean {

@@ -1,10 +1,9 @@
 /**
  * How passages begin that are no part of the article, in German, English, French, Spanish, Italian, Polish, Portuguese and Dutch:
  * in lower case, apart at bars. A phrase must end where a word ends unless it ends with `*`. `strong` tells enough even for a whole
- * sentence; `weak` only for a short passage that is no sentence; `word` only when few words follow; `credit` says whose picture it is;
- * `anywhere` counts wherever it stands in a passage of a few lines. Only what such pages have in common: what a box looks like tells more.
+ * sentence; `weak` only for a short passage that is no sentence; `word` only when few words follow; `credit` says whose picture it is. Only what such pages have in common: what a box looks like tells more.
  */
-export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit' | 'anywhere', string>> = {
+export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit', string>> = {
   strong:
     'lesen sie auch|wir verwenden cookies|wir nutzen cookies|diese website verwendet|diese seite verwendet cookies|auf dieser website werden|we use cookies|this site uses cookies|this website uses cookies|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
     'schon gelesen|mehr zum thema|lesetipp|read also|also read|read more:|read next|you may also like|you might also like|recommended for you|lire aussi|' +
@@ -43,13 +42,11 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
     'foto:|fotos:|foto |bild:|bildquelle|bildnachweis|titelbild|symbolbild|grafik:|video:|foto/|photo:|photos:|photograph:|image:|credit:|(credit|(foto|' +
     '(bild|(photo|(image|[foto|[photo|quelle:|quelle |source:|fuente:|fonte:|źródło|bron:|foto de|fot.|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
     'photo by|picture:|pictures:|image source|file photo|file image|ap photo|(ap photo|reuters/|shutterstock|istock|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
-  anywhere:
-    'read our privacy|newsletter informiert|auch interessieren|ebenfalls interessieren|eine provision|affiliate-link|weekly newsletter|ihre e-mail-adresse|your email address|all rights reserved|' +
-    'alle rechte vorbehalten|puede interesar|follow him on|can be reached at|in unserer app|enable javascript|needs javascript|javascript aktivieren|' +
-    'activer javascript|verwendet cookies|nutzt cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|our newsletter|daily newsletter|' +
-    'free newsletter|unseren newsletter|unserem newsletter|notre newsletter|nuestro newsletter|nostra newsletter|affiliate link|affiliate commission|' +
-    'earn a commission|follow us on|folge uns auf|folgen sie uns auf|use cookies|to your inbox|in your inbox|whatsapp-kanal|whatsapp folgen|follow us on whatsapp',
 };
+
+/** What counts wherever it stands in a passage of a few lines; in lower case. One expression finds all in one go. */
+export const boilerplateAnywhere: RegExp =
+  /(?:weekly|our|daily|free|unser(?:en|em)|notre|nuestro|nostra) newsletter|newsletter informiert|(?:auch|ebenfalls) interessieren|puede interesar|eine provision|affiliate[ -]link|affiliate commission|earn a commission|ihre e-mail-adresse|your email address|read our privacy|all rights reserved|alle rechte vorbehalten|follow him on|follow us on|folge(?:n sie)? uns auf|can be reached at|in unserer app|whatsapp-kanal|whatsapp folgen|(?:enable|needs) javascript|javascript aktivieren|activer javascript|(?:verwendet|nutzt|use) cookies|korzystamy z cookies|utilizza cookie|utilise des cookies|(?:to|in) your inbox/;
 
 /** How many have commented, how long it takes to read, whom to follow or to write to; in lower case. */
 export const boilerplateNotes: readonly RegExp[] = [

@@ -2,7 +2,7 @@
 import { introducedNames } from '../../credits/author-names.js';
 import { calendarDates } from '../../credits/calendar-dates.js';
 import { readDateLine } from '../../credits/date-line.js';
-import { boilerplateNotes, boilerplatePhrases, consentWords, offerWords, creditMark, numberedFigure } from '../../words.js';
+import { boilerplateNotes, boilerplateAnywhere, boilerplatePhrases, consentWords, offerWords, creditMark, numberedFigure } from '../../words.js';
 import type { Passage } from './passage.js';
 
 /** Phrases by their first two letters; those that may end inside a word apart. */
@@ -12,7 +12,6 @@ const strong = phraseIndex(boilerplatePhrases.strong);
 const weak = phraseIndex(boilerplatePhrases.weak);
 const word = phraseIndex(boilerplatePhrases.word);
 const credit = phraseIndex(boilerplatePhrases.credit);
-const anywhere = boilerplatePhrases.anywhere.split('|');
 
 /** The phrases filed under `word` count only in passages of at most so many words. */
 const FEW_WORDS = 5;
@@ -65,7 +64,7 @@ export function boilerplateReason(passage: Passage, { isHeading = false, isItem 
   const { text, lower } = passage;
   const isSentence = passage.endsSentence && passage.chars > 60;
   if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
-  if (passage.chars < 250 && anywhere.some((phrase) => lower.includes(phrase))) return 'phrase';
+  if (passage.chars < 250 && boilerplateAnywhere.test(lower)) return 'phrase';
   if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && numberedFigure.test(text)) return 'caption';

@@ -1,11 +1,11 @@
 /** Takes page furniture out by what elements say about themselves: class names, roles, semantics. */
 import { saysHidden } from './annotate.js';
-import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
+import { BLOCK, elementMask, elementNumber, hasTrait } from '../page/elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
 import { type Passage, type Passages, sumsOf } from './passage.js';
-import { commonMake } from './text-make.js';
+import { commonMakes, isMadeAs } from './text-make.js';
 
 /** An element of a kind is taken out when it holds at most this share of the page's running text: names are sometimes wrong, and the article must not go with them. */
 const largestShare: Readonly<Partial<Record<KindName, number>>> = { comments: 0.9, hidden: 0.5, consent: 0.5, related: 0.45, sidebar: 0.45, popup: 0.5, navigation: 0.45, footer: 0.45 };
@@ -36,9 +36,9 @@ const ENOUGH = 250;
 
 /** Kinds that take an element out even if its name also says that it is a lead. */
 const certain: ReadonlySet<KindName> = new Set(['hidden', 'consent', 'comments', 'author', 'newsletter', 'popup', 'footer', 'related']);
-const whole = new Set(['html', 'body', 'main', 'head', 'tbody'].map(elementNumber));
+const whole = elementMask('html', 'body', 'main', 'head', 'tbody');
 /** Tables, their rows and cells are called by what they tell of (`player`), and never for what only a box can be. */
-const cells: ReadonlySet<number> = new Set(['table', 'tr', 'td', 'th', 'thead', 'tfoot'].map(elementNumber));
+const cells = elementMask('table', 'tr', 'td', 'th', 'thead', 'tfoot');
 const notACell: ReadonlySet<KindName> = new Set(['gallery', 'rating', 'tags', 'meta', 'caption', 'form', 'share', 'author']);
 const H1 = elementNumber('h1');
 const ARTICLE = elementNumber('article');
@@ -180,8 +180,8 @@ class Remover {
   }
 
   private mainSums(): Float64Array {
-    const common = commonMake(this.passages.list, COMMON);
-    return sumsOf(this.passages.list, (passage) => (common.has(passage) ? passage.prose : 0));
+    const makes = commonMakes(this.passages.list, COMMON);
+    return sumsOf(this.passages.list, (passage) => (isMadeAs(makes, passage) ? passage.prose : 0));
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
@@ -205,10 +205,10 @@ function trustedPassages(page: PageTree, kinds: Int32Array, passages: Passages):
   for (let node = 1; node < page.size; ) {
     const kind = kinds[node]!;
     const isContent = (kind & (KIND.content | KIND.articleBody)) !== 0 || page.element[node] === ARTICLE;
-    if (isContent && !whole.has(page.element[node]!) && (kind & REMOVABLE) === 0) {
+    if (isContent && whole[page.element[node]!] !== 1 && (kind & REMOVABLE) === 0) {
       isTrusted.fill(1, passages.at[node], passages.at[page.end[node]!]);
       node++;
-    } else if ((kind & TRUST_ENDS) !== 0 && !isContent && !whole.has(page.element[node]!)) {
+    } else if ((kind & TRUST_ENDS) !== 0 && !isContent && whole[page.element[node]!] !== 1) {
       isTrusted.fill(0, passages.at[node], passages.at[page.end[node]!]);
       node = page.end[node]!;
     } else {
@@ -228,7 +228,7 @@ function keepsHeadline(reason: KindName): boolean {
 
 function mayGo(page: PageTree, kinds: Int32Array, node: number, reason: KindName): boolean {
   const element = page.element[node]!;
-  if (whole.has(element) || element === H1 || !hasTrait(element, BLOCK) || (cells.has(element) && notACell.has(reason))) return false;
+  if (whole[element] === 1 || element === H1 || !hasTrait(element, BLOCK) || (cells[element] === 1 && notACell.has(reason))) return false;
   if ((kinds[node]! & KIND.content) !== 0) return reason === 'hidden';
   return (kinds[node]! & KIND.lead) === 0 || certain.has(reason);
 }

@@ -1,5 +1,5 @@
 /** Chooses the element that holds the article: all elements with much running text are candidates, the best score wins. */
-import { elementNumber, PAGE } from '../page/elements.js';
+import { elementMask, elementNumber, PAGE } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { headlineRoot } from './headline-root.js';
@@ -9,9 +9,7 @@ import type { Facts, Findings } from './pass.js';
 const ARTICLE = elementNumber('article');
 const MAIN = elementNumber('main');
 /** Elements that may hold an article. */
-const containers: ReadonlySet<number> = new Set(
-  ['#other', 'article', 'body', 'center', 'dd', 'details', 'div', 'fieldset', 'font', 'form', 'li', 'main', 'section', 'span', 'table', 'tbody', 'td', 'aside', 'header', 'pre'].map(elementNumber),
-);
+const containers = elementMask('#other', 'article', 'body', 'center', 'dd', 'details', 'div', 'fieldset', 'font', 'form', 'li', 'main', 'section', 'span', 'table', 'tbody', 'td', 'aside', 'header', 'pre');
 
 /** Kinds that the element of an article does not have. */
 const FURNITURE = KIND.sidebar | KIND.comments | KIND.footer | KIND.hidden | KIND.related | KIND.author | KIND.share | KIND.newsletter | KIND.caption;
@@ -45,7 +43,7 @@ function bestRoot({ page, kinds, passages, removed, stated }: Facts): number {
   let best = PAGE;
   let bestScore = 0;
   for (let node = 1; node < page.size; node++) {
-    if (!containers.has(page.element[node]!)) continue;
+    if (containers[page.element[node]!] !== 1) continue;
     const from = passages.at[node]!;
     const to = passages.at[page.end[node]!]!;
     if (to <= from) continue;

@@ -13,25 +13,26 @@ const MAX_WORDS = 5;
 const STEM = 3;
 
 const sequences = new Map<string, number>();
+/** Beginnings of words by the first letters of all rules: words that begin otherwise need not be joined with those after them. */
 const stems = new Map<string, (readonly [beginning: string, kind: number])[]>();
-const wholeNames = new Map<string, number>();
-/** First letters of all rules: words that begin otherwise need not be joined with those after them. */
-const beginnings = new Set<string>();
 for (const [word, kind] of entries(wordRules)) {
-  if (word.endsWith('*')) addStem(word.slice(0, -1), kind);
+  const letters = word.slice(0, STEM);
+  const alike = stems.get(letters) ?? [];
+  stems.set(letters, alike);
+  if (word.endsWith('*')) alike.push([word.slice(0, -1), kind]);
   else sequences.set(word, (sequences.get(word) ?? 0) | kind);
-  beginnings.add(word.slice(0, STEM));
 }
-for (const [name, kind] of entries(nameRules)) wholeNames.set(name, (wholeNames.get(name) ?? 0) | kind);
+const wholeNames = new Map<string, number>();
+/** Their first words: other names need not be put together from their words. */
+const firstWords = new Set<string>();
+for (const [name, kind] of entries(nameRules)) {
+  wholeNames.set(name, (wholeNames.get(name) ?? 0) | kind);
+  firstWords.add(name.split('-', 1)[0]!);
+}
 
 /** The words of a table, each with the bit of its kind. */
 function entries(table: Readonly<Partial<Record<KindName, string>>>): [word: string, kind: number][] {
   return Object.entries(table).flatMap(([name, words]) => words.trim().split(/\s+/).map((word): [string, number] => [word, KIND[name as KindName]]));
-}
-
-function addStem(beginning: string, kind: number): void {
-  const key = beginning.slice(0, STEM);
-  stems.set(key, [...(stems.get(key) ?? []), [beginning, kind]]);
 }
 
 /** Makes a look-up that remembers what it has seen, since a page repeats its few class names; one serves a page. */
@@ -86,21 +87,17 @@ function kindsOfName(name: string): number {
   const words = nameWords(name);
   const sidebar = words.findIndex((word) => word.startsWith('sidebar'));
   if (sidebar >= 0 && words.some((word, i) => Math.abs(i - sidebar) === 1 && layoutWords.has(word))) words.splice(sidebar, 1);
-  let kinds = wholeNames.get(words.join('-')) ?? 0;
+  let kinds = firstWords.has(words[0] ?? '') ? (wholeNames.get(words.join('-')) ?? 0) : 0;
   for (let i = 0; i < words.length; i++) {
     let sequence = words[i]!;
-    if (sequence.length >= STEM && !beginnings.has(sequence.slice(0, STEM))) continue;
-    kinds |= byStem(sequence) | (sequences.get(sequence) ?? 0);
+    const beginnings = stems.get(sequence.slice(0, STEM));
+    if (beginnings === undefined && sequence.length >= STEM) continue;
+    kinds |= sequences.get(sequence) ?? 0;
+    for (const [beginning, kind] of beginnings ?? []) if (sequence.startsWith(beginning)) kinds |= kind;
     for (let j = i + 1; j < words.length && j < i + MAX_WORDS; j++) {
       sequence += words[j]!;
       kinds |= sequences.get(sequence) ?? 0;
     }
   }
-  return kinds;
-}
-
-function byStem(word: string): number {
-  let kinds = 0;
-  for (const [beginning, kind] of stems.get(word.slice(0, STEM)) ?? []) if (word.startsWith(beginning)) kinds |= kind;
   return kinds;
 }

@@ -1,11 +1,11 @@
 /** Tables of contents: lists of which every item is a link to a place in the page. */
-import { elementNumber } from '../page/elements.js';
+import { elementMask, elementNumber } from '../page/elements.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
 import type { Passage } from './passage.js';
 
 const A = elementNumber('a');
-const lists: ReadonlySet<number> = new Set(['ul', 'ol', 'menu'].map(elementNumber));
+const lists = elementMask('ul', 'ol', 'menu');
 /** Fewer links are no table, and more than that no reader goes through. */
 const FEWEST = 2;
 const MOST = 200;
@@ -16,7 +16,7 @@ export function tablesOfContents(facts: Facts): Findings {
   const { list, at } = facts.passages;
   const removals: Removal[] = [];
   for (let node = 1; node < page.size; node++) {
-    if (!lists.has(page.element[node]!)) continue;
+    if (lists[page.element[node]!] !== 1) continue;
     const [from, to] = [at[node]!, at[page.end[node]!]!];
     if (to - from < FEWEST || to - from > MOST) continue;
     const held = list.slice(from, to);

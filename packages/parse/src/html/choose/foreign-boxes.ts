@@ -7,7 +7,7 @@ import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import { type Passage, sumOf } from './passage.js';
-import { commonMake } from './text-make.js';
+import { commonMakes, isMadeAs } from './text-make.js';
 
 /** Elements that count as boxes; lists, tables and quotations do not, as an article may well end with one. */
 const boxes: ReadonlySet<number> = new Set(['article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span'].map(elementNumber));
@@ -28,12 +28,12 @@ const LINKED = 0.15;
 export function foreignBoxes(facts: Facts): Findings {
   const { page } = facts;
   const kept = keptPassages(facts);
-  const common = commonMake(kept, MAIN);
-  const main = kept.filter((passage) => common.has(passage));
+  const makes = commonMakes(kept, MAIN);
+  const main = kept.filter((passage) => isMadeAs(makes, passage));
   const [first, last] = [main[0], main.at(-1)];
   if (first === undefined || last === undefined || first === last) return {};
   const spine = commonBox(page, first.container, last.container);
-  const removals = promotions(facts, { spine, main, between: kept.filter(({ index }) => index > first.index && index < last.index) });
+  const removals = promotions(facts, { spine, main, makes, between: kept.filter(({ index }) => index > first.index && index < last.index) });
   // Below a long list the text may go on as it began above.
   const makesAbove = new Set(kept.filter(({ index, prose }) => index < first.index && prose > 0).map(({ make }) => make));
   const after: Passage[] = [];
@@ -56,12 +56,12 @@ interface Amid {
   /** The element that holds the running text. */
   readonly spine: number;
   readonly main: readonly Passage[];
+  readonly makes: ReadonlySet<string>;
   readonly between: readonly Passage[];
 }
 
 /** Short boxes with links that stand in the running text and hold none of it. */
-function promotions({ page, kinds }: Facts, { spine, main, between }: Amid): Removal[] {
-  const makes = new Set(main.map(({ make }) => make));
+function promotions({ page, kinds }: Facts, { spine, main, makes, between }: Amid): Removal[] {
   const textBoxes = new Set(main.map(({ container }) => childOf(page, container, spine)));
   const byBox = new Map<number, Passage[]>();
   for (const passage of between) {

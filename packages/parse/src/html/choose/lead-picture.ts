@@ -1,6 +1,6 @@
 /** The picture between headline and text, when it lies outside of the element that holds the text. */
 import type { TextRole } from '@depesche/article';
-import { elementNumber, PAGE } from '../page/elements.js';
+import { elementMask, elementNumber, PAGE } from '../page/elements.js';
 import { noscriptMarkup } from '../page/noscript-markup.js';
 import type { PageTree } from '../page/page-tree.js';
 import { KIND, REMOVABLE } from './kinds.js';
@@ -8,7 +8,7 @@ import { type Facts, type Findings, keptPassages, type Removal } from './pass.js
 
 const [A, FIGURE, ASIDE, NAV] = ['a', 'figure', 'aside', 'nav'].map(elementNumber) as [number, number, number, number];
 const NOSCRIPT = elementNumber('noscript');
-const pictures: ReadonlySet<number> = new Set(['img', 'amp-img', 'noscript'].map(elementNumber));
+const pictures = elementMask('img', 'amp-img', 'noscript');
 /** So many nodes above the headline a picture may stand, and so many below it when no text tells where the article starts. */
 const ABOVE = 60;
 /** Pictures that say they are narrower, in pixels, are of an author or a button. */
@@ -32,7 +32,7 @@ export function leadPicture(facts: Facts): Findings {
   const headline = passages.list[headlineIndex]!;
   if (hasPicture(page, root, text.first)) return {};
   for (let node = Math.max(1, headline.first - ABOVE); node < text.first; node++) {
-    if (!pictures.has(page.element[node]!) || page.isWithin(node, root) || !isLead(facts, node, headline.container)) continue;
+    if (pictures[page.element[node]!] !== 1 || page.isWithin(node, root) || !isLead(facts, node, headline.container)) continue;
     const box = boxOf(facts, node);
     if (box !== undefined && !page.isWithin(root, box) && !page.isWithin(headline.first, box)) return { lead: box, ...captions(facts, box) };
   }
@@ -41,7 +41,7 @@ export function leadPicture(facts: Facts): Findings {
 
 /** Whether the element that holds the text has a picture before a node. */
 function hasPicture(page: PageTree, root: number, before: number): boolean {
-  for (let node = root; node < before; node++) if (pictures.has(page.element[node]!) && isLarge(page, node)) return true;
+  for (let node = root; node < before; node++) if (pictures[page.element[node]!] === 1 && isLarge(page, node)) return true;
   return false;
 }
 

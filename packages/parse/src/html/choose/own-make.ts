@@ -2,7 +2,7 @@
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import { type Passage, sumsOf } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
-import { commonMake } from './text-make.js';
+import { commonMakes, isMadeAs } from './text-make.js';
 
 /** Names that are also given to boxes of the article's own text. */
 const mistaken: ReadonlySet<RemovalReason> = new Set(['related', 'sidebar', 'navigation', 'tags']);
@@ -20,12 +20,12 @@ export function ownMake(facts: Facts): Findings {
     return reason !== undefined && mistaken.has(reason);
   };
   if (!list.some(({ index, prose }) => prose > 0 && inside[index] === 1 && isMistaken(index))) return {};
-  const makes = new Set([...commonMake(keptPassages(facts).filter(({ index }) => inside[index] === 1), OWN)].map(({ make }) => make));
+  const makes = commonMakes(keptPassages(facts).filter(({ index }) => inside[index] === 1), OWN);
   const isOfText = fewLinks(facts);
   const removals: Removal[] = [];
   for (const passage of list) {
-    const { index, prose, make } = passage;
-    if (prose === 0 || inside[index] === 0 || !isMistaken(index) || !makes.has(make) || !isOfText(passage)) continue;
+    const { index } = passage;
+    if (inside[index] === 0 || !isMistaken(index) || !isMadeAs(makes, passage) || !isOfText(passage)) continue;
     const above = list[index - 1];
     if (above !== undefined && above.level > 0 && isMistaken(index - 1)) removals.push([index - 1, undefined]);
     removals.push([index, undefined]);

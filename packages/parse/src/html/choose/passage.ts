@@ -2,7 +2,7 @@
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { elementNumber, elementTraits, RAW, SILENT, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
-import { blankPage, type PageTree } from '../page/page-tree.js';
+import { blankPage, type PageTree, singleBlanks } from '../page/page-tree.js';
 
 const BR = elementNumber('br');
 const levels: ReadonlyMap<number, number> = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, i) => [elementNumber(name), i + 1]));
@@ -151,7 +151,7 @@ function readText(page: PageTree, { first, end }: Passage): string {
     else if ((elementTraits[element]! & (SILENT | RAW)) !== 0) node = page.end[node]! - 1;
     else if (element === BR) text += ' ';
   }
-  return /\u00ad|[^\S ]| {2}/.test(text) ? text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim() : text.trim();
+  return singleBlanks(text.replace(/\u00ad/g, ''));
 }
 
 function makeOf(page: PageTree, container: number): string {

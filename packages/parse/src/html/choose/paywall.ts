@@ -2,7 +2,7 @@
 import { paywallNotes, paywallOffer } from '../../words.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import type { Passage } from './passage.js';
-import { commonMake } from './text-make.js';
+import { commonMakes, isMadeAs } from './text-make.js';
 
 /** Longer passages are no notices. */
 const LONGEST = 250;
@@ -15,11 +15,11 @@ const REACH = 8;
 export function paywall(facts: Facts): Findings {
   const { list } = facts.passages;
   const kept = keptPassages(facts);
-  const common = commonMake(kept, COMMON);
+  const makes = commonMakes(kept, COMMON);
   // What it costs to read on is told below such a notice; in the text itself such a line may be of anything.
   const isBelow = ({ index }: Passage): boolean => list.slice(Math.max(0, index - 2), index).some(isNotice);
   const notices = new Set(kept.filter(isNotice));
-  const isText = (passage: Passage): boolean => common.has(passage) && !notices.has(passage) && !(isOffer(passage) && isBelow(passage));
+  const isText = (passage: Passage): boolean => isMadeAs(makes, passage) && !notices.has(passage) && !(isOffer(passage) && isBelow(passage));
   const last = kept.filter(isText).at(-1);
   if (last === undefined) return {};
   const removals = [...notices].map(({ index }): Removal => [index, 'phrase']);

@@ -1,12 +1,12 @@
 /** Captions that no element or class calls so: a line or two in a box that says it holds a picture, and does. */
-import { BLOCK, elementNumber, hasTrait } from '../page/elements.js';
+import { BLOCK, elementMask, hasTrait } from '../page/elements.js';
 import { comparableText } from '../../comparable-text.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
 import { sumOf } from './passage.js';
 
-const pictures: ReadonlySet<number> = new Set(['img', 'picture', 'amp-img'].map(elementNumber));
+const pictures = elementMask('img', 'picture', 'amp-img');
 /** A box with more characters or passages holds text beside a picture, not a caption. */
 const LONGEST = 300;
 const MOST = 3;
@@ -38,7 +38,7 @@ function describedPictures(facts: Facts): Removal[] {
   const { list, at } = facts.passages;
   const removals: Removal[] = [];
   for (let node = 1; node < page.size; node++) {
-    if (!pictures.has(page.element[node]!)) continue;
+    if (pictures[page.element[node]!] !== 1) continue;
     const words = comparableText(page.attribute(node, 'alt') ?? '');
     const below = list[at[node]!];
     if (words.length < TELLING || below === undefined || below.chars > LONGEST || below.outerLevel > 0 || below.linkDensity > LINKED) continue;
@@ -48,6 +48,6 @@ function describedPictures(facts: Facts): Removal[] {
 }
 
 function holdsPicture(page: PageTree, box: number): boolean {
-  for (let node = box + 1; node < page.end[box]!; node++) if (pictures.has(page.element[node]!)) return true;
+  for (let node = box + 1; node < page.end[box]!; node++) if (pictures[page.element[node]!] === 1) return true;
   return false;
 }

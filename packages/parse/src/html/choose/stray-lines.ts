@@ -3,7 +3,7 @@ import { elementNumber, PAGE } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import { type Passage, sumsOf } from './passage.js';
-import { commonMake } from './text-make.js';
+import { commonMakes } from './text-make.js';
 
 const LONGEST = 80;
 /** One make holds most of the text with this share of it. */
@@ -18,7 +18,7 @@ export function strayLines(facts: Facts): Findings {
   const { page, passages, roles, root } = facts;
   const kept = keptPassages(facts).filter(({ index }) => !roles.has(index));
   const short = kept.filter(({ prose, chars, endsSentence, outerLevel }) => prose === 0 && chars < LONGEST && !endsSentence && outerLevel === 0);
-  if (short.length === 0 || commonMake(kept, MOST).size === 0) return {};
+  if (short.length === 0 || commonMakes(kept, MOST).size === 0) return {};
   const counts = new Map<string, number>();
   for (const { make } of kept) counts.set(make, (counts.get(make) ?? 0) + 1);
   const lone = short.filter((passage) => counts.get(passage.make)! <= RARE && !isSpared(facts, passage));

@@ -1,5 +1,5 @@
 /** Recognises lists of teasers: siblings of one make, each with a linked title and perhaps a few lines of text. */
-import { elementNumber, TEXT } from '../page/elements.js';
+import { elementMask, elementNumber, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
 import { siteOf } from './site.js';
 import { KIND } from './kinds.js';
@@ -7,7 +7,7 @@ import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
 import type { Passage } from './passage.js';
 
-const boxes: ReadonlySet<number> = new Set(['article', 'div', 'section', 'li', 'td', 'a', '#other', 'span'].map(elementNumber));
+const boxes = elementMask('article', 'div', 'section', 'li', 'td', 'a', '#other', 'span');
 const LI = elementNumber('li');
 /** So many siblings of one make are a list. */
 const MANY = 3;
@@ -30,7 +30,7 @@ export function teasers(facts: Facts): Findings {
   const groups = new Map<string, number[]>();
   const inContent = contentMask(page, kinds);
   for (let node = 1; node < page.size; node++) {
-    if (!boxes.has(page.element[node]!)) continue;
+    if (boxes[page.element[node]!] !== 1) continue;
     const from = passages.at[node]!;
     const to = passages.at[page.end[node]!]!;
     if (to - from < 1 || to - from > MOST_PASSAGES || !isTeaser(passages.list, from, to)) continue;

@@ -1,22 +1,22 @@
-/** Finds paragraphs that are made (`Passage.make`) as most of the running text is. */
+/** How most of the running text is made (`Passage.make`). */
 import type { Passage } from './passage.js';
 
-/** The passages of running text whose make is that of at least this share of all running text. */
-export function commonMake(kept: readonly Passage[], share: number): ReadonlySet<Passage> {
-  const makes = new Map<string, { text: number; readonly passages: Passage[] }>();
+/** The makes that have at least this share of all running text. */
+export function commonMakes(kept: readonly Passage[], share: number): ReadonlySet<string> {
+  const texts = new Map<string, number>();
   let total = 0;
   for (const passage of kept) {
-    const text = passage.prose;
-    if (text === 0) continue;
-    total += text;
-    const { make } = passage;
-    const alike = makes.get(make);
-    if (alike === undefined) {
-      makes.set(make, { text, passages: [passage] });
-    } else {
-      alike.text += text;
-      alike.passages.push(passage);
-    }
+    const { prose } = passage;
+    if (prose === 0) continue;
+    total += prose;
+    texts.set(passage.make, (texts.get(passage.make) ?? 0) + prose);
   }
-  return new Set([...makes.values()].flatMap(({ text, passages }) => (text >= total * share ? passages : [])));
+  const common = new Set<string>();
+  for (const [make, text] of texts) if (text >= total * share) common.add(make);
+  return common;
+}
+
+/** Whether a passage is running text that is made so. */
+export function isMadeAs(makes: ReadonlySet<string>, passage: Passage): boolean {
+  return passage.prose > 0 && makes.has(passage.make);
 }

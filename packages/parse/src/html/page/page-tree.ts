@@ -98,7 +98,7 @@ export class PageTree implements PageNodes {
       if (this.element[i] === TEXT) text += decodeCharacterReferences(this.source.slice(this.from[i], this.to[i]));
       else if (i !== node && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
     }
-    return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').trim();
+    return singleBlanks(text.replace(/[\u00ad\u200b]/g, ''));
   }
 
   /** All text below a node exactly as the source has it. */
@@ -109,6 +109,11 @@ export class PageTree implements PageNodes {
     }
     return text;
   }
+}
+
+/** A text with each run of white space as one blank, none at its ends. Finds only what is not one blank already. */
+export function singleBlanks(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 function isNameEnd(code: number): boolean {

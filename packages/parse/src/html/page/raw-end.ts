@@ -37,8 +37,9 @@ function findEndTag(source: string, element: number, from: number): number {
 }
 
 function openedInComment(content: string): number {
+  if (!content.includes('<!--')) return 0;
   const comment = content.lastIndexOf('<!--');
-  return comment < 0 || content.includes('-->', comment) ? 0 : Math.min(1, opened(content.slice(comment), SCRIPT));
+  return content.includes('-->', comment) ? 0 : Math.min(1, opened(content.slice(comment), SCRIPT));
 }
 
 /** Start tags of an element in raw content. */

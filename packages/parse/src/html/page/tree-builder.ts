@@ -1,6 +1,6 @@
 /** Puts elements and texts into a flat tree: which end tags are implied, which end tags close what. */
 import type { AttributeTable } from './attributes.js';
-import { BLOCK, elementNumber, elementTraits, ENDS_PARAGRAPH, OTHER, PAGE, RAW, SCOPE, TEXT, VOID } from './elements.js';
+import { BLOCK, elementMask, elementNumber, elementTraits, ENDS_PARAGRAPH, OTHER, PAGE, RAW, SCOPE, TEXT, VOID } from './elements.js';
 import { roomFor } from './growing-arrays.js';
 import type { PageNodes } from './page-tree.js';
 
@@ -37,10 +37,8 @@ const impliedEnds: ReadonlyMap<number, Implied> = new Map([
   [elementNumber('button'), { targets: elements('button'), barriers: elements('form', 'div', 'li') }],
   [A, { targets: [A], barriers: elements('div', 'p', 'li', 'td', 'th', 'section', 'article') }],
 ]);
-const tableParts: ReadonlySet<number> = new Set(elements('table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption'));
-const headContent: ReadonlySet<number> = new Set(
-  elements('title', 'meta', 'link', 'script', 'style', 'base', 'noscript', 'template', 'noframes'),
-);
+const tableParts = elementMask('table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption');
+const headContent = elementMask('title', 'meta', 'link', 'script', 'style', 'base', 'noscript', 'template', 'noframes');
 
 /** Attributes of the element being added: numbers and value ranges, `count` of them. */
 export interface AttributeBuffer {
@@ -208,7 +206,7 @@ export class TreeBuilder {
   }
 
   private closeImplied(element: number, traits: number, at: number): void {
-    if (this.openCount[HEAD]! > 0 && !headContent.has(element)) this.closeNearest(HEAD, at);
+    if (this.openCount[HEAD]! > 0 && headContent[element] !== 1) this.closeNearest(HEAD, at);
     if ((traits & ENDS_PARAGRAPH) !== 0 && this.openCount[P]! > 0) this.closeNearest(P, at);
     const implied = impliedEnds.get(element);
     if (implied === undefined) return;
@@ -230,7 +228,7 @@ export class TreeBuilder {
 
   /** Level of the open element an end tag means, -1 when none; `nameAt` is where its name stands in the source. */
   private findOpen(element: number, traits: number, nameAt: number): number {
-    const isTablePart = tableParts.has(element);
+    const isTablePart = tableParts[element] === 1;
     const isInline = (traits & BLOCK) === 0 && element !== A && element !== OTHER;
     for (let level = this.depth - 1; level > 0; level--) {
       const node = this.stack[level]!;
