@@ -53,7 +53,7 @@ function addMentions(
     let end = i + 1;
     while (end < labelled.length && labelled.labels[end] === label + 1) end++;
     const form = formOfClass(classOfLabel(label));
-    const span = { start: tokens[i]!.start, end: tokens[end - 1]!.end };
+    const span = withBracket(text, { start: tokens[i]!.start, end: tokens[end - 1]!.end });
     const covered = form === 'compound' ? namedPart(text, span) : span;
     mentions.push({ ...covered, type: typeOfClass(classOfLabel(label)), form, score: scoreOf(labelled, i, end) });
     i = end - 1;
@@ -90,6 +90,11 @@ function isWhole({ labels }: LabelledWords, { start, end, type }: KnownStretch):
   if (labels[start] === OUTSIDE || typeOfClass(classOfLabel(labels[start]!)) !== type) return false;
   for (let i = start + 1; i < end; i++) if (labels[i] !== labels[start]! + 1) return false;
   return true;
+}
+
+/** „Frankfurt (Main)“ keeps the bracket that closes it. */
+function withBracket(text: string, { start, end }: Span): Span {
+  return text[end] === ')' && text.lastIndexOf('(', end) > Math.max(start, text.lastIndexOf(')', end - 1)) ? { start, end: end + 1 } : { start, end };
 }
 
 /** The name in a compound: what stands before its last hyphen („NATO-Chef“), else all of it. */

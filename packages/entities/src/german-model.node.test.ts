@@ -42,6 +42,10 @@ describe('the German model', () => {
     expect(mentionsOf(text)).toEqual(expected);
   });
 
+  it('keeps the bracket that closes a name', () => {
+    expect(mentionsOf('Die Züge aus Frankfurt (Main) fuhren über Halle (Saale).')).toEqual(['Frankfurt (Main): place name', 'Halle (Saale): place name']);
+  });
+
   it('finds names in a headline in capitals', () => {
     expect(mentionsOf('ANGELA MERKEL REIST NACH BERLIN')).toContain('BERLIN: place name');
   });

@@ -67,3 +67,12 @@ it.each([
   const start = text.indexOf('Musterstadt');
   expect(known(text, [{ start, end: start + 11, type: 'place', form: 'name', score: 0.9 }])).toEqual(expected);
 });
+
+it.each<[text: string, type: Mention['type'], expected: string]>([
+  ['Main-Kinzig-Kreis', 'place', 'place name Main-Kinzig-Kreis'],
+  ['Rhein-Neckar-Kreises', 'place', 'place name Rhein-Neckar-Kreises'],
+  ['Grete-Muster-Stiftung', 'person', 'organization name Grete-Muster-Stiftung'],
+  ['Muster-Chef', 'organization', 'organization compound Muster'],
+])('tells by the last part of %s whether all of it is a name', (word, type, expected) => {
+  expect(known(`${word} und mehr.`, [{ start: 0, end: word.lastIndexOf('-'), type, form: 'compound', score: 0.9 }])).toEqual([expected]);
+});

@@ -23,8 +23,8 @@ const UNKNOWN_COMPOUND_SCORE = 0.6;
  * The mentions with what is known put right, in layer order: adjectives of known places are mentions („russische“), adjectives that only
  * look so are none unless the tagger is sure („bilaterale“), an institution behind the adjective of a place is a name
  * („das ukrainische Außenministerium“), so is one with the place behind it
- * („Staatsanwaltschaft Osnabrück“), a known place with a hyphen is whole where the tagger took it for a compound
- * („Sachsen-Anhalt“), a compound with a name that is not known must be likely („IT-Bereich“), and an agreement or meeting is neither the
+ * („Staatsanwaltschaft Osnabrück“), a known place with a hyphen, or what the language knows as a name by its last part, is
+ * whole where the tagger took it for a compound („Sachsen-Anhalt“, „Main-Kinzig-Kreis“), a compound with a name that is not known must be likely („IT-Bereich“), and an agreement or meeting is neither the
  * place it has its name from nor an organisation („Budapester Memorandum“).
  */
 export function withKnownWords(text: string, { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }, sources: KnownWordSources): Mention[] {
@@ -46,9 +46,12 @@ export function withKnownWords(text: string, { tokens, mentions }: { readonly to
     } else if (head !== undefined && covering.type === 'place' && covering.form === 'name' && covering.start === start && start === head.end + 1) {
       replaced.add(covering);
       added.push({ start: head.start, end: covering.end, type: 'organization', form: 'name', score: KNOWN_SCORE });
-    } else if (covering.form === 'compound' && covering.start === start && isHyphenatedPlace(word, sources)) {
-      replaced.add(covering);
-      added.push({ start, end, type: 'place', form: 'name', score: KNOWN_SCORE });
+    } else if (covering.form === 'compound' && covering.start === start) {
+      const type = typeOfWhole(word, sources);
+      if (type !== undefined) {
+        replaced.add(covering);
+        added.push({ start, end, type, form: 'name', score: KNOWN_SCORE });
+      }
     }
     afterPlace = isAdjective;
     head = covering === undefined && !isLowerCase(word) && isHead(word, institutionHeads) ? token : undefined;
@@ -76,10 +79,17 @@ function isDoubtful(word: string, { type, form, score = 1 }: Mention, sources: K
   return form === 'compound' && score < UNKNOWN_COMPOUND_SCORE && sources.knowledgeBase.find(nameKey(word)).length === 0;
 }
 
-function isHyphenatedPlace(word: string, { knowledgeBase, language }: KnownWordSources): boolean {
-  if (!word.includes('-')) return false;
+/** What a word with a hyphen names as a whole: a known place, or what its last part says; undefined for „NATO-Chef“. */
+function typeOfWhole(word: string, { knowledgeBase, language }: KnownWordSources): Mention['type'] | undefined {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return undefined;
   const matches = baseForms(word, language).flatMap((form) => knowledgeBase.find(nameKey(form)));
-  return matches.some(({ entry, relation }) => relation === 'name' && knowledgeBase.type(entry) === 'place');
+  if (matches.some(({ entry, relation }) => relation === 'name' && knowledgeBase.type(entry) === 'place')) return 'place';
+  const last = word.slice(hyphen + 1);
+  if (isLowerCase(last)) return undefined;
+  const lower = last.toLowerCase();
+  const ending = ['', ...language.nameEndings].find((one) => lower.endsWith(one) && Object.hasOwn(language.wholeCompounds, lower.slice(0, lower.length - one.length)));
+  return ending === undefined ? undefined : language.wholeCompounds[lower.slice(0, lower.length - ending.length)];
 }
 
 function isUnknownAdjective(word: string, sources: KnownWordSources): boolean {

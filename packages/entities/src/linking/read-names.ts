@@ -47,9 +47,11 @@ export function readNames(article: Article, mentions: readonly Mention[], source
   const readings = new Map<string, NameReading>();
   return mentions.map(({ type, form, end }, i) => {
     const surface = surfaces[i]!;
-    const whole = form === 'compound' && type === 'place' ? surface + restOfWord(article.text, end) : surface;
-    const id = `${type} ${form} ${surface} ${whole}`;
-    const known = readings.get(id) ?? readName({ type, form, surface, whole }, present, sources);
+    const rest = form === 'compound' ? restOfWord(article.text, end) : '';
+    const whole = type === 'place' ? surface + rest : surface;
+    const isCut = rest !== '';
+    const id = `${type} ${form} ${surface} ${whole} ${isCut}`;
+    const known = readings.get(id) ?? readName({ type, form, surface, whole, isCut }, present, sources);
     readings.set(id, known);
     return known;
   });
@@ -69,8 +71,10 @@ function restOfWord(text: string, end: number): string {
 }
 
 interface Written extends Pick<NameReading, 'type' | 'form' | 'surface'> {
-  /** Of a compound that is cut at its hyphen: all of it. */
+  /** Of a place's compound that is cut at its hyphen: all of it. */
   readonly whole: string;
+  /** Whether it is a compound that was cut at its hyphen: then nothing more is to be cut off. */
+  readonly isCut: boolean;
 }
 
 /** Keys of the names that stand in the article, with the last words of people's names. */
@@ -136,9 +140,11 @@ function derivedAttempt({ type, form, surface }: Written, { knowledgeBase, langu
   return undefined;
 }
 
-function compoundAttempt({ type, surface }: Written, { knowledgeBase, language }: NameSources): Found {
+function compoundAttempt({ type, surface, isCut }: Written, { knowledgeBase, language }: NameSources): Found {
   const isPair = /\p{L}[-\u2010\u2011]\p{Lu}/u.test(surface);
-  for (const base of compoundBases(surface, language)) {
+  // „Tamedia“ of „Tamedia-Gruppe“ is no compound of “Tame”.
+  const bases = isCut && !isPair ? [surface] : compoundBases(surface, language);
+  for (const base of bases) {
     // „Main-Tauber“ is an area of its own, not one of the two rivers.
     const matches = fullMatches(type, base, knowledgeBase).filter(({ entry }) => base === surface || !isPair || knowledgeBase!.kind(entry) !== 'region');
     if (matches.length > 0) return { base, matches };
