@@ -11,15 +11,23 @@ const bodyRoles: ReadonlySet<TextRole> = new Set<TextRole>(['standfirst', 'parag
 /** The body as text, blocks apart by a blank line. */
 export function bodyText(article: Article, { captions = false }: { readonly captions?: boolean } = {}): string {
   const texts: string[] = [];
-  const add = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.type === 'group') {
-        if (block.role !== 'aside' && (captions || block.role !== 'figure')) add(block.children);
-      } else if (block.type === 'text' && (bodyRoles.has(block.role) || (captions && block.role === 'caption'))) {
-        texts.push(article.text.slice(block.start, block.end));
-      }
-    }
-  };
-  add(article.blocks);
+  addTexts(article.blocks, { article, captions, texts });
   return texts.join(BLOCK_SEPARATOR);
+}
+
+interface Adding {
+  readonly article: Article;
+  readonly captions: boolean;
+  readonly texts: string[];
+}
+
+function addTexts(blocks: readonly Block[], adding: Adding): void {
+  const { article, captions, texts } = adding;
+  for (const block of blocks) {
+    if (block.type === 'group') {
+      if (block.role !== 'aside' && (captions || block.role !== 'figure')) addTexts(block.children, adding);
+    } else if (block.type === 'text' && (bodyRoles.has(block.role) || (captions && block.role === 'caption'))) {
+      texts.push(article.text.slice(block.start, block.end));
+    }
+  }
 }

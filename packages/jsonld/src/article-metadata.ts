@@ -56,11 +56,15 @@ export function findArticleMetadata(scripts: readonly string[], options: JsonLdO
 /** The most telling node that stands for an article, among equals the one whose address is `url`, then the first. */
 export function findArticleNode(scripts: readonly string[], { url }: JsonLdOptions): ArticleNode | undefined {
   const graph = readJsonLd(scripts);
-  const found = graph.nodes
-    .map((node) => ({ node, rank: rank(node, url) }))
-    .filter(({ rank }) => rank >= 0)
-    .reduce<{ node: JsonLdNode; rank: number } | undefined>((best, next) => (best === undefined || next.rank > best.rank ? next : best), undefined);
-  return found && { node: found.node, graph };
+  let found: ArticleNode | undefined;
+  let highest = -1;
+  for (const node of graph.nodes) {
+    const own = rank(node, url);
+    if (own <= highest) continue;
+    highest = own;
+    found = { node, graph };
+  }
+  return found;
 }
 
 /** How well a node describes the page's own article; negative when it describes none. */

@@ -119,9 +119,13 @@ export interface Introduction {
   readonly rest: string;
 }
 
+/** The first two letters of all introductions, as most lines begin otherwise. */
+const firstLetters: ReadonlySet<string> = new Set(introductions.map((words) => words.slice(0, 2)));
+
 /** The longest introduction a line begins with; undefined when it begins with none. */
 export function introductionOf(line: string): Introduction | undefined {
   const lower = line.toLowerCase();
+  if (!firstLetters.has(lower.slice(0, 2))) return undefined;
   let found: Introduction | undefined;
   for (const words of introductions) {
     if (words.length <= (found?.words.length ?? 0) || !lower.startsWith(words)) continue;

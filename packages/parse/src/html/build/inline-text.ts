@@ -84,7 +84,8 @@ export class InlineText {
 
   /** Adds a mark from `start` (as `length` was) to here. */
   mark(mark: OpenMark, start: number): void {
-    if (this.text.length > start) this.marks.push({ ...mark, start, end: this.text.length });
+    const end = this.text.length;
+    if (end > start) this.marks.push(mark.type === 'link' ? { type: 'link', url: mark.url, start, end } : { type: mark.type, start, end });
   }
 
   /** The finished text block; undefined when it has no text. */

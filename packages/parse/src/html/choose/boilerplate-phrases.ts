@@ -87,15 +87,13 @@ export const paywallOffer: readonly RegExp[] = [/kündbar|cancel any ?time/, /\d
 
 /** What says that the rest of the article is for those who pay, one of them; in lower case. */
 export const paywallNotes: readonly RegExp[] = [
+  // how much is missing, for whom it is kept
   /(?:fehlen|bleiben) (?:\S{1,9} ){0,2}\d[\d.,]{0,5} ?(?:%|prozent)/,
-  /abonnent\S{0,5} (?:\S{1,20} )?(?:vorbehalten|lesen)/,
-  /(?:nur|exklusiv) (?:für|mit) (?:\S{1,20} )?(?:abonnent|abo\b|plus|mitglied)/,
-  /(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)/,
-  /(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)/,
-  /(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only/,
-  /^(?:jetzt |hier )?(?:weiterlesen|weiter lesen|alle artikel lesen) mit \S/,
-  /^(?:sie haben|haben sie|du hast|hast du) (?:bereits|schon) ein \S{0,20}abo/,
-  /réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/,
+  /abonnent\S{0,5} (?:\S{1,20} )?(?:vorbehalten|lesen)|(?:nur|exklusiv) (?:für|mit) (?:\S{1,20} )?(?:abonnent|abo\b|plus|mitglied)/,
+  /(?:only|exclusively|reserved) (?:available )?(?:for|to) (?:\S{1,20} )?(?:subscriber|member)|subscriber.only|réservé\S{0,2} (?:à|aux) (?:\S{1,20} )?abonn/,
+  // what to do to read on
+  /(?:weiterlesen|weiter lesen|vollständig lesen|ganzen artikel|diesen artikel|full article|rest of (?:this|the) article|continue reading|keep reading)\b.{0,60}(?:\babo|anmeld|registrier|einlogg|subscri|sign in|log ?in|member)|(?:subscribe|register|sign in|log ?in|abonnieren|become a member) (?:now )?(?:to (?:read|continue|keep|unlock|access)|um weiter)/,
+  /^(?:jetzt |hier )?(?:weiterlesen|weiter lesen|alle artikel lesen) mit \S|^(?:sie haben|haben sie|du hast|hast du) (?:bereits|schon) ein \S{0,20}abo/,
 ];
 
 /** Headings over boxes that tell who wrote, checked or published an article; in lower case. */

@@ -64,14 +64,18 @@ export function nameWords(name: string): string[] {
   const words: string[] = [];
   let start = 0;
   let wasLower = false;
+  let hasUpper = false;
   for (let i = 0; i <= name.length; i++) {
     const code = i < name.length ? name.charCodeAt(i) : 0;
     const isUpper = code >= 0x41 && code <= 0x5a;
     const isWord = isUpper || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
     if (!isWord || (isUpper && wasLower)) {
-      if (i > start) words.push(name.slice(start, i).toLowerCase());
+      const word = name.slice(start, i);
+      if (i > start) words.push(hasUpper ? word.toLowerCase() : word);
       start = isWord ? i : i + 1;
+      hasUpper = false;
     }
+    hasUpper ||= isUpper;
     wasLower = isWord && !isUpper;
   }
   return words;

@@ -2,7 +2,7 @@
  * Takes out boxes that are made otherwise than the running text: below its end, notes on authors, subscriptions and what to read next;
  * amid it, promotions with links. What the text is made like is told by most of it, not by names.
  */
-import { elementNumber } from '../page/elements.js';
+import { elementMask } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
@@ -10,8 +10,8 @@ import { type Passage, sumOf } from './passage.js';
 import { commonMakes, isMadeAs } from './text-make.js';
 
 /** Elements that count as boxes; lists, tables and quotations do not, as an article may well end with one. */
-const boxes: ReadonlySet<number> = new Set(['article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span'].map(elementNumber));
-const items: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt'].map(elementNumber));
+const boxes = elementMask('article', 'aside', 'div', 'footer', 'form', 'header', 'section', '#other', 'center', 'span');
+const items = elementMask('li', 'td', 'th', 'dd', 'dt');
 
 /** Paragraphs are the article's when their make is that of this share of the running text. */
 const MAIN = 0.15;
@@ -38,7 +38,7 @@ export function foreignBoxes(facts: Facts): Findings {
   const makesAbove = new Set(kept.filter(({ index, prose }) => index < first.index && prose > 0).map(({ make }) => make));
   const after: Passage[] = [];
   for (const [box, held] of boxesAfter(page, kept, last)) {
-    const isForeign = !page.isWithin(box, spine) || box === spine || boxes.has(page.element[box]!);
+    const isForeign = !page.isWithin(box, spine) || box === spine || boxes[page.element[box]!] === 1;
     if (isForeign && !isList(page, held) && !held.every(({ make }) => makesAbove.has(make)) && held.filter(({ prose }) => prose >= PARAGRAPH).length < SECTION) after.push(...held);
   }
   if (sumOf(after, ({ prose }) => prose) <= sumOf(kept, ({ prose }) => prose) * SHORT) for (const { index } of after) removals.push([index, 'after']);
@@ -66,7 +66,7 @@ function promotions({ page, kinds }: Facts, { spine, main, makes, between }: Ami
   const byBox = new Map<number, Passage[]>();
   for (const passage of between) {
     const box = childOf(page, passage.container, spine);
-    if (box === undefined || textBoxes.has(box) || !boxes.has(page.element[box]!)) continue;
+    if (box === undefined || textBoxes.has(box) || boxes[page.element[box]!] !== 1) continue;
     if ((kinds[box]! & KIND.embed) === 0) add(byBox, box, passage);
   }
   const removals: Removal[] = [];
@@ -103,7 +103,7 @@ function boxesAfter(page: PageTree, kept: readonly Passage[], last: Passage): Ma
 }
 
 function isList(page: PageTree, held: readonly Passage[]): boolean {
-  return held.every(({ container }) => items.has(page.element[container]!));
+  return held.every(({ container }) => items[page.element[container]!] === 1);
 }
 
 function add(map: Map<number, Passage[]>, key: number, passage: Passage): void {

@@ -139,7 +139,7 @@ export function sumOf(list: readonly Passage[], measure: (passage: Passage) => n
 /** Sums of a measure up to each passage: the sum over a range is a difference of two of them. */
 export function sumsOf(list: readonly Passage[], measure: (passage: Passage) => number): Float64Array {
   const sums = new Float64Array(list.length + 1);
-  for (const [i, passage] of list.entries()) sums[i + 1] = sums[i]! + measure(passage);
+  for (let i = 0; i < list.length; i++) sums[i + 1] = sums[i]! + measure(list[i]!);
   return sums;
 }
 

@@ -1,5 +1,5 @@
 /** Takes out lone short lines that are made like nothing else, where one make holds most of the text. */
-import { elementNumber, PAGE } from '../page/elements.js';
+import { elementMask, PAGE } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import { type Facts, type Findings, keptPassages, type Removal } from './pass.js';
 import { type Passage, sumsOf } from './passage.js';
@@ -11,7 +11,7 @@ const MOST = 0.5;
 /** A make is rare with so few passages. */
 const RARE = 2;
 /** Lines in these are entries, cells or what somebody said. */
-const spared: ReadonlySet<number> = new Set(['li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'figure', 'figcaption', 'details'].map(elementNumber));
+const spared = elementMask('li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'figure', 'figcaption', 'details');
 
 /** The pass over them; lines with a role stay. */
 export function strayLines(facts: Facts): Findings {
@@ -33,6 +33,6 @@ export function strayLines(facts: Facts): Findings {
 }
 
 function isSpared({ page, kinds }: Facts, { container }: Passage): boolean {
-  for (let node = container; node > PAGE; node = page.parent[node]!) if (spared.has(page.element[node]!) || (kinds[node]! & KIND.embed) !== 0) return true;
+  for (let node = container; node > PAGE; node = page.parent[node]!) if (spared[page.element[node]!] === 1 || (kinds[node]! & KIND.embed) !== 0) return true;
   return false;
 }

@@ -57,7 +57,7 @@ export class PageTree implements PageNodes {
   /** Value of an attribute with its character references replaced, `''` when it has none; undefined when it is not there. */
   attribute(node: number, name: AttributeName): string | undefined {
     const range = this.attributeRange(node, name);
-    return range === undefined ? undefined : decodeCharacterReferences(this.source.slice(...range), true);
+    return range === undefined ? undefined : decodeCharacterReferences(this.source.slice(range[0], range[1]), true);
   }
 
   /** Source offsets of an attribute's value; undefined when it is not there. */
@@ -69,15 +69,22 @@ export class PageTree implements PageNodes {
 
   /** All elements of this name below `within`, in document order. */
   *elements(name: string, within: number = PAGE): Generator<number, void, undefined> {
-    const number = elementNumber(name);
-    for (let node = within + 1, stop = this.end[within]!; node < stop; node++) {
-      if (this.element[node] === number && (number !== OTHER || this.name(node) === name)) yield node;
-    }
+    for (let node = this.next(name, within, within); node !== undefined; node = this.next(name, node, within)) yield node;
   }
 
   /** The first element of this name below `within`. */
   find(name: string, within: number = PAGE): number | undefined {
-    return this.elements(name, within).next().value ?? undefined;
+    return this.next(name, within, within);
+  }
+
+  /** The first element of this name behind a node and below `within`. */
+  private next(name: string, behind: number, within: number): number | undefined {
+    const { element } = this;
+    const number = elementNumber(name);
+    for (let node = behind + 1, stop = this.end[within]!; node < stop; node++) {
+      if (element[node] === number && (number !== OTHER || this.name(node) === name)) return node;
+    }
+    return undefined;
   }
 
   /** All nodes directly below a node. */
