@@ -151,6 +151,8 @@ describe('sources and subjects', () => {
     ['the subject in the plural', 'Einige der ältesten Vereine der Stadt haben Bürgermeister Emil Krause geschrieben, dass Geld fehle.', ['Einige der ältesten Vereine der Stadt']],
     ['not the demonstrative', 'Die Halle ist zu. Das bestätigte der Zoo am Montag.', ['der Zoo']],
     ['the subject before, where it is left out', 'Klein sagte nur: „Kein Wort davon.“ Und fügte hinzu: „Noch nicht.“', ['Klein', 'Klein']],
+    ['in the sentence behind that takes it up', '„Ohne Geld geht es nicht.“ So beschreibt Bürgermeister Emil Krause die Lage.', ['Bürgermeister Emil Krause']],
+    ['not in one that leads on', '„Ohne Geld geht es nicht.“ Das sagte auch Emil Krause: „Wir warten.“', ['–', 'Emil Krause']],
     ['one for retold and quoted words', 'Berg warf der Stadt vor, sie habe gewartet: „Das Geld war seit Jahren da.“', ['Berg', 'Berg']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -8,6 +8,7 @@ import { isSpeech } from './quoted-speech.js';
 import { Word } from './lexicon.js';
 import { countWords, has, isWord, type Reading, Shape, tokensWithin } from './reading.js';
 import { likelySpeaker } from './likely-speaker.js';
+import { takenUp } from './sentence-before.js';
 import { followed } from './trailing-speech.js';
 import { framedPassage } from './subject-verb-object/attribution.js';
 import { type Attribution, type Passage, sentenceBehind } from './passage.js';
@@ -112,7 +113,8 @@ function attribute(reading: Reading, passage: Passage, { sentences, free }: Dire
     followed(reading, passage, sentences) ??
     introduced(reading, passage, sentences) ??
     embedded(reading, passage) ??
-    continuing(passage, free) ?? { cue: [], ...speakerNearby(reading, passage), place: 'none' }
+    continuing(passage, free) ??
+    takenUp(reading, passage, sentences) ?? { cue: [], ...speakerNearby(reading, passage), place: 'none' }
   );
 }
 
