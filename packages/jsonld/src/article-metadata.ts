@@ -59,7 +59,7 @@ export function findArticleNode(scripts: readonly string[], { url }: JsonLdOptio
   let found: ArticleNode | undefined;
   let highest = -1;
   for (const node of graph.nodes) {
-    const own = rank(node, url);
+    const own = rank(node, url, graph.listed.has(node));
     if (own <= highest) continue;
     highest = own;
     found = { node, graph };
@@ -68,13 +68,14 @@ export function findArticleNode(scripts: readonly string[], { url }: JsonLdOptio
 }
 
 /** How well a node describes the page's own article; negative when it describes none. */
-function rank(node: JsonLdNode, url: string | undefined): number {
+function rank(node: JsonLdNode, url: string | undefined, isListed: boolean): number {
   const types = typesOf(node);
   const told = ['headline', 'datePublished', 'articleBody', 'author'].filter((field) => node[field] !== undefined).length;
   const best = Math.min(...types.map((type) => articleTypes.indexOf(type)).map((i) => (i < 0 ? Infinity : i)));
+  const own = [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((address) => url !== undefined && sameAddress(address, url));
+  if (isListed && !own) return -1;
   if (best === Infinity) return told > 0 && types.some((type) => pageTypes.includes(type)) ? told : -1;
   // A teaser of another article is a small object; the page's own names its body, date or headline and perhaps its address.
-  const own = [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((address) => url !== undefined && sameAddress(address, url));
   return (own ? 1000 : 100) + told * 20 + (articleTypes.length - best);
 }
 
@@ -178,7 +179,7 @@ function free(value: unknown): boolean | undefined {
 
 function dateOf(value: unknown): string | undefined {
   const [first] = asList(value);
-  return typeof first === 'string' ? isoDate(first) : undefined;
+  return typeof first === 'string' || typeof first === 'number' ? isoDate(String(first)) : undefined;
 }
 
 function idOf(value: unknown): unknown {

@@ -3,24 +3,37 @@
 const isoLike =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 const rfc2822 = /^(?:[A-Za-z]{3,9}, {0,2})?(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)? ?(Z|UTC|GMT|[+-]\d{4})?$/;
+/** “March 3, 2024, 5:01 PM”, “Sun Mar 03 2024 17:01:00 GMT+0100 (CET)”, “03.12.2024 10:15”: the day alone. */
+const monthFirst = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?!\d)/;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+/** Seconds or milliseconds since 1970. */
+const epoch = /^(1\d{9})(?:\d{3})?$/;
+const longest = 100;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Parts = readonly (string | undefined)[];
 
 /**
  * A date and time with its offset (`2024-12-03T10:15:00+01:00`), or the date alone when time or offset are missing, since nothing may be
- * invented; undefined for what is no date. Reads ISO 8601 (also without separators) and RFC 2822.
+ * invented; undefined for what is no date. Reads ISO 8601 (also without separators), RFC 2822, seconds and milliseconds since 1970, and the day of
+ * English and dotted dates.
  */
 export function isoDate(value: string): string | undefined {
   const text = value.trim();
-  if (text.length > 40) return undefined;
+  if (text.length > longest) return undefined;
   const iso = isoLike.exec(text);
   if (iso !== null) return assemble(iso.slice(1));
-  const mail = rfc2822.exec(text);
-  if (mail === null) return undefined;
-  const [, day = '', monthName = '', year, ...time] = mail;
-  const month = months.indexOf(monthName.toLowerCase()) + 1;
-  return assemble([year, two(month), two(Number(day)), ...time]);
+  const seconds = epoch.exec(text)?.[1];
+  if (seconds !== undefined) return isoDate(new Date(Number(seconds) * 1000).toISOString());
+  const [, day, name, year, ...time] = rfc2822.exec(text) ?? swapped(monthFirst.exec(text)) ?? [];
+  if (name !== undefined) return assemble([year, two(months.indexOf(name.toLowerCase()) + 1), two(day), ...time]);
+  const [, dayNumber, month, last] = dotted.exec(text) ?? [];
+  return month === undefined ? undefined : assemble([last, two(month), two(dayNumber)]);
+}
+
+/** The month before the day behind it. */
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return match === null ? undefined : [match[0], match[2], match[1], match[3]];
 }
 
 function assemble([year, month, day, hour, minute, second, zone]: Parts): string | undefined {
@@ -43,6 +56,6 @@ function offset(zone: string): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-function two(number: number): string {
+function two(number: number | string = ''): string {
   return String(number).padStart(2, '0');
 }

@@ -6,6 +6,8 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 export interface JsonLdGraph {
   /** Every object with a type, in document order, the outer before the inner. */
   readonly nodes: readonly JsonLdNode[];
+  /** Those of them that lie in a list of other things, as related articles and readers' reviews do. */
+  readonly listed: ReadonlySet<JsonLdNode>;
   /** The object a value stands for: itself, or the described node when it only names one by `@id`. */
   resolve(value: unknown): unknown;
 }
@@ -13,25 +15,29 @@ export interface JsonLdGraph {
 /** Deeper or larger documents than any publisher's are cut there, so that hostile ones cost no more. */
 const maxDepth = 64;
 const maxNodes = 20_000;
+/** Properties that list other things than the page itself. */
+const lists = /^(?:itemListElement|reviews?|comment|hasPart|mentions|citation|liveBlogUpdate)$/;
 
 /** Reads the texts of a page's `application/ld+json` scripts; what cannot be read is left out. */
 export function readJsonLd(scripts: readonly string[]): JsonLdGraph {
   const nodes: JsonLdNode[] = [];
+  const listed = new Set<JsonLdNode>();
   const byId = new Map<string, JsonLdNode>();
-  const pending = scripts.map((script) => ({ value: parseLeniently(script), depth: 0 })).reverse();
+  const pending = scripts.map((script) => ({ value: parseLeniently(script), depth: 0, isListed: false })).reverse();
   let budget = maxNodes;
   for (let next = pending.pop(); next !== undefined && budget > 0; next = pending.pop(), budget--) {
-    const { value, depth } = next;
+    const { value, depth, isListed } = next;
     if (typeof value !== 'object' || value === null || depth > maxDepth) continue;
     if (!Array.isArray(value)) register(value as JsonLdNode, nodes, byId);
-    const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    for (let i = Math.min(children.length, budget) - 1; i >= 0; i--) pending.push({ value: children[i], depth: depth + 1 });
+    if (isListed) listed.add(value as JsonLdNode);
+    const children = Object.entries(value);
+    for (let i = Math.min(children.length, budget) - 1; i >= 0; i--) pending.push({ value: children[i]![1] as unknown, depth: depth + 1, isListed: isListed || lists.test(children[i]![0]) });
   }
   const resolve = (value: unknown): unknown => {
     if (!isNode(value) || typeof value['@id'] !== 'string' || Object.keys(value).length > 2) return value;
     return byId.get(value['@id']) ?? value;
   };
-  return { nodes, resolve };
+  return { nodes, listed, resolve };
 }
 
 /** Whether a value is a JSON object. */

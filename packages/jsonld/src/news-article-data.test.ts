@@ -10,8 +10,10 @@ describe('finds the article', () => {
     ['in a graph', { '@graph': [{ '@type': 'BreadcrumbList' }, { '@type': ['Article', 'NewsArticle'], headline: 'Der Titel' }] }],
     ['as the main entity of a page', { '@type': 'WebPage', name: 'Seite', mainEntity: { '@type': 'https://schema.org/NewsArticle', headline: 'Der Titel' } }],
     ['before a list of teasers', [{ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', name: 'Anderes' }] }, { '@type': 'NewsArticle', headline: 'Der Titel', datePublished: '2024-12-03' }]],
+    ['before fuller items of a list', [{ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: { '@type': 'NewsArticle', headline: 'Anderes', datePublished: '2024-12-03', author: 'Eva' } }] }, { '@type': 'Article', headline: 'Der Titel' }]],
+    ['in a list of several, by its address', { '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'Anderes' }, { '@type': 'NewsArticle', headline: 'Der Titel', url: 'https://blatt.example/x' }] }],
   ])('%s', (_, value) => {
-    expect(findNewsArticle([script(value)])?.headline).toBe('Der Titel');
+    expect(findNewsArticle([script(value)], { url: 'https://blatt.example/x' })?.headline).toBe('Der Titel');
   });
 
   it('whose address is the page among several', () => {
@@ -30,7 +32,10 @@ describe('finds the article', () => {
     expect(findNewsArticle([text])?.headline).toBe('Der Titel');
   });
 
-  it.each([['nothing', []], ['no JSON', ['{"@type":']], ['no article', [script({ '@type': 'Organization', name: 'Blatt' })]], ['null', ['null']]])('not in %s', (_, scripts) => {
+  it.each([['nothing', []], ['no JSON', ['{"@type":']], ['no article', [script({ '@type': 'Organization', name: 'Blatt' })]], ['null', ['null']],
+    ['reviews of what is sold', [script({ '@type': 'Product', name: 'Lampe', review: [{ '@type': 'Review', author: 'Kundin', datePublished: '2024-12-03' }] })]],
+    ['a list of others', [script({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'Anderes' }] })]],
+  ])('not in %s', (_, scripts) => {
     expect(findNewsArticle(scripts)).toBeUndefined();
   });
 });

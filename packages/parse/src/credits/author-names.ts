@@ -1,7 +1,7 @@
 /** Author lines as names: „Von Eva Muster und Max Beispiel, Berlin“ → Eva Muster, Max Beispiel. */
 import type { Agent } from '@depesche/article';
 import { calendarDates } from './calendar-dates.js';
-import { agencies, behindPerson, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, weakIntroductions, withColon, writer } from '../words.js';
+import { agencies, behindPerson, dateLineWords, degrees, introductions, joinedName, joints, labels, nameEnds, namelessStarts, nameParticles, newsroom, nobody, noName, onlyWithColon, reportsFrom, weakIntroductions, withColon, writer } from '../words.js';
 
 const maxLine = 500;
 const maxLength = 70;
@@ -29,9 +29,10 @@ export function authorNames(line: string): Agent[] {
     const isFirst = found.length === 0;
     // What is left of a date line („Do“) is no account.
     if (isDated && ((name.length < 4 && !isNewsroom(name)) || dateLineWords.has(name.toLowerCase()))) continue;
-    if (!isName(name) || (!isFirst && isWriter(name)) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
+    if (!isName(name) || (!isFirst && isWriter(part)) || degrees.has(name.toLowerCase()) || found.some((agent) => agent.name.toLowerCase() === name.toLowerCase())) continue;
     // „Eva Muster, CNN“: capitals after a name are where she works; „Eva Muster, Berlin“: a word after a name is no further author.
-    const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}$/u.test(name));
+    const isOrganization = isNewsroom(name) || (!isFirst && /^[\p{Lu}\d]{2,6}(?: [\p{Lu}\d-]+)*$/u.test(name) && /\p{Ll}/u.test(found[0]!.name));
+    if (isOrganization && !isFirst && !isAgency(name) && found[0]!.type === 'person') continue;
     if (!isFirst && !isOrganization && !name.includes(' ') && (found[0]!.name.includes(' ') || found[0]!.type === 'organization')) continue;
     found.push({ type: isOrganization ? 'organization' : 'person', name });
   }
@@ -72,7 +73,7 @@ export function isPersonName(text: string): boolean {
  * „Von unserem Korrespondenten“, undefined for any other line, so that a headline may begin with „Von“.
  */
 export function introducedNames(line: string): Agent[] | undefined {
-  const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, ''));
+  const introduction = introductionOf(line.replace(/^[\s–—-]{1,9}/, '').replace(reportsFrom, 'von '));
   if (introduction === undefined) return undefined;
   const { rest, words, hasColon } = introduction;
   if (weakIntroductions.has(words) || (withColon.has(words) && !hasColon)) return undefined;
@@ -155,7 +156,7 @@ function tidy(part: string): string {
   const name = nameEnds
     .reduce((rest, end) => rest.replace(end, ''), words.join(' '))
     .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
-    .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$/g, '');
+    .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$|(?<=\p{L}{3})(?<!Inc|Ltd|Corp|Red)\.$/gu, '');
   return behindPerson.reduce((person, end) => {
     const before = person.slice(0, Math.max(0, person.search(end)));
     return isPersonName(before) ? before : person;

@@ -1,19 +1,27 @@
 /** Words of author lines in the languages pages are read in, in lower case. */
 import { wordList } from '../word-list.js';
 
+/** What somebody wrote, with what stands around it before a name: „ein Kommentar von“, “analysis by”. */
+const genres: readonly string[] = [
+  ...wordList('beitrag|artikel|bericht|gastbeitrag|kommentar|gastkommentar|analyse|kolumne|essay|reportage|leitartikel|interview|rezension|text').flatMap((genre) =>
+    ['', 'ein ', 'eine '].map((article) => `${article}${genre} von`),
+  ),
+  ...wordList('story|article|words|text|opinion|analysis|guest post|review|column').map((genre) => `${genre} by`),
+];
+
 /** What stands before the names of authors. */
-export const introductions: readonly string[] = wordList(`
-  von|text von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in|autor*in|autorin/autor|autor/autorin|redaktion
-  ein beitrag von|ein artikel von|ein bericht von|gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|ein gastkommentar von
-  analyse von|eine analyse von|kolumne von|eine kolumne von|ein essay von|eine reportage von|ein leitartikel von|ein interview von
-  interview von|interview|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten
-  alles von|mehr von|alle beiträge von|alle artikel von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von
-  by|written by|posted by|published by|reported by|story by|article by|words by|text by|opinion by|analysis by|author|authors
-  all posts by|more from|more by
-  auteur|auteurs|autore|autori|autores
-  par|écrit par|publié par|por|escrito por|publicado por|di|da|scritto da|pubblicato da|a cura di
-  napisał|napisała|autorzy|przez|door|geschreven door
-`);
+export const introductions: readonly string[] = [
+  ...genres,
+  ...wordList(`
+    von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in|autor*in|autorin/autor|autor/autorin|autor(in)|autor(en)|redaktion
+    über den autor|über die autorin|rezension|interview|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten
+    alles von|mehr von|alle beiträge von|alle artikel von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von
+    by|written by|posted by|published by|reported by|author|authors|author(s)|about the author|words|all posts by|more from|more by
+    auteur|auteurs|auteur(s)|autore|autori|autores
+    par|écrit par|publié par|por|escrito por|publicado por|di|da|scritto da|pubblicato da|a cura di
+    napisał|napisała|autorzy|przez|door|geschreven door
+  `),
+];
 
 /** Introductions that say enough only where something else tells that authors are named. */
 export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
@@ -22,16 +30,22 @@ export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da'
 export const onlyWithColon: ReadonlySet<string> = new Set(['redaktion']);
 
 /** Introductions that need a colon to be one where nothing else tells that authors are named. */
-export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos', 'interview', 'protokoll']);
+export const withColon: ReadonlySet<string> = new Set(['text', 'text und fotos', 'words', 'interview', 'protokoll', 'rezension']);
 
 /** Introductions that before a colon name nothing but authors. */
 export const labels: RegExp = /^(?:aut(?:h?or|eur)|text$|von$|by$)/;
+
+/** What stands before the agency that a report comes from: “— Reuters”, „Quelle: dpa“. */
+export const sourceMark: RegExp = /^(?:[–—-]|quellen?:|sources?:) ?/i;
+
+/** „Aus Washington berichtet Eva Muster“. */
+export const reportsFrom: RegExp = /^aus [\p{L} -]{2,30} bericht(?:et|en) /iu;
 
 /** How agencies end a report: who reported, not who edited; the line is part of the text. */
 export const reporters: RegExp = /^\(?(?:additional )?reporting by ([^;()]{3,100})/i;
 
 /** What parts names: signs, and words between them. */
-export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?|&) ?/iu;
+export const joints: RegExp = / ?(?:[;|•·»«]|\s(?:und|and|et|y|e|i|en|sowie|mit|with|&|\/|-|–|—)\s|, ?(?:(?:und|and|sowie|&) )?|&) ?/iu;
 
 /** What may also stand inside the name of an institution. */
 export const joinedName: RegExp = /\s(?:und|and|&|et)\s/;
@@ -46,9 +60,9 @@ export const behindPerson: readonly RegExp[] = [
 export const nameEnds: readonly RegExp[] = [
   / (?:Illustration|Fotos?|Bilder|Photos?|Stand|Datum)\b.*/,
   / [Ff]or (?:[Tt]he )?\p{Lu}.*/u,
-  / I[nN] \p{Lu}.*/u,
+  / [Ii][nN] \p{Lu}.*/u,
   / aus \p{Lu}.*/u,
-  / (?:am|at|on|um|le|el|il) (?:\d|\p{L}+(?:tag|day|woch)\b).*/u,
+  / (?:am|at|on|um|le|el|il)(?: (?:\d|\p{L}+(?:tag|day|woch)\b).*|$)/u,
 ];
 
 /** News agencies as they sign: in a dateline, a byline or a signature. */
@@ -70,10 +84,13 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const namelessStarts: readonly string[] = ['unserem ', 'unserer ', 'unseren ', 'our '];
 
 /** What people who write are called: no part of a name. */
-export const writer: RegExp = /^(?:reporter|correspondent|columnist|writer|(?:chef)?redakteur|korrespondent|volontär|ressortleiter|journalist)(?:in)?$/i;
+export const writer: RegExp = /^(?:correspondent|columnist|writer|editor|freier?|\p{L}{0,15}(?:reporter|redakteur|korrespondent|volontär|leiter|journalist))(?:in|s)?$/iu;
 
 /** Small words inside a place name: „Frankfurt am Main“. */
 export const placeParticles: ReadonlySet<string> = new Set('am an der im in bei den ob of de la le el and und'.split(' '));
+
+/** How names of places begin that have the form of a person's: “New York”. */
+export const placeStarts: RegExp = /^(?:bad|new|los|las|sankt|st\.?|san(?:ta)?|são|hong|tel|rio|den|la|el|le|fort|port|west|east|north|south) /i;
 
 /** Degrees and the like behind a name. */
 export const degrees: ReadonlySet<string> = new Set('phd ph.d. md m.d. mba rd msc m.sc. m.a. ma llm ll.m. dds rn jr jr. sr.'.split(' '));
@@ -88,4 +105,4 @@ export const nobody: RegExp =
 
 /** What page furniture says where a name could stand. */
 export const noName: RegExp =
-  /veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gepostet|posted|published|updated|aktualisiert|view all|all posts|alle (?:beiträge|artikel)|zeige|beiträge|artikel|sagt\b|says\b|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|über den|about|kontakt|newsletter|sign in|sign up|account|paid content|sponsored|advertorial|\bcc by|tagged|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|no author|lesedauer|minuten|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt|geändert|mehr über/i;
+  /veröffentlicht|publiziert|verfasst|erstellt|posted|published|updated|aktualisiert|all posts|zeige|beiträge|artikel|\bedit\b|follow|folgen|kommentar|comment|antworten|reply|profil|uhr\b|about|kontakt|newsletter|sign in|sign up|account|paid content|sponsored|advertorial|\bcc by|tagged|facebook|twitter|instagram|you ?tube|linkedin|pinterest|whatsapp|lesedauer|autor\b|author\b|foto|photo|bild:|quelle|gastbeitrag|permalink|zuletzt/i;

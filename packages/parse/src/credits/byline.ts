@@ -1,8 +1,8 @@
 /** Lines that say who wrote an article, and signatures at its end; one reader for pages and plain text. */
 import type { Agent } from '@depesche/article';
-import { accountNames, authorNames, fullNames, introducedNames, isAgency, nameParts, onlyAgencies } from './author-names.js';
+import { accountNames, authorNames, fullNames, introducedNames, isAgency, isPersonName, nameParts, onlyAgencies } from './author-names.js';
 import { calendarDates } from './calendar-dates.js';
-import { reporters } from '../words.js';
+import { dateLineWords, placeStarts, reporters, sourceMark } from '../words.js';
 import { type DateFacts, readDateLine, readDates } from './date-line.js';
 
 /** Longer lines are prose. */
@@ -11,6 +11,8 @@ export const LONGEST_BYLINE = 160;
 const LONGEST_SIGNATURE = 80;
 /** Names and agencies alone on the last line have fewer characters. */
 const LONGEST_CREDIT = 60;
+/** Behind a date one word is enough: „03.12.2024 von Eva“. */
+const loneName = /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]oor) \p{Lu}[\p{L}\d_.-]{1,20}$/u;
 /** What stands in brackets at the end of a paragraph. */
 const bracketed = /\(([^()]{2,120})\)\.?$/;
 
@@ -37,10 +39,15 @@ export function readByline(text: string): Byline | undefined {
   return authors === undefined ? (behindDate(line) ?? beforeDate(line)) : { authors, ...dated };
 }
 
-/** “Posted by anna 03.12.2024”: as sure as the introduction is. */
+/** “Posted by anna 03.12.2024”: as sure as the introduction is. „Eva Muster, 03.12.2024“: the name of a person, as far as it is none of a place. */
 function beforeDate(line: string): Byline | undefined {
   const dates = readDates(line);
-  const authors = dates && accountNames(line);
+  const [first] = dates === undefined ? [] : calendarDates(line);
+  // Without a comma it is a section as often as a person.
+  const before = line.slice(0, first?.start).trimEnd();
+  const name = before.replace(/,$/, '');
+  const isSure = isAgency(name) || (name !== before && isPersonName(name) && !placeStarts.test(name) && !dateLineWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+  const authors = dates && (accountNames(line) ?? (isSure ? fullNames(name) : undefined));
   return authors && { authors, dates };
 }
 
@@ -48,7 +55,7 @@ function beforeDate(line: string): Byline | undefined {
 function behindDate(line: string): Byline | undefined {
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
     const rest = line.slice(at + 1);
-    const authors = introducedNames(rest) ?? accountNames(rest);
+    const authors = introducedNames(rest) ?? accountNames(rest) ?? (loneName.test(rest) ? authorNames(rest) : undefined);
     const dated = authors && datesIn([line.slice(0, at)]);
     if (authors !== undefined && dated !== undefined) return { authors, ...dated };
   }
@@ -71,7 +78,7 @@ function firstOf<T>(parts: readonly string[], read: (part: string) => T | undefi
 /** Who signed at the end, in a line of its own: „(dpa)“, „(itu)“, „dpa/AFP“; undefined when the text is no signature. */
 export function readSignature(text: string): readonly Agent[] | undefined {
   const inside = /^\(([\p{L}/,. -]{2,30})\)$/u.exec(text)?.[1];
-  const agencies = onlyAgencies(inside ?? text);
+  const agencies = onlyAgencies(inside ?? text.replace(sourceMark, ''));
   if (agencies !== undefined) return agencies;
   if (inside === undefined && !/^\p{Ll}{2,4}\//u.test(text)) return undefined;
   const signs = (inside ?? text).split(/[/,]\s?/);

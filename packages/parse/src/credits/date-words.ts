@@ -14,7 +14,7 @@ export const zoneOffsets: ReadonlyMap<string, string> = new Map([
 
 /** How words before a date begin that say the text was changed then, in the languages pages are read in. */
 export const modifiedStems: readonly string[] = wordList(`
-  aktualisier|geändert|änder|bearbeitet|überarbeitet|update|modifi|revised|edited|jour|actualizad|aggiorna|bijgewerkt|atualizad
+  aktuali|geändert|änder|bearbeitet|überarbeitet|update|modifi|revised|edited|jour|actualizad|aggiorna|bijgewerkt|atualizad
 `);
 
 /** The end of a text whose next word is the date of something else: of an event, a submission, a life. */

@@ -34,7 +34,8 @@ export function printedDates(text: string, options: CalendarDateOptions = {}): P
   });
 }
 
-function labelOf(before: string): PrintedDate['label'] {
+/** What the words before a date say. */
+export function labelOf(before: string): PrintedDate['label'] {
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.some(isModifiedWord)) return 'modified';
   return words.some((word) => asOfWords.has(word)) ? 'asOf' : 'published';

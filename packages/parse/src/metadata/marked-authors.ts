@@ -1,13 +1,12 @@
 /** Authors named by elements that say so: microdata, rel, class names, links to pages of authors. */
 import { type Agent, webUrl } from '@depesche/article';
-import { authorNames, isNewsroom, isPersonName, isWriter, withoutIntroduction } from '../credits/author-names.js';
+import { authorNames, isPersonName, isWriter, withoutIntroduction } from '../credits/author-names.js';
 import { elementNumber, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
-import { isForeignTo, isQuoted } from './foreign-place.js';
+import { isForeignTo, isIn, isQuoted } from './foreign-place.js';
 import { isLarge, nameElement } from './microdata.js';
 import type { PageFacts } from './page-facts.js';
-import { lineText } from './text-lines.js';
-import { isAuthorLink, MARK, type PageMarks, relAuthor } from './page-marks.js';
+import { isAuthorLink, MARK, relAuthor } from './page-marks.js';
 
 interface Candidate {
   readonly node: number;
@@ -43,10 +42,11 @@ export function linkedAuthors(facts: PageFacts, headline: number): readonly Agen
   return nearestAuthors(facts, headline, nodes);
 }
 
-function nearestAuthors({ page, marks, base }: PageFacts, headline: number, nodes: readonly number[]): readonly Agent[] {
+function nearestAuthors(facts: PageFacts, headline: number, nodes: readonly number[]): readonly Agent[] {
+  const { page, base } = facts;
   const candidates: Candidate[] = [];
   for (const node of nodes) {
-    if (isLarge(page, node) || isForeignTo(page, marks, node, headline)) continue;
+    if (isLarge(page, node) || isForeignTo(facts, node, headline)) continue;
     const agents = agentsOf(page, node, base);
     if (agents.length === 0) continue;
     // The innermost element that names somebody has the least around the name.
@@ -67,48 +67,43 @@ function distanceTo({ from, to }: PageTree, headline: number, node: number): num
 
 function agentsOf(page: PageTree, node: number, base: string | undefined): Agent[] {
   const named = nameElement(page, node);
-  const line = page.attribute(named ?? node, 'content') ?? (named === undefined ? spacedText(page, node) : page.text(named));
+  const content = page.attribute(named ?? node, 'content');
+  const line = content ?? page.text(named ?? node);
   if (line.length > maxLine) return [];
-  const agents = several(page, node) ?? authorNames(line);
+  const agents = authorNames(named === undefined && content === undefined ? spacedLine(line, ownTexts(page, node)) : line);
   const link = page.name(node) === 'a' ? node : page.find('a', node);
   const url = link === undefined ? undefined : webUrl(page.attribute(link, 'href'), base);
   return agents.length === 1 && url !== undefined ? [{ ...agents[0]!, url }] : agents;
 }
 
-/** The text of an element with a blank between its parts, which often stand apart by their style only: “By<span>Eva Muster</span>”. */
-function spacedText(page: PageTree, node: number): string {
-  const glued = page.text(node);
-  if (!/\p{Ll}\p{Lu}|^(?:By|Von)(?:by|von)/u.test(glued)) return glued;
-  const text = lineText(page, { first: node, end: page.end[node]! }, 4 * maxLine) ?? glued;
-  return text.replace(/\s+/g, ' ').replace(/ ([,;:])/g, '$1');
-}
-
-/** The people of an element that holds nothing but one element for each of them. */
-function several(page: PageTree, node: number): Agent[] | undefined {
+/** The texts of an element without those behind the first that only say what somebody is: „Redakteurin Lokales“. */
+function ownTexts(page: PageTree, node: number): string[] {
   const texts: string[] = [];
   for (let i = node + 1; i < page.end[node]!; i++) {
     const text = page.element[i] === TEXT ? page.text(i) : '';
-    if (text !== '') texts.push(text);
+    if (text !== '' && (texts.length === 0 || text.indexOf(',') > 0 || !isWriter(text))) texts.push(text);
   }
-  return texts.length > 1 && texts.every((name) => isPersonName(name) && !isWriter(name)) ? texts.map((name): Agent => ({ type: isNewsroom(name) ? 'organization' : 'person', name })) : undefined;
+  return texts;
+}
+
+/** A line with a blank between its parts, which often stand apart by their style only: “By<span>Eva Muster</span>”; with commas where each is somebody. */
+function spacedLine(line: string, texts: readonly string[]): string {
+  if (texts.every(isPersonName)) return texts.join(', ') || line;
+  return /\p{Ll}\p{Lu}|^(?:By|Von)(?:by|von)/u.test(line) || isWriter(line) ? texts.join(' ').replace(/ ([,;:])/g, '$1') : line;
 }
 
 /**
  * The one person that all marked elements of the page name, those in side bars and boxes about the author too but not those in comments;
  * nobody where they name several.
  */
-export function onlyAuthor({ page, marks }: PageFacts): readonly Agent[] {
+export function onlyAuthor(facts: PageFacts): readonly Agent[] {
+  const { page, marks } = facts;
   const found = new Map<string, Agent>();
   for (const node of marks.authors) {
-    if (isLarge(page, node) || isComment(page, marks, node) || isQuoted(page, node)) continue;
+    if (isLarge(page, node) || isIn(MARK.comment | MARK.teaser, facts, node, 0) || isQuoted(page, node)) continue;
     for (const agent of boxAuthor(page, node)) found.set(agent.name.toLowerCase(), agent);
   }
   return found.size === 1 ? [...found.values()] : [];
-}
-
-function isComment(page: PageTree, marks: PageMarks, node: number): boolean {
-  for (let ancestor = node; ancestor > 0; ancestor = page.parent[ancestor]!) if ((marks.of(ancestor) & MARK.comment) !== 0) return true;
-  return false;
 }
 
 /** A box about an author begins with a heading, link or stressed words that are the name. */

@@ -79,6 +79,8 @@ function metaContents(page: PageTree): Map<string, string[]> {
     const name = page.attribute(node, 'property') ?? page.attribute(node, 'name') ?? page.attribute(node, 'itemprop') ?? page.attribute(node, 'http-equiv');
     const content = page.attribute(node, 'content');
     if (name === undefined || content === undefined || content === '') continue;
+    // Plug-ins of WordPress: `twitter:label1` “Written by”, `twitter:data1` the name.
+    if (name === 'twitter:data1' && /^\S+ (?:by|von|par|por|da|door|przez)$/.test(meta.get('twitter:label1')?.[0] ?? '')) append(meta, 'written by', content);
     // A property may be several; `dc:creator` and `dc.creator` are one.
     for (const one of name.trim().toLowerCase().split(/\s/)) append(meta, one.replace(/^(dc|dcterms):/, '$1.'), content);
   }

@@ -4,7 +4,7 @@ import { elementNumber, TEXT } from '../html/page/elements.js';
 import { blankPage, type PageTree } from '../html/page/page-tree.js';
 
 /** Bits of what an element calls itself by class and id. */
-export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32, caption: 64 } as const;
+export const MARK = { author: 1, date: 2, modified: 4, published: 8, foreign: 16, comment: 32, caption: 64, teaser: 128 } as const;
 
 const CLASS = attributeNumber('class');
 const ID = attributeNumber('id');
@@ -18,16 +18,17 @@ const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.date, /(?<!up)dat(?:e|um)|time|publi|posted|byline|stand|erschien|created|fecha|zeit/i],
   [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
   [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
-  [MARK.comment | MARK.foreign, /comment|kommentar|teaser(?!-)|related|latest|recent|reply|forum|popular/i],
+  [MARK.comment | MARK.foreign, /comment|kommentar|reply|quot(?:e|ation)|zitat|testimonial/i],
+  [MARK.teaser | MARK.foreign, /teaser(?!-)|related|latest|recent|forum|popular/i],
   [MARK.caption, /caption|bildunterschrift|bildtext|legende|(?:image|img|photo|media|bild|foto)-?_?(?:credit|copyright|info|text|meta)/i],
-  [MARK.foreign, /teaser|sidebar|quot(?:e|ation)|zitat|testimonial|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
+  [MARK.foreign, /sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
 /** What `rel` says of a link to an author. */
 export const relAuthor: RegExp = /(?<=^|\s)author(?=$|\s)/i;
 /** Addresses of pages about an author. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=/i;
+  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=|(?:^|medium\.com|substack\.com)\/@\w/i;
 
 /** Marks of a page's elements; those of authors and microdata are collected in one pass, the others are read when asked for. */
 export class PageMarks {

@@ -7,7 +7,7 @@ import type { PageTree } from '../html/page/page-tree.js';
 import { isForeignTo } from './foreign-place.js';
 import type { NodeRange } from '../html/page/node-range.js';
 import type { PageFacts } from './page-facts.js';
-import { lineText, textLines } from './text-lines.js';
+import { lineText, linesAtEnd, textLines } from './text-lines.js';
 
 /** So far above the headline, in characters of markup, its author line may stand. */
 const maxAbove = 2000;
@@ -17,8 +17,7 @@ const maxDistance = 20_000;
 const closeBy = 1500;
 /** Names beside a date are the author's also among so many first nodes of the text. */
 const beginning = 6;
-/** So many nodes before and behind the end of the running text are looked through for who signed it, in lines of so much markup at most. */
-const nodesAround = 60;
+/** Lines at the end of the text have so much markup at most. */
 const maxSigned = 1500;
 const IMG = elementNumber('img');
 const portrait = /avatar|rounded-full|rounded-circle|portrait|profile/i;
@@ -26,7 +25,8 @@ const nodesToPortrait = 7;
 const longestSource = 300;
 
 /** Short lines near the headline that begin like an author line, or carry a name beside a date. */
-export function printedAuthors({ page, marks, body }: PageFacts, headline: number): readonly Agent[] {
+export function printedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
+  const { page, body } = facts;
   const [top, bottom] = [page.from[headline]!, headline === 0 ? 0 : page.to[headline]!];
   let label = '';
   const start = body === undefined ? bottom : page.from[body.first]!;
@@ -39,7 +39,7 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
     const isNear = at < bottom + maxAbove && !isInText;
     const isClose = (at >= bottom && at < bottom + closeBy) || (at <= start && at > start - closeBy);
     const names = isClose && at >= bottom && isPersonName(text) && isBesidePortrait(page, line.first) ? (fullNames(text) ?? []) : lineAuthors(label === '' ? text : `${label} ${text}`, isNear);
-    if (names.length > 0 && ((isClose && isPersonName(names[0]!.name)) || !isForeignTo(page, marks, line.first, headline))) return names;
+    if (names.length > 0 && ((isClose && isPersonName(names[0]!.name)) || !isForeignTo(facts, line.first, headline))) return names;
     label = isLabel(text) ? text : '';
   }
   return [];
@@ -48,11 +48,8 @@ export function printedAuthors({ page, marks, body }: PageFacts, headline: numbe
 /** What the last lines of the article and those right after it say: „Von Eva Muster“, „(Eva Muster, dpa)“. */
 export function signingAuthors({ page, body }: PageFacts): readonly Agent[] {
   if (body === undefined) return [];
-  const lines = [...textLines(page, { first: Math.max(1, body.end - nodesAround), end: Math.min(page.size, body.end + nodesAround) })];
-  const behind = lines.findIndex(({ first }) => first >= body.end);
-  const last = behind < 0 ? lines.length : behind;
   let label = '';
-  for (const line of lines.slice(Math.max(0, last - 2), last + 4)) {
+  for (const line of linesAtEnd(page, body, { before: 2, behind: 4 })) {
     const text = lineText(page, line, maxSigned)?.slice(-LONGEST_BYLINE) ?? '';
     const labelled = label === '' ? text : `${label} ${text}`;
     const names = [...signedNames(labelled), ...reporterNames(labelled)];

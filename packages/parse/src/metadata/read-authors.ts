@@ -1,16 +1,17 @@
 /** Who wrote the article, by the most reliable source that names somebody. */
-import { type Agent, parsedUrl } from '@depesche/article';
+import type { Agent } from '@depesche/article';
 import { authorNames, isAgency, isPersonName } from '../credits/author-names.js';
 import { comparableText } from '../comparable-text.js';
 import { linkedAuthors, markedAuthors, onlyAuthor, relatedAuthors } from './marked-authors.js';
-import { metaValue, metaValues, type PageFacts } from './page-facts.js';
+import { metaValues, type PageFacts } from './page-facts.js';
 import { printedAuthors, signingAuthors } from './printed-authors.js';
 import { setOffAuthors } from './set-off-authors.js';
+import { type SiteNames, siteNames } from './site-in-title.js';
 
 /** Meta elements that name authors; scholarly ones first, since their pages mark the authors of what they cite as `author`. */
 const authorMeta = [
   'citation_author', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'article.author', 'og:article:author', 'og:author', 'byl',
-  'rnews:author', 'dc.creator.personalname', 'authors', 'article_author', 'news_authors', 'shareaholic:article_author_name', 'article:author_name', 'author_name',
+  'rnews:author', 'dc.creator.personalname', 'authors', 'article_author', 'news_authors', 'shareaholic:article_author_name', 'article:author_name', 'author_name', 'written by',
 ];
 
 /**
@@ -21,7 +22,7 @@ const authorMeta = [
  * @param headline node of the headline, 0 when there is none
  */
 export function readAuthors(facts: PageFacts, headline: number): Agent[] {
-  const houses = houseNames(facts);
+  const houses = siteNames(facts, []);
   const meta = fromMeta(facts, houses);
   const fromHead = (): readonly Agent[] => meta[0] ?? [];
   const stated = (): readonly Agent[] => completed(fromJsonLd(facts), () => [...meta, relatedAuthors(facts, headline)]);
@@ -40,7 +41,7 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
   // Who stands in the head alone may be the owner of the site.
   let unprinted: readonly Agent[] | undefined;
   for (const step of steps) {
-    const found = unique(step()).map((agent) => (isHouse(agent.name, houses) ? { ...agent, type: 'organization' as const } : agent));
+    const found = unique(step()).map((agent) => (isHouse(agent.name, houses, facts) ? { ...agent, type: 'organization' as const } : agent));
     const isHidden = step === fromHead && found.every(({ name }) => !isPrinted(facts, name));
     if (!isHidden && found.some(isFullName) && (vague.every(isOrganization) || vague === unprinted || fullerThan(found, vague))) return found;
     if (isHidden && found.some(isFullName) && vague.every(isOrganization)) {
@@ -50,7 +51,7 @@ export function readAuthors(facts: PageFacts, headline: number): Agent[] {
     if (vague.length === 0) {
       vague = found;
       isStated = step === stated;
-    } else if (!(isStated && step === signed) && vague.every(({ name }) => isHouse(name, houses)) && found.some(isPressAgency)) vague = found;
+    } else if (!(isStated && step === signed) && vague.every(({ name }) => isHouse(name, houses, facts)) && found.some(isPressAgency)) vague = found;
   }
   if (!vague.every(isOrganization)) return [...vague];
   const only = onlyAuthor(facts);
@@ -62,29 +63,13 @@ function isPrinted({ page }: PageFacts, name: string): boolean {
   return page.source.includes(name, page.from[page.find('body') ?? 0]);
 }
 
-/** Names of the site in a form for comparison. */
-interface Houses {
-  /** What the page calls it. */
-  readonly names: ReadonlySet<string>;
-  /** Its host without `www.`, with and without its ending. */
-  readonly hosts: ReadonlySet<string>;
-}
-
-/** Whether a name is that of the site; where only the host says so, a full name is that of the person whose site it is. */
-function isHouse(name: string, { names, hosts }: Houses): boolean {
+/** Whether a name is that of the site; where only the host says so, or the page names a person so, a full name is that of the person whose site it is. */
+function isHouse(name: string, { all, stated }: SiteNames, { jsonLd }: PageFacts): boolean {
   const plain = comparableText(name);
-  return names.has(plain) || (hosts.has(plain) && !isPersonName(name));
-}
-
-function houseNames(facts: PageFacts): Houses {
-  const publisher = facts.jsonLd?.metadata.publisher;
-  const host = parsedUrl(facts.url)?.hostname.replace(/^www\./, '') ?? '';
-  const site = metaValue(facts, 'og:site_name', 'application-name');
-  // The site of a person bears her name.
-  const isPersonal = facts.jsonLd?.metadata.authors?.some(({ type, name }) => type === 'person' && name === site && isPersonName(name)) === true;
-  const names = [publisher?.type === 'person' ? '' : publisher?.name, isPersonal ? '' : site];
-  const plain = (list: readonly (string | undefined)[]): ReadonlySet<string> => new Set(list.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
-  return { names: plain(names), hosts: plain([host, host.replace(/\.[a-z]+$/, '')]) };
+  if (!all.has(plain)) return false;
+  const { authors = [], publisher } = jsonLd?.metadata ?? {};
+  const isOf = (type: Agent['type']) => (agent?: Agent): boolean => agent?.type === type && agent.name === name;
+  return !isPersonName(name) || isOf('organization')(publisher) || (stated.has(plain) && ![...authors, publisher].some(isOf('person')));
 }
 
 function isOrganization({ type }: Agent): boolean {
@@ -115,8 +100,8 @@ function fromJsonLd({ jsonLd }: PageFacts): Agent[] {
 }
 
 /** What each meta element for authors names, as far as it names somebody. */
-function fromMeta(facts: PageFacts, houses: Houses): Agent[][] {
-  const agentsOf = (value: string): Agent[] => (isHouse(value, houses) ? [{ type: 'organization', name: value }] : authorNames(value));
+function fromMeta(facts: PageFacts, houses: SiteNames): Agent[][] {
+  const agentsOf = (value: string): Agent[] => (isHouse(value, houses, facts) ? [{ type: 'organization', name: value }] : authorNames(value));
   return authorMeta.map((name) => metaValues(facts, name).flatMap(agentsOf)).filter((names) => names.length > 0);
 }
 

@@ -10,13 +10,9 @@ export interface ArticleDates {
   readonly dateModified?: string;
 }
 
-/** Written by publishing systems for machines. */
-const publishedMeta = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date.issued', 'dcterms.issued', 'dc.date.issued', 'dc.issued',
-  'dcterms.created', 'dc.created', 'dc.date.created', 'parsely-pub-date', 'sailthru.date', 'publish-date', 'publish_date', 'publication_date', 'published_time',
-  'pubdate', 'article.published', 'article_date_original', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'vr:published_time', 'rnews:datepublished',
-  'citation_publication_date',
-];
+/** Names of meta elements that tell the publication, by their form; the first is the one most systems write. */
+const publishedMeta = 'article:published_time';
+const publishedName = /(?:pub(?:lish(?:ed)?|lication)?|create)[-_.:]?(?:time|date|on)|date[-_.:]?(?:pub|original)|^(?:date|dc|dcterms)\.(?:date\.)?(?:issued|created)$|^sailthru\.date$|\.published$/;
 /** Often the date of the last change or of the template; what the page shows is right more often. */
 const vagueMeta = ['dc.date', 'dcterms.date', 'date', 'created'];
 const modifiedMeta = [
@@ -30,9 +26,6 @@ const smallHours = 6;
 const evening = 18;
 /** More dates than a page has comments. */
 const maxProperties = 500;
-
-/** Further names of meta elements that tell the publication, by their form. */
-const publishedName = /(?:pub(?:lish(?:ed)?|lication)?|create)[-_.:]?(?:time|date|on)|date[-_.:]?pub/;
 
 /**
  * Publication: JSON-LD, meta elements, microdata when all of it means one day, the date shown nearest to the headline, other microdata, vague
@@ -49,8 +42,7 @@ export function readDates(facts: PageFacts, headline: number): ArticleDates {
   const changed = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? shown().modified;
   const forMachines =
     metadata?.datePublished ??
-    metaDate(facts, publishedMeta) ??
-    metaDate(facts, [...facts.meta.keys()].filter((name) => publishedName.test(name))) ??
+    metaDate(facts, [publishedMeta, ...[...facts.meta.keys()].filter((name) => publishedName.test(name))]) ??
     onlyOf(itempropDates(facts, 'datepublished'));
   const stated = forMachines ?? shown().published ?? itempropDates(facts, 'datepublished')[0] ?? metaDate(facts, vagueMeta) ?? urlDate(facts) ?? changed;
   const { published, asOf } = changed === undefined ? shown() : {};

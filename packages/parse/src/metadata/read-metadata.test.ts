@@ -109,7 +109,7 @@ describe('dates', () => {
     ['Dublin Core', '<meta name="DCTERMS.issued" content="2024-12-03">', '2024-12-03'],
     ['the day the page shows, for a time in the small hours of UTC', `<html lang="en-US">${jsonLd({ datePublished: '2024-12-04T02:30:00Z' })}<h1>Title</h1><p>December 3, 2024</p>`, '2024-12-03'],
     ['a time of its place as it is', `${jsonLd({ datePublished: '2024-12-03T23:30:00+01:00' })}<h1>Titel</h1><p>4. Dezember 2024</p>`, '2024-12-03T23:30:00+01:00'],
-    ['not the date of a comment', '<h1>Titel</h1><p>Text</p><div class="comments"><p class="date">3.12.2024</p></div><footer>3.12.2020</footer>', '2024-12-03'],
+    ['none where only comments and the page below have one', '<body><h1>Titel</h1><p>Text</p><div class="comments"><p class="date">3.12.2024</p></div><footer>3.12.2020</footer>', undefined],
     ['the last change where nothing else is said', '<h1>Titel</h1><p>Zuletzt aktualisiert: 3.12.2024</p>', '2024-12-03'],
     ['American order', '<html lang="en-US"><h1>Title</h1><p>12/03/2024</p>', '2024-12-03'],
     ['European order', '<html lang="en-GB"><h1>Title</h1><p>03/12/2024</p>', '2024-12-03'],

@@ -3,8 +3,9 @@ import { isoDate } from '@depesche/jsonld';
 import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { readDateLine } from '../credits/date-line.js';
+import { labelOf } from '../credits/printed-dates.js';
 import { beforeOtherDate } from '../words.js';
-import { isForeignTo, isInPageFooter, isOfPicture, isQuoted } from './foreign-place.js';
+import { isForeignTo, isIn, isInPageFooter, isOfPicture, isQuoted } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
 import type { PageFacts } from './page-facts.js';
 import { MARK } from './page-marks.js';
@@ -22,10 +23,12 @@ const LI = elementNumber('li');
 /** Longer runs of text are prose; a date in them is the article's only at their very start („29.11.2022 – …“). */
 const maxDateLine = 120;
 const maxLead = 12;
-/** A date in its text may be the article's among so many first nodes. */
+/** A date in its text may be the article's among so many first nodes, at the start of a line („29.11.2022 – …“) among twice as many. */
 const beginning = 12;
 /** So close before a date stands a word that makes it the date of something else. */
 const wordReach = 40;
+/** Its label may stand in an element of its own, so many nodes before it. */
+const labelReach = 4;
 /** A date above the headline is as likely as one this many times farther below it. */
 const aboveFactor = 2;
 /** What it is worth, in characters, to be marked as a date, and what it costs to lie in a foreign place. */
@@ -60,8 +63,8 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
     for (const { date, isModified, isAsOf } of datesOf(facts, node, { isMarked, order })) {
       const kind = isAsOf ? 'asOf' : isModified ? 'modified' : 'published';
       let cost = distance - (isMarked ? markedBonus : 0);
-      if (cost < costs[kind] && isForeignTo(page, facts.marks, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[kind] || isQuoted(page, node) || isInPageFooter(page, node) || (!isMarked && isOfPicture(page, facts.marks, node, headline))) continue;
+      if (cost < costs[kind] && isForeignTo(facts, node, headline)) cost += foreignPenalty;
+      if (cost >= costs[kind] || isQuoted(page, node) || isInPageFooter(page, node) || isIn(MARK.comment, facts, node, headline) || (!isMarked && isOfPicture(facts, node, headline))) continue;
       // „Stand: …“ may be the publication as well.
       const keys: readonly (keyof typeof costs)[] = isAsOf ? ['asOf', 'published'] : [kind];
       for (const key of keys) {
@@ -115,21 +118,33 @@ function hasDigits(source: string, from: number, to: number): boolean {
 /** The first date of publication, the first of change and the first „Stand: …“ that a node holds. */
 function datesOf({ page, marks, body }: PageFacts, node: number, { isMarked, order }: { readonly isMarked: boolean; readonly order: ReturnType<typeof dateOrder> }): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
-  const stated = isMarked ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
-  if (stated !== undefined) return [{ date: stated, isModified, isAsOf: false }];
   const text = page.text(node);
+  const label = labelText(page, node);
+  const stated = isMarked ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
+  if (stated !== undefined) return [{ date: stated, isModified: isModified || labelOf(label + text.slice(0, wordReach)) === 'modified', isAsOf: false }];
   // A line of the article tells of other days, an item with more than its date of events.
-  const isInText = (body !== undefined && body.first + beginning < node && node < body.end) || page.element[page.parent[node]!] === LI;
+  const isInText = (body !== undefined && body.first + beginning * (/^\d/.test(text) ? 2 : 1) < node && node < body.end) || page.element[page.parent[node]!] === LI;
   if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isMarked) return [];
   const found: Found[] = [];
-  for (const { date, index, label } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
+  for (const { date, index, label: own } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead) break;
-    if (beforeOtherDate.test(text.slice(Math.max(0, index - wordReach), index))) continue;
+    const before = index === 0 ? label : text.slice(Math.max(0, index - wordReach), index);
+    if (beforeOtherDate.test(before)) continue;
     if (!isMarked && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
-    const saysSo = isModified || label === 'modified';
-    const isAsOf = !saysSo && label === 'asOf';
+    const says = index === 0 ? labelOf(label) : own;
+    const saysSo = isModified || says === 'modified';
+    const isAsOf = !saysSo && says === 'asOf';
     if (!found.some((other) => other.isModified === saysSo && other.isAsOf === isAsOf)) found.push({ date, isModified: saysSo, isAsOf });
   }
   // „Stand: …“ is the publication only where nothing beside it is.
   return found.sort((a, b) => Number(a.isAsOf) - Number(b.isAsOf));
+}
+
+/** The words of their own right before a node, as labels have them: „Aktualisiert:“; empty when there are none or they hold a date themselves. */
+function labelText(page: PageTree, node: number): string {
+  for (let before = node - 1; before > 0 && before >= node - labelReach; before--) {
+    const text = page.element[before] === TEXT ? page.text(before) : '';
+    if (text !== '') return text.length < wordReach && !/\d/.test(text) ? `${text} ` : '';
+  }
+  return '';
 }

@@ -22,7 +22,7 @@ export interface SiteNames {
 export function siteNames(facts: PageFacts, frontLinks: readonly string[]): SiteNames {
   const labels = (parsedUrl(facts.url)?.hostname ?? '').split('.');
   const hosts = labels.slice(0, -1).flatMap((_, i) => [labels.slice(i).join(''), labels.slice(i, -1).join('')]);
-  const stated = [metaValue(facts, 'og:site_name'), facts.jsonLd?.metadata.publisher?.name, ...frontLinks];
+  const stated = [metaValue(facts, 'og:site_name', 'application-name'), facts.jsonLd?.metadata.publisher?.name, ...frontLinks];
   const plain = (names: readonly (string | undefined)[]): Set<string> => new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
   return { stated: plain(stated), all: plain([...stated, ...hosts]) };
 }

@@ -60,3 +60,13 @@ function charactersOf({ source, from, to }: PageTree, node: number, longest: num
   for (let i = from[node]!, stop = to[node]!; i < stop && count <= longest; i++) if (source.charCodeAt(i) > 0x20) count++;
   return count;
 }
+
+/** So many nodes before and behind the end of the running text are looked through for who signed it. */
+const aroundEnd = 60;
+
+/** The last lines of the running text that a range holds, `before` of them, and the first `behind` it. */
+export function linesAtEnd(page: PageTree, body: NodeRange, { before, behind }: { readonly before: number; readonly behind: number }): NodeRange[] {
+  const lines = [...textLines(page, { first: Math.max(1, body.end - aroundEnd), end: Math.min(page.size, body.end + aroundEnd) })];
+  const last = lines.filter(({ first }) => first < body.end).length;
+  return lines.slice(Math.max(0, last - before), last + behind);
+}

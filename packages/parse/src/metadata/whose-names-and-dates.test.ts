@@ -36,6 +36,30 @@ describe('authors', () => {
     ['beside what they are', `<div class="author"><span class="author-name">Ada Bee</span><span class="author-role">Redakteurin Lokales</span></div>${text}`, '', 'Ada Bee'],
     ['behind a sign', `<p class="author">\u270d\ufe0f Ada Bee</p>${text}`, '', 'Ada Bee'],
     ['behind their address', text, '<meta name="author" content="ada@coast.example (Ada Bee)">', 'Ada Bee'],
+    ['with roles that only style sets apart', `<div class="byline"><span>Ada Bee</span><span>Chefreporterin</span></div>${text}`, '', 'Ada Bee'],
+    ['each with a role', `<ul><li class="author"><b>Ada Bee</b><i>Health Editor</i></li><li class="author"><b>Cy Dee</b><i>Data journalist</i></li></ul>${text}`, '', 'Ada Bee; Cy Dee'],
+    ['without where they work', `<p class="author">von Ada Bee, FUNK NORDKÜSTE</p>${text}`, '', 'Ada Bee'],
+    ['with the places they are in', `<p>Von Ada Bee, Wick, und Cy Dee, Thurso</p>${text}`, '', 'Ada Bee; Cy Dee'],
+    ['three, with a comma before “and”', `<p>By Ada Bee, Cy Dee, and Eve Foe</p>${text}`, '', 'Ada Bee; Cy Dee; Eve Foe'],
+    ['reporting from somewhere', `<p>Aus Wick berichtet Ada Bee</p>${text}`, '', 'Ada Bee'],
+    ['in a sentence at the end', `${text}<p><em>Das Interview führte Ada Bee.</em></p>`, '', 'Ada Bee'],
+    ['behind “Words”, not behind “Photos”', `<p>Words: Ada Bee Photos: Cy Dee</p>${text}`, '', 'Ada Bee'],
+    ['in a review of somebody’s book', `<p>Rezension: Ada Bee</p>${text}<div><p>Autor: Cy Dee</p></div>`, '', 'Ada Bee'],
+    ['behind a label for one or several', `<p>Auteur(s) : Ada Bee</p>${text}`, '', 'Ada Bee'],
+    ['in a box about them', `${text}<div class="author-box"><h4>Über den Autor: Cy Dee</h4><p>Er schreibt.</p></div>`, '', 'Cy Dee'],
+    ['before their date', `<p>Ada Bee, 04.05.2027</p>${text}`, '', 'Ada Bee'],
+    ['no place before its date', `<p>Bad Wick, 04.05.2027</p>${text}`, '', ''],
+    ['no section before a date', `<p>Local Affairs 04.05.2027</p>${text}`, '', ''],
+    ['by one name behind their date', `<p>04.05.2027 08:00 von Ada</p>${text}`, '', 'Ada'],
+    ['an agency beside its date', `<p><span>dpa</span> <span>04.05.2027</span></p>${text}`, '', 'dpa'],
+    ['an agency named as source', `${text}<p>Quelle: dpa</p>`, '', 'dpa'],
+    ['an agency behind a dash', `${text}<p>— Reuters</p>`, '', 'Reuters'],
+    ['who reported from somewhere', `${text}<p>Reporting by Ada Bee in Wick and Cy Dee; Editing by Eve Foe</p>`, '', 'Ada Bee; Cy Dee'],
+    ['by a page of people of its host', `<p><a href="/@adabee">Ada Bee</a> · <span>5 min read</span></p>${text}`, '', 'Ada Bee'],
+    ['as plug-ins tell Twitter', text, '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ada Bee">', 'Ada Bee'],
+    ['not how long it takes to read', text, '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="Zwei Minuten">', ''],
+    ['of a comment are none, though set off', `${text}<div class="comments"><div><b>Cy Dee</b></div></div>`, '', ''],
+    ['of a quotation in a box are none', `<p>${a}</p><div class="quote"><p>We need it.</p><span class="quote__author">Cy Dee</span></div><p>${b}</p><p>${c}</p>`, '', ''],
     ['in parts', text, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island gets a lighthouse","author":[{"@type":"Person","givenName":"Ada","familyName":"Bee"},{"@type":"Person","name":{"@value":"Cy Dee","@language":"en"}}]}</script>', 'Ada Bee; Cy Dee'],
   ])('%s', (_, body, head, expected) => {
     expect((metadataOf(body, head).authors ?? []).map(({ name }) => name).join('; ')).toBe(expected);
@@ -55,6 +79,8 @@ describe('dates', () => {
     ['with the name of what it is the date of', `<p>Termin: 12.10.2031</p>${text}`],
     ['of a picture', `<figure><img src="/x.jpg"><figcaption>Der Hafen. Foto: Cy Dee, 21. August 2024</figcaption></figure>${text}`],
     ['of a sentence right below the headline', `<p><b>Das Stück hat am 14. April 2031 Premiere.</b></p>${text}`],
+    ['of a comment', `${text}<ol><li class="comment"><time datetime="2027-05-06">6. Mai 2027</time><p>Endlich!</p></li></ol>`],
+    ['behind the name of what it is the date of, in an element of its own', `<dl><dt>Termin</dt><dd>12.10.2031</dd></dl>${text}`],
     ['of dated items', `${text}<ul><li>04.07.2031 - Regatta - Nordhafen</li><li>11.07.2031 - Ada Bee - Südhafen</li></ul>`],
   ])('%s are not the publication', (_, body) => {
     expect(metadataOf(body)).not.toHaveProperty('datePublished');
@@ -67,6 +93,8 @@ describe('dates', () => {
 
   it.each([
     ['in the title of what says how long ago', '<span class="date" title="2027-05-04T18:20:00+02:00">vor 3 Stunden</span>'],
+    ['in seconds since 1970', '<time datetime="1809454500">vor 3 Stunden</time>'],
+    ['in English in the title', '<time title="Tuesday, May 4, 2027 at 8:00 PM">3 hours ago</time>'],
     ['at the start of a sentence, behind its place', '<p>Wick, 4. Mai 2027 - Die Insel bekommt einen Turm.</p>'],
   ])('are the publication %s', (_, line) => {
     expect(metadataOf(line + text).datePublished?.slice(0, 10)).toBe('2027-05-04');
@@ -84,5 +112,14 @@ describe('dates', () => {
     ['below it', '<p>4. Mai 2027</p><p>Stand: 6. Mai 2027</p>'],
   ])('„Stand“ is a change where the publication is printed, %s', (_, lines) => {
     expect(metadataOf(lines + text)).toMatchObject({ datePublished: '2027-05-04', dateModified: '2027-05-06' });
+  });
+
+  it.each([
+    ['in a list of terms', '<dl><dt>Aktualisiert</dt><dd>06.05.2027</dd><dt>Erschienen</dt><dd>04.05.2027</dd></dl>'],
+    ['before times for machines', '<p>Updated <time datetime="2027-05-06T17:01:00-04:00">May 6</time></p><p>First published <time datetime="2027-05-04T17:01:00-04:00">May 4</time></p>'],
+    ['inside times for machines', '<time datetime="2027-05-06">Zuletzt geändert: 6.5.</time> <time datetime="2027-05-04">4.5.</time>'],
+  ])('a change is one by the label in front of it, %s', (_, lines) => {
+    const { datePublished = '', dateModified = '' } = metadataOf(lines + text);
+    expect([datePublished.slice(0, 10), dateModified.slice(0, 10)]).toEqual(['2027-05-04', '2027-05-06']);
   });
 });
