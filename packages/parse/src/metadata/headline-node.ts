@@ -19,9 +19,17 @@ export function headlineNode(page: PageTree, title: string | undefined): number 
     }
     for (let node = page.find('body') ?? 1; node < page.size; node++) {
       const length = page.to[node]! - page.from[node]!;
-      // A text is at least as long as what is left of it for comparison.
-      if (page.element[node] === TEXT && length >= wanted.length && length < maxText && comparableText(page.text(node)) === wanted) return node;
+      // A text is at least as long as what is left of it for comparison, and begins as that does where it begins with a letter.
+      if (page.element[node] === TEXT && length >= wanted.length && length < maxText && mayBegin(page, node, wanted) && comparableText(page.text(node)) === wanted) return node;
     }
   }
   return page.find('h1') ?? 0;
+}
+
+/** Whether a text may begin with the first letter of another: a look at one character spares most comparisons. */
+function mayBegin({ source, from }: PageTree, node: number, other: string): boolean {
+  let at = from[node]!;
+  while (source.charCodeAt(at) <= 0x20) at++;
+  const first = source[at]?.toLowerCase() ?? '';
+  return first === other[0] || !/^[a-z]$/.test(first);
 }

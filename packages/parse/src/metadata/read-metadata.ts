@@ -63,7 +63,8 @@ function readPublisher(facts: PageFacts): Agent | undefined {
 }
 
 function readKeywords(facts: PageFacts): readonly string[] | undefined {
-  const listed = ['article:tag', 'news_keywords', 'keywords', 'dc.subject'].map((name) => metaValues(facts, name)).find((values) => values.length > 0) ?? [];
+  let listed: readonly string[] = [];
+  for (const name of ['article:tag', 'news_keywords', 'keywords', 'dc.subject']) if (listed.length === 0) listed = metaValues(facts, name);
   const words = listed.flatMap((value) => value.split(/[,;]/)).map((word) => normalizeText(word).text);
   const keywords = [...new Set(words)].filter((word) => word !== '' && word.length <= 100).slice(0, 100);
   return facts.jsonLd?.metadata.keywords ?? (keywords.length > 0 ? keywords : undefined);

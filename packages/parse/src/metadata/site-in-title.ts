@@ -23,8 +23,14 @@ export function siteNames(facts: PageFacts, frontLinks: readonly string[]): Site
   const labels = (parsedUrl(facts.url)?.hostname ?? '').split('.');
   const hosts = labels.slice(0, -1).flatMap((_, i) => [labels.slice(i).join(''), labels.slice(i, -1).join('')]);
   const stated = [metaValue(facts, 'og:site_name', 'application-name'), facts.jsonLd?.metadata.publisher?.name, ...frontLinks];
-  const plain = (names: readonly (string | undefined)[]): Set<string> => new Set(names.map((name) => comparableText(name ?? '')).filter((name) => name !== ''));
-  return { stated: plain(stated), all: plain([...stated, ...hosts]) };
+  return { stated: comparableTexts(stated), all: comparableTexts([...stated, ...hosts]) };
+}
+
+function comparableTexts(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const text of texts) plain.add(comparableText(text ?? ''));
+  plain.delete('');
+  return plain;
 }
 
 /** Whether a heading is nothing but a link to the front page, as a site's name is. */

@@ -1,6 +1,6 @@
 /** Gives every element of a page its kinds. */
 import { attributeNames } from '../page/attributes.js';
-import { classKinds } from './class-rules.js';
+import { kindsOfNames } from './class-rules.js';
 import { elementNumber, hasTrait, SILENT, TEXT } from '../page/elements.js';
 import { isMadeFromHeading } from './heading-id.js';
 import { KIND, REMOVABLE } from './kinds.js';
@@ -51,7 +51,7 @@ const itempropKinds: ReadonlyMap<string, number> = new Map([
 /** Kinds of all nodes; 0 for text. Linear in the page. */
 export function annotate(page: PageTree): Int32Array {
   const kinds = new Int32Array(page.size);
-  const byClass = classKinds();
+  const seen = new Map<string, number>();
   const { first, name, from, to } = page.attributes;
   for (let node = 1; node < page.size; node++) {
     const element = page.element[node]!;
@@ -62,7 +62,7 @@ export function annotate(page: PageTree): Int32Array {
       const attribute = name[i]!;
       if (attribute === ID) {
         const id = page.source.slice(from[i], to[i]);
-        const told = byClass(id);
+        const told = kindsOfNames(id, seen);
         if (told !== 0 && ((told & REMOVABLE) === 0 || !isMadeFromHeading(page, node, id))) kind |= told;
       } else if (attribute === CLASS || attribute === COMPONENT || attribute === TEST_ID) {
         if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
@@ -70,7 +70,7 @@ export function annotate(page: PageTree): Int32Array {
         kind |= otherKinds(attribute, page.source.slice(from[i], to[i])); // a paragraph that is kept from being read aloud is still shown
       }
     }
-    if (names !== '') kind |= byClass(names);
+    if (names !== '') kind |= kindsOfNames(names, seen);
     kinds[node] = (kind & OF_QUOTATION) !== 0 && withinQuotation(page, node) ? kind & ~OF_QUOTATION : kind;
     if ((kind & KIND.embed) !== 0) freeBoxes(page, kinds, node);
   }

@@ -2,9 +2,6 @@
 import { KIND, type KindName } from './kinds.js';
 import { nameRules, wordRules } from '../../words.js';
 
-/** Kinds by the class names and id of an element. */
-export type ClassKinds = (names: string) => number;
-
 /** Longer lists of names are cut: no site needs them. */
 const MAX_LENGTH = 400;
 /** Rules have at most so many words. */
@@ -35,22 +32,19 @@ function entries(table: Readonly<Partial<Record<KindName, string>>>): [word: str
   return Object.entries(table).flatMap(([name, words]) => words.trim().split(/\s+/).map((word): [string, number] => [word, KIND[name as KindName]]));
 }
 
-/** Makes a look-up that remembers what it has seen, since a page repeats its few class names; one serves a page. */
-export function classKinds(): ClassKinds {
-  const seen = new Map<string, number>();
-  const names = new Map<string, number>();
-  return (list) => {
-    let kinds = seen.get(list);
-    if (kinds !== undefined) return kinds;
-    kinds = 0;
-    for (const name of withoutPostClasses(list.slice(0, MAX_LENGTH)).split(/\s+/)) {
-      let known = names.get(name);
-      if (known === undefined) names.set(name, (known = kindsOfName(name)));
-      kinds |= known;
-    }
-    seen.set(list, kinds);
-    return kinds;
-  };
+/** Kinds by the class names or id of an element; `seen` keeps those of lists and of single names, since a page repeats its few. */
+export function kindsOfNames(list: string, seen: Map<string, number>): number {
+  let kinds = seen.get(list);
+  if (kinds !== undefined) return kinds;
+  kinds = 0;
+  const names = withoutPostClasses(list.slice(0, MAX_LENGTH)).split(/\s+/);
+  for (const name of names) {
+    let known = names.length === 1 ? undefined : seen.get(name);
+    if (known === undefined) seen.set(name, (known = kindsOfName(name)));
+    kinds |= known;
+  }
+  seen.set(list, kinds);
+  return kinds;
 }
 
 /** WordPress lists category, tags and author of a post in its class names, which says nothing about the box. */

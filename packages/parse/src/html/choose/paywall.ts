@@ -20,7 +20,9 @@ export function paywall(facts: Facts): Findings {
   const isBelow = ({ index }: Passage): boolean => list.slice(Math.max(0, index - 2), index).some(isNotice);
   const notices = new Set(kept.filter(isNotice));
   const isText = (passage: Passage): boolean => isMadeAs(makes, passage) && !notices.has(passage) && !(isOffer(passage) && isBelow(passage));
-  const last = kept.filter(isText).at(-1);
+  let end = kept.length - 1;
+  while (end >= 0 && !isText(kept[end]!)) end--;
+  const last = kept[end];
   if (last === undefined) return {};
   const removals = [...notices].map(({ index }): Removal => [index, 'phrase']);
   const notice = list.slice(last.index + 1, last.index + 1 + REACH).find((passage) => facts.removed[passage.index] !== 'hidden' && isNotice(passage));
