@@ -1,5 +1,5 @@
 /** The tagger of names: people, organisations, places and others, and what they stand for. */
-import type { Annotations, Article, EntityType, Mention, Tagger } from '@depesche/article';
+import type { Annotations, Article, EntityType, Mention, Tagger, Token } from '@depesche/article';
 import { packFor, type PackWith, primaryLanguage } from '@depesche/language';
 import { checkEntitiesOptions } from './check-options.js';
 import { NameTagger } from './decoding/name-tagger.js';
@@ -14,6 +14,7 @@ import { resolveEntities } from './linking/resolve-entities.js';
 import type { Model } from './model/read-model.js';
 import { withOneType } from './one-type.js';
 import { withRepeats } from './repeated-mentions.js';
+import { withoutJoins } from './split-joined.js';
 import { withSurnamesFirst } from './surname-first.js';
 import { withoutCurrencies } from './without-currencies.js';
 import { OfficeTrimmer } from './without-office.js';
@@ -69,8 +70,13 @@ function modelMentions(article: Article, tagger: NameTagger, { packs = [], knowl
   const found = findMentions(article, tagger, known?.entries);
   const named = language === undefined ? found : withoutCurrencies(text, { tokens, mentions: found }, language);
   const mentions = withRepeats(text, tokens, named, known?.sources.language.nameEndings);
-  const trimmed = known === undefined ? mentions : withKnownWords(text, { tokens, mentions: known.offices.trimmed(text, mentions) }, known.sources);
+  const trimmed = known === undefined ? mentions : putRight(text, { tokens, mentions }, known);
   return withSurnamesFirst(text, withOneType(text, trimmed), knowledgeBase);
+}
+
+/** The mentions with what the knowledge base and the language know put right. */
+function putRight(text: string, { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] }, { sources, offices }: KnownWords): Mention[] {
+  return withKnownWords(text, { tokens, mentions: withoutJoins(text, offices.trimmed(text, mentions), sources) }, sources);
 }
 
 interface KnownWords {

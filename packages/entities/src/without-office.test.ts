@@ -26,6 +26,17 @@ describe('OfficeTrimmer', () => {
     expect(new OfficeTrimmer(names).trimmed(text, [{ start: 0, end: text.length, type: 'misc', form: 'name', score: 1 }])).toEqual([]);
   });
 
+  it.each([
+    ['Sen. Ada Bee', 'person Ada Bee', en],
+    ['Dr. Ada Muster', 'person Ada Muster', de],
+    ['Dr. Pepper', 'organization Dr. Pepper', en],
+    ['Dr. Ada Muster AG', 'organization Dr. Ada Muster AG', de],
+    ['Dr. Ada und Co', 'organization Dr. Ada und Co', de],
+  ])('reads an organization %s as %s', (text, expected, { names }) => {
+    const [mention] = new OfficeTrimmer(names).trimmed(text, [{ start: 0, end: text.length, type: 'organization', form: 'name' }]);
+    expect(`${mention!.type} ${text.slice(mention!.start, mention!.end)}`).toBe(expected);
+  });
+
   it('leaves other types as they are', () => {
     const mention = { start: 0, end: 14, type: 'organization', form: 'name' } as const;
     expect(new OfficeTrimmer(en.names).trimmed('President Club', [mention])).toEqual([mention]);

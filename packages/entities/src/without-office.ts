@@ -3,18 +3,31 @@ import type { Mention } from '@depesche/article';
 import type { NameData } from '@depesche/language';
 import { TitleReader } from './linking/title-reader.js';
 
-/** Trims mentions of people to what stands behind their last word for an office or a trade; those that hold nothing else stay. „Prinz Harry“ stays whole. */
+/** Trims mentions of people to what stands behind their last word for an office, a trade or a shortened title; those that hold nothing else stay. „Prinz Harry“ stays whole. */
 export class OfficeTrimmer {
   private readonly titles: TitleReader;
+  private readonly legalForms: ReadonlySet<string>;
 
   constructor(language: NameData) {
     this.titles = new TitleReader(language);
+    this.legalForms = new Set(language.legalForms);
   }
 
   /** The mentions in their order, each with at least one word of a name; “Prime Minister” is no name of anything. */
   trimmed(text: string, mentions: readonly Mention[]): Mention[] {
     const names = mentions.filter(({ start, end, type, form }) => type !== 'misc' || form !== 'name' || this.titles.titleOf(text.slice(start, end))?.role === undefined);
-    return names.map((mention) => (mention.type === 'person' && mention.form === 'name' ? { ...mention, start: this.nameStart(text, mention) } : mention));
+    return names.map((mention) => {
+      if (mention.form !== 'name') return mention;
+      const isPerson = mention.type === 'person' || this.isTitled(text.slice(mention.start, mention.end));
+      return isPerson ? { ...mention, type: 'person', start: this.nameStart(text, mention) } : mention;
+    });
+  }
+
+  /** “Sen. Ted Cruz”: a shortened title before several words with capitals, which no legal form ends, is a person, whatever the tagger says. */
+  private isTitled(name: string): boolean {
+    const [title = '', ...words] = name.split(' ');
+    if (words.length < 2 || !title.endsWith('.') || this.titles.titleOf(title) === undefined) return false;
+    return words.every((word) => /^\p{Lu}/u.test(word)) && !this.legalForms.has(words.at(-1)!.toLowerCase());
   }
 
   private nameStart(text: string, { start, end }: Mention): number {

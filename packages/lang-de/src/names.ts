@@ -139,6 +139,7 @@ export const names: NameData = {
     'symphoniker', 'staatsoper', 'staatstheater', 'schauspielhaus', 'handelskammer', 'handwerkskammer', 'sparkasse', 'volksbank', 'erzbistum', 'bistum', 'feuerwehr',
   ],
   eventEndings: ['memorandum', 'memorandums', 'abkommen', 'abkommens', 'konvention', 'protokoll', 'protokolls', 'charta', 'gipfel', 'gipfels', 'konferenz'],
+  conjunctions: ['und'],
   wholeCompounds: { kreis: 'place', stiftung: 'organization', institut: 'organization', universität: 'organization', hochschule: 'organization' },
   currencies: [
     'euro', 'euros', 'cent', 'cents', 'dollar', 'dollars', 'us-dollar', 'us-dollars', 'mark', 'd-mark', 'reichsmark', 'pfennig', 'pfund', 'franken', 'rappen', 'kronen', 'rubel', 'yen', 'yuan', 'zloty', 'złoty', 'forint', 'lira', 'lire',

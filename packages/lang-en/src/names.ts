@@ -185,6 +185,7 @@ export const names: NameData = {
   institutionEndings: [],
   institutionHeads: [],
   eventEndings: ['memorandum', 'agreement', 'accord', 'accords', 'convention', 'protocol', 'charter', 'treaty', 'pact', 'summit', 'conference'],
+  conjunctions: ['and'],
   wholeCompounds: {},
   currencies: ['euro', 'euros', 'cent', 'cents', 'dollar', 'dollars', 'pound', 'pounds', 'sterling', 'pence', 'francs', 'marks', 'crowns', 'kronor', 'kroner', 'rubles', 'roubles', 'yen', 'yuan', 'zloty', 'forint', 'lira', 'rupees', 'pesos', 'rand', 'shekels', 'hryvnia', 'bitcoin', 'bitcoins'],
   amountWords: ['hundred', 'thousand', 'million', 'billion', 'trillion', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

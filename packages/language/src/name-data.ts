@@ -39,6 +39,8 @@ export interface NameData {
   readonly institutionHeads: readonly string[];
   /** Endings of agreements and meetings that have their name from a place („Budapester Memorandum“). */
   readonly eventEndings: readonly string[];
+  /** Words that join names: „und“. */
+  readonly conjunctions: readonly string[];
   /** Last parts with which a compound with hyphens is a name as a whole („Main-Kinzig-Kreis“, „Robert-Koch-Institut“), by what it then names; lower case, without endings of cases. */
   readonly wholeCompounds: Readonly<Record<string, 'place' | 'organization'>>;
   /** Currencies, in small letters and every form: behind an amount they are no names. */
