@@ -33,7 +33,7 @@ export function absoluteIri(value: string | undefined): string | undefined {
  * and 22 once it was called some thousand times.
  */
 export function parsedUrl(reference: string | undefined, base?: string): URL | undefined {
-  if (reference === undefined) return undefined;
+  if (reference === undefined || (base === undefined && !reference.includes(':'))) return undefined; // no scheme: seen at once, where an error takes its time
   try {
     return new URL(reference, base);
   } catch {
