@@ -54,11 +54,8 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
   const order = dateOrder(page);
   const best: { published?: string; modified?: string; asOf?: string } = {};
   const costs = { published: maxDistance, modified: maxDistance, asOf: maxDistance };
-  const consider = (node: number): void => {
-    const position = before[node]!;
-    const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
-    const reach = best.published === undefined ? maxDistance : Math.max(costs.published, maxModifiedDistance);
-    if (distance - markedBonus > reach || !mayHoldDate(facts, node, before[page.end[node]!]! - position)) return;
+  /** Weighs what a node prints; gives how far from the headline the next may lie. Apart from the loop, as few nodes get here. */
+  const consider = (node: number, distance: number): number => {
     const isMarked = isDateElement(facts, node);
     for (const { date, isModified, isAsOf } of datesOf(facts, node, { isMarked, order })) {
       const kind = isAsOf ? 'asOf' : isModified ? 'modified' : 'published';
@@ -73,10 +70,17 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
         best[key] = date;
       }
     }
+    return best.published === undefined ? maxDistance : Math.max(costs.published, maxModifiedDistance);
   };
-  // From the headline on, so that most of the page is farther than what was found.
-  for (let node = headline + 1; node < page.size; node++) consider(node);
-  for (let node = headline - 1; node > 0; node--) consider(node);
+  // From the headline to the end, then from the headline back, so that most of the page is farther than what was found.
+  const steps = headline === 0 ? page.size : page.size - 1;
+  let reach = maxDistance;
+  for (let step = 1; step < steps; step++) {
+    const node = headline + step < page.size ? headline + step : page.size - 1 - step;
+    const position = before[node]!;
+    const distance = position >= bottom ? position - bottom : (top - position) * aboveFactor;
+    if (distance - markedBonus <= reach && mayHoldDate(facts, node, before[page.end[node]!]! - position)) reach = consider(node, distance);
+  }
   return best;
 }
 

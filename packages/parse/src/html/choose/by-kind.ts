@@ -181,7 +181,9 @@ class Remover {
 
   private mainSums(): Float64Array {
     const makes = commonMakes(this.passages.list, COMMON);
-    return sumsOf(this.passages.list, (passage) => (isMadeAs(makes, passage) ? passage.prose : 0));
+    const sums = new Float64Array(this.passages.list.length + 1);
+    for (const passage of this.passages.list) sums[passage.index + 1] = sums[passage.index]! + (isMadeAs(makes, passage) ? passage.prose : 0);
+    return sums;
   }
 
   /** Several paragraphs with few links: an article, whatever its box is called. */
