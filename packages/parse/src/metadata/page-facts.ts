@@ -3,6 +3,7 @@ import { normalizeText, webUrl } from '@depesche/article';
 import { type ArticleMetadata, findArticleMetadata } from '@depesche/jsonld';
 import type { PageTree } from '../html/page/page-tree.js';
 import type { NodeRange } from '../html/page/node-range.js';
+import { fileUnder } from '../grouping.js';
 import { PageMarks } from './page-marks.js';
 
 export interface PageFacts {
@@ -98,7 +99,5 @@ function linkAddresses(page: PageTree): Map<string, string[]> {
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.length < maxValues) list.push(value);
+  if ((map.get(key)?.length ?? 0) < maxValues) fileUnder(map, key, value);
 }

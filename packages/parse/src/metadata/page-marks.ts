@@ -1,4 +1,5 @@
 /** What the elements of a page say about authors and dates by class, id, microdata, rel and link. */
+import { fileUnder } from '../grouping.js';
 import { attributeNumber } from '../html/page/attributes.js';
 import { elementNumber, TEXT } from '../html/page/elements.js';
 import { blankPage, type PageTree } from '../html/page/page-tree.js';
@@ -58,7 +59,7 @@ export class PageMarks {
         const value = page.source.slice(from[i], to[i]);
         if (attribute === ITEMPROP) {
           const property = value.trim().toLowerCase();
-          file(itemprops, property, node);
+          fileUnder(itemprops, property, node);
           const mark = markOfProperty.get(property);
           if (mark !== undefined) this.stated.set(node, mark);
           isAuthor ||= property === 'author';
@@ -98,10 +99,4 @@ function remembered<T>(known: Map<string, T>, key: string, make: (key: string) =
   let value = known.get(key);
   if (value === undefined) known.set(key, (value = make(key)));
   return value;
-}
-
-function file(lists: Map<string, number[]>, key: string, node: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [node]);
-  else list.push(node);
 }

@@ -1,4 +1,5 @@
 /** Recognises passages that are no part of the article by how they begin, and lines that only say when and by whom. */
+import { fileUnder } from '../../grouping.js';
 import { introducedNames } from '../../credits/author-names.js';
 import { calendarDates } from '../../credits/calendar-dates.js';
 import { readDateLine } from '../../credits/date-line.js';
@@ -33,11 +34,7 @@ function phraseIndex(phrases: string): PhraseIndex {
   for (const written of phrases.split('|')) {
     const isStem = written.endsWith('*');
     const phrase = isStem ? written.slice(0, -1) : written;
-    const key = phrase.slice(0, 2);
-    const entry = { phrase, isStem: isStem || !/\p{L}$/u.test(phrase) };
-    const others = index.get(key);
-    if (others === undefined) index.set(key, [entry]);
-    else others.push(entry);
+    fileUnder(index, phrase.slice(0, 2), { phrase, isStem: isStem || !/\p{L}$/u.test(phrase) });
   }
   return index;
 }

@@ -2,6 +2,7 @@
  * Takes out boxes that are made otherwise than the running text: below its end, notes on authors, subscriptions and what to read next;
  * amid it, promotions with links. What the text is made like is told by most of it, not by names.
  */
+import { fileUnder } from '../../grouping.js';
 import { elementMask } from '../page/elements.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
@@ -67,7 +68,7 @@ function promotions({ page, kinds }: Facts, { spine, main, makes, between }: Ami
   for (const passage of between) {
     const box = childOf(page, passage.container, spine);
     if (box === undefined || textBoxes.has(box) || boxes[page.element[box]!] !== 1) continue;
-    if ((kinds[box]! & KIND.embed) === 0) add(byBox, box, passage);
+    if ((kinds[box]! & KIND.embed) === 0) fileUnder(byBox, box, passage);
   }
   const removals: Removal[] = [];
   for (const [box, held] of byBox) {
@@ -97,17 +98,11 @@ function boxesAfter(page: PageTree, kept: readonly Passage[], last: Passage): Ma
       box = passage.container;
       for (let parent = page.parent[box]!; parent > 0 && !page.isWithin(last.container, parent); parent = page.parent[box]!) box = parent;
     }
-    add(found, box, passage);
+    fileUnder(found, box, passage);
   }
   return found;
 }
 
 function isList(page: PageTree, held: readonly Passage[]): boolean {
   return held.every(({ container }) => items[page.element[container]!] === 1);
-}
-
-function add(map: Map<number, Passage[]>, key: number, passage: Passage): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [passage]);
-  else list.push(passage);
 }

@@ -1,4 +1,5 @@
 /** Recognises lists of teasers: siblings of one make, each with a linked title and perhaps a few lines of text. */
+import { fileUnder } from '../../grouping.js';
 import { elementMask, elementNumber, TEXT } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
 import { siteOf } from './site.js';
@@ -36,9 +37,7 @@ export function teasers(facts: Facts): Findings {
     if (to - from < 1 || to - from > MOST_PASSAGES || !isTeaser(passages.list, from, to)) continue;
     if (page.element[node] === LI && inContent[node] === 1) continue;
     const key = `${page.parent[node]!} ${page.element[node]!} ${firstClass(page, node)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [node]);
-    else group.push(node);
+    fileUnder(groups, key, node);
   }
   const removals: Removal[] = [];
   for (const group of groups.values()) {
