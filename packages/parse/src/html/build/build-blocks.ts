@@ -1,7 +1,7 @@
 /** From the passages that were chosen to the blocks of the article. */
 import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type MediaDraft, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
-import { type Passage, type Passages, sumOf } from '../choose/passage.js';
+import { noPassages, type Passage, type Passages, sumOf } from '../choose/passage.js';
 import type { RemovalReason } from '../choose/removal-reason.js';
 import { BLOCK, elementNumber, elementTraits, hasTrait, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
 import type { NodeRange } from '../page/node-range.js';
@@ -50,7 +50,7 @@ export function buildBlocks(chosen: Chosen): BlockDraft[] {
 class BlockBuilder {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
   static readonly kept: object = new BlockBuilder({
-    page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, removed: [], root: PAGE, roles: new Map(), urls: new PageUrls(undefined),
+    page: blankPage, kinds: new Int32Array(1), passages: noPassages, removed: [], root: PAGE, roles: new Map(), urls: new PageUrls(undefined),
   });
 
   private readonly page: PageTree;

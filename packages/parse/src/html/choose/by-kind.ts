@@ -4,7 +4,7 @@ import { BLOCK, elementMask, elementNumber, hasTrait } from '../page/elements.js
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
-import { type Passage, type Passages, sumsOf } from './passage.js';
+import { noPassages, type Passage, type Passages, sumsOf } from './passage.js';
 import { commonMakes, isMadeAs } from './text-make.js';
 
 /** An element of a kind is taken out when it holds at most this share of the page's running text: names are sometimes wrong, and the article must not go with them. */
@@ -66,7 +66,7 @@ export function byInlineKind({ page, kinds, passages, removed }: Facts): Finding
 
 class Remover {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
-  static readonly kept: object = new Remover(blankPage, new Int32Array(1), { list: [], at: new Int32Array(2) });
+  static readonly kept: object = new Remover(blankPage, new Int32Array(1), noPassages);
 
   private readonly sums: Float64Array;
   private readonly trusted: Float64Array;

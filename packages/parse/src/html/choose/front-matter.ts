@@ -7,7 +7,7 @@ import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
-import { type Passage, type Passages, sumOf } from './passage.js';
+import { noPassages, type Passage, type Passages, sumOf } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
 import { wordsOf } from './title-words.js';
 
@@ -45,7 +45,7 @@ export function frontMatter(facts: Facts): Findings {
 
 class FrontMatter {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
-  static readonly kept: object = new FrontMatter({ page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, removed: [], root: 0 });
+  static readonly kept: object = new FrontMatter({ page: blankPage, kinds: new Int32Array(1), passages: noPassages, removed: [], root: 0 });
 
   private readonly page: PageTree;
   private readonly kinds: Int32Array;

@@ -29,6 +29,9 @@ export interface Passages {
   readonly at: Int32Array;
 }
 
+/** Those of a page without any. */
+export const noPassages: Passages = { list: [], at: new Int32Array(2) };
+
 /** A run of text and inline elements with no block border inside. */
 export class Passage {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */

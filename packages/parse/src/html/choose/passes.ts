@@ -17,7 +17,7 @@ import { emptyHeadings, linesAbove } from './loose-ends.js';
 import { outside } from './outside.js';
 import { ownMake } from './own-make.js';
 import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
-import type { Passages } from './passage.js';
+import { noPassages, type Passages } from './passage.js';
 import { paywall } from './paywall.js';
 import { pictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
@@ -60,7 +60,7 @@ export type Start = Pick<Facts, 'look' | 'page' | 'kinds' | 'passages' | 'site' 
 /** The facts, as they grow from pass to pass; passes see them read-only. */
 class GrowingFacts implements Facts {
   /** Lives as long as the module, so that engines keep the shape of these objects, and code compiled for it, when they collect garbage between pages. */
-  static readonly kept: object = new GrowingFacts({ look: 'strict', page: blankPage, kinds: new Int32Array(1), passages: { list: [], at: new Int32Array(2) }, site: undefined, body: undefined });
+  static readonly kept: object = new GrowingFacts({ look: 'strict', page: blankPage, kinds: new Int32Array(1), passages: noPassages, site: undefined, body: undefined });
 
   readonly look: Look;
   readonly page: PageTree;

@@ -20,23 +20,20 @@ interface Implied {
 }
 
 const elements = (...names: string[]): number[] => names.map(elementNumber);
-const headings = elements('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 const sections = elements('ul', 'ol', 'menu', 'dir', 'dl', 'table', 'article', 'section', 'aside', 'nav', 'main', 'header', 'footer', 'blockquote', 'figure', 'form');
-const impliedEnds: ReadonlyMap<number, Implied> = new Map([
-  ...headings.map((heading): [number, Implied] => [heading, { targets: headings, barriers: elements('div', 'section', 'article', 'p', 'li') }]),
-  [elementNumber('li'), { targets: elements('li'), barriers: sections }],
-  [elementNumber('dd'), { targets: elements('dd', 'dt'), barriers: sections }],
-  [elementNumber('dt'), { targets: elements('dd', 'dt'), barriers: sections }],
-  [elementNumber('tr'), { targets: elements('tr'), barriers: elements('table') }],
-  [elementNumber('td'), { targets: elements('td', 'th'), barriers: elements('table', 'tr') }],
-  [elementNumber('th'), { targets: elements('td', 'th'), barriers: elements('table', 'tr') }],
-  [elementNumber('tbody'), { targets: elements('tbody', 'thead', 'tfoot'), barriers: elements('table') }],
-  [elementNumber('thead'), { targets: elements('tbody', 'thead', 'tfoot'), barriers: elements('table') }],
-  [elementNumber('tfoot'), { targets: elements('tbody', 'thead', 'tfoot'), barriers: elements('table') }],
-  [elementNumber('option'), { targets: elements('option'), barriers: elements('select', 'datalist') }],
-  [elementNumber('button'), { targets: elements('button'), barriers: elements('form', 'div', 'li') }],
-  [A, { targets: [A], barriers: elements('div', 'p', 'li', 'td', 'th', 'section', 'article') }],
-]);
+/** By the number of the element that starts, which is one of its targets itself. */
+const impliedEnds: Implied[] = [];
+for (const [targets, barriers] of [
+  [elements('h1', 'h2', 'h3', 'h4', 'h5', 'h6'), elements('div', 'section', 'article', 'p', 'li')],
+  [elements('li'), sections],
+  [elements('dd', 'dt'), sections],
+  [elements('tr'), elements('table')],
+  [elements('td', 'th'), elements('table', 'tr')],
+  [elements('tbody', 'thead', 'tfoot'), elements('table')],
+  [elements('option'), elements('select', 'datalist')],
+  [elements('button'), elements('form', 'div', 'li')],
+  [[A], elements('div', 'p', 'li', 'td', 'th', 'section', 'article')],
+] as const) for (const target of targets) impliedEnds[target] = { targets, barriers };
 const tableParts = elementMask('table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption');
 const headContent = elementMask('title', 'meta', 'link', 'script', 'style', 'base', 'noscript', 'template', 'noframes');
 
@@ -208,7 +205,7 @@ export class TreeBuilder {
   private closeImplied(element: number, traits: number, at: number): void {
     if (this.openCount[HEAD]! > 0 && headContent[element] !== 1) this.closeNearest(HEAD, at);
     if ((traits & ENDS_PARAGRAPH) !== 0 && this.openCount[P]! > 0) this.closeNearest(P, at);
-    const implied = impliedEnds.get(element);
+    const implied = impliedEnds[element];
     if (implied === undefined) return;
     for (let level = this.depth - 1; level > 0; level--) {
       const open = this.element[this.stack[level]!]!;
