@@ -72,9 +72,11 @@ function rank(node: JsonLdNode, url: string | undefined, isListed: boolean): num
   const types = typesOf(node);
   const told = ['headline', 'datePublished', 'articleBody', 'author'].filter((field) => node[field] !== undefined).length;
   const best = Math.min(...types.map((type) => articleTypes.indexOf(type)).map((i) => (i < 0 ? Infinity : i)));
+  // Most nodes stand for neither, and their addresses need not be read.
+  if (best === Infinity && !(told > 0 && types.some((type) => pageTypes.includes(type)))) return -1;
   const own = [node['url'], node['@id'], idOf(node['mainEntityOfPage'])].some((address) => url !== undefined && sameAddress(address, url));
   if (isListed && !own) return -1;
-  if (best === Infinity) return told > 0 && types.some((type) => pageTypes.includes(type)) ? told : -1;
+  if (best === Infinity) return told;
   // A teaser of another article is a small object; the page's own names its body, date or headline and perhaps its address.
   return (own ? 1000 : 100) + told * 20 + (articleTypes.length - best);
 }
