@@ -1,6 +1,7 @@
 /** From the passages that were chosen to the blocks of the article. */
-import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type MediaDraft, type TextDraft, type TextRole } from '@depesche/article';
+import { type BlockDraft, type GroupDraft, MAX_BLOCK_DEPTH, type TextDraft, type TextRole } from '@depesche/article';
 import { KIND } from '../choose/kinds.js';
+import { isLarge } from '../choose/lead-picture.js';
 import { noPassages, type Passage, type Passages, sumOf } from '../choose/passage.js';
 import type { RemovalReason } from '../choose/removal-reason.js';
 import { BLOCK, elementNumber, elementTraits, hasTrait, PAGE, RAW, SILENT, TEXT } from '../page/elements.js';
@@ -12,6 +13,7 @@ import { fillText } from './fill-text.js';
 import { InlineText } from './inline-text.js';
 import { firstNumber, listItems } from './lists.js';
 import { pictureText, readMedia } from './media.js';
+import { isSamePicture } from './same-picture.js';
 import { tableCaption, tableRows } from './table-rows.js';
 import { isDataTable } from './tables.js';
 
@@ -31,7 +33,7 @@ export interface Chosen {
   readonly urls: PageUrls;
 }
 
-const [TABLE, FIGURE, PRE, OL, BLOCKQUOTE] = ['table', 'figure', 'pre', 'ol', 'blockquote'].map(elementNumber) as [number, number, number, number, number];
+const [TABLE, FIGURE, PRE, OL, BLOCKQUOTE, IMG] = ['table', 'figure', 'pre', 'ol', 'blockquote', 'img'].map(elementNumber) as [number, number, number, number, number, number];
 /** An element goes up to so many groups deeper than it lies: a list straight inside a list is also in an item, a table has rows. */
 const MOST_GROUPS = 3;
 /** So many elements around a passage make it a heading or caption. */
@@ -41,6 +43,8 @@ const CAPTION_REACH = 4;
 const BESIDE = 0.45;
 /** So many elements around a picture hold nothing else when nothing but its own words describes it. */
 const PICTURE_REACH = 2;
+/** So many elements up lies the box of a picture with words. */
+const BOX_REACH = 5;
 
 /** The blocks of all passages that are not removed, in reading order. */
 export function buildBlocks(chosen: Chosen): BlockDraft[] {
@@ -126,10 +130,15 @@ class BlockBuilder {
   /** A picture whose address cannot be told leaves the words that describe it. */
   private addMedia(blocks: BlockDraft[], node: number): void {
     const { page, chosen } = this;
-    if (page.element[node] === TEXT || !this.isOfArticle(node)) return;
+    if (page.element[node] === TEXT || !this.isOfArticle(node) || (page.element[node] === IMG && this.headline !== undefined && node < this.headline && !isLarge(page, node))) return;
     const before = chosen.urls.unresolved;
     const media = readMedia(page, node, chosen.urls);
-    const words = media === undefined && chosen.urls.unresolved > before && this.isAlone(node) ? pictureText(page, node) : undefined;
+    if (media?.role === 'image') {
+      // It goes with the words it stands by.
+      const beside = this.wordsBeside(node, BOX_REACH);
+      if (beside.length > 0 && !beside.some((passage) => this.isLeft(passage))) return;
+    }
+    const words = media === undefined && chosen.urls.unresolved > before && this.wordsBeside(node, PICTURE_REACH).length === 0 ? pictureText(page, node) : undefined;
     if (media !== undefined && isSamePicture(media, blocks.at(-1))) return;
     if (media !== undefined) blocks.push(media);
     else if (words !== undefined) blocks.push(words);
@@ -141,13 +150,13 @@ class BlockBuilder {
     return page.isWithin(node, chosen.root) || (chosen.lead !== undefined && page.isWithin(node, chosen.lead));
   }
 
-  /** Whether a picture has neither a caption nor a title below it, as those in teasers have. */
-  private isAlone(picture: number): boolean {
-    const { page } = this;
+  /** The words in the box close around a picture, as captions and the titles of teasers are; so many elements up they count. */
+  private wordsBeside(picture: number, reach: number): readonly Passage[] {
+    const { page, chosen, list } = this;
+    const { at } = chosen.passages;
     let box = picture;
-    for (let i = 0; i < PICTURE_REACH && page.parent[box]! > 0 && page.parent[box] !== this.chosen.root; i++) box = page.parent[box]!;
-    const { at } = this.chosen.passages;
-    return at[box] === at[page.end[box]!];
+    for (let i = 0; i < reach && at[box] === at[page.end[box]!] && page.parent[box]! > 0 && page.parent[box] !== chosen.root && box !== chosen.lead; i++) box = page.parent[box]!;
+    return list.slice(at[box], at[page.end[box]!]);
   }
 
   /** Blocks of an element that groups; undefined when the element does not group. */
@@ -251,15 +260,4 @@ class BlockBuilder {
     }
     return false;
   }
-}
-
-/** Whether a picture was shown right before: a script's and the one for those without scripts are one. */
-function isSamePicture(media: MediaDraft, before: BlockDraft | undefined): boolean {
-  return media.role === 'image' && before?.type === 'media' && before.role === 'image' && pictureName(media.url) === pictureName(before.url);
-}
-
-/** Its file name without size and query. */
-function pictureName(url: string): string {
-  const [path = ''] = url.split(/[?#]/, 1);
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]?\d{2,4}x\d{2,4}(?=\.)/, '');
 }

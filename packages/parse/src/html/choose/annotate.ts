@@ -1,7 +1,7 @@
 /** Gives every element of a page its kinds. */
 import { attributeNames } from '../page/attributes.js';
 import { kindsOfNames } from './class-rules.js';
-import { elementNumber, hasTrait, SILENT, TEXT } from '../page/elements.js';
+import { elementNumber, hasTrait, OTHER, SILENT, TEXT } from '../page/elements.js';
 import { isMadeFromHeading } from './heading-id.js';
 import { KIND, REMOVABLE } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
@@ -57,7 +57,7 @@ export function annotate(page: PageTree): Int32Array {
     const element = page.element[node]!;
     if (element === TEXT || hasTrait(element, SILENT)) continue;
     let kind = elementKinds.get(element) ?? 0;
-    let names = '';
+    let names = element === OTHER ? page.name(node) : '';
     for (let i = first[node]!, stop = first[node + 1]!; i < stop; i++) {
       const attribute = name[i]!;
       if (attribute === ID) {

@@ -41,7 +41,7 @@ function phraseIndex(phrases: string): PhraseIndex {
 
 /** Whether a text begins with one of the phrases; signs before it do not count. */
 function begins(text: string, phrases: PhraseIndex): boolean {
-  const start = /^[\s>»›→▶•|:–-]{0,4}/.exec(text)![0].length;
+  const start = /^[\s>»›→▶•|:–—-]{0,4}/.exec(text)![0].length;
   for (const { phrase, isStem } of phrases.get(text.slice(start, start + 2)) ?? []) {
     if (text.startsWith(phrase, start) && (isStem || !/^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2)))) return true;
   }

@@ -1,6 +1,6 @@
 /** Takes page furniture out by what elements say about themselves: class names, roles, semantics. */
 import { saysHidden } from './annotate.js';
-import { BLOCK, elementMask, elementNumber, hasTrait } from '../page/elements.js';
+import { BLOCK, elementMask, elementNumber, hasTrait, OTHER } from '../page/elements.js';
 import { KIND, type KindName, REMOVABLE, removableKinds } from './kinds.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
@@ -97,7 +97,7 @@ class Remover {
     for (let node = 1; node < page.size; ) {
       const kind = kinds[node]! & REMOVABLE;
       const reason = kind === 0 ? undefined : reasonFor(kind);
-      if (reason !== undefined && mayGo(page, kinds, node, reason) && this.isSmall(node, reason)) {
+      if (reason !== undefined && mayGo(page, kinds, node, reason) && (page.element[node] !== OTHER || this.holdsBlocks(node)) && this.isSmall(node, reason)) {
         for (let i = passages.at[node]!; i < passages.at[page.end[node]!]!; i++) if (removed[i] === undefined) removals.push([i, reason]);
         node = page.end[node]!;
       } else {
@@ -105,6 +105,13 @@ class Remover {
       }
     }
     return removals;
+  }
+
+  /** Whether an element of the site's own is a box, and not part of a line. */
+  private holdsBlocks(node: number): boolean {
+    const { list, at } = this.passages;
+    const to = at[this.page.end[node]!]!;
+    return at[node]! < to && list[to - 1]!.container > node;
   }
 
   /** Whether the page keeps its article when an element goes. */
@@ -230,7 +237,7 @@ function keepsHeadline(reason: KindName): boolean {
 
 function mayGo(page: PageTree, kinds: Int32Array, node: number, reason: KindName): boolean {
   const element = page.element[node]!;
-  if (whole[element] === 1 || element === H1 || !hasTrait(element, BLOCK) || (cells[element] === 1 && notACell.has(reason))) return false;
+  if (whole[element] === 1 || element === H1 || !(hasTrait(element, BLOCK) || (element === OTHER && reason !== 'hidden')) || (cells[element] === 1 && notACell.has(reason))) return false;
   if ((kinds[node]! & KIND.content) !== 0) return reason === 'hidden';
   return (kinds[node]! & KIND.lead) === 0 || certain.has(reason);
 }

@@ -48,7 +48,7 @@ export function chooseText(page: PageTree, kinds: Int32Array, url: string | unde
   const state = statedBody === undefined && found < ENOUGH ? findStateText(page) : undefined;
   if (state !== undefined && found * 2 < state.to - state.from) return withStatedBody(strict, state);
   if (found >= LITTLE || (found >= ENOUGH && !isInFurniture(page, kinds, strict.root))) return strict;
-  const lenient = runPasses({ look: 'lenient', page, kinds: kinds.map((kind) => kind & SURE), passages, site, body });
+  const lenient = runPasses({ look: found === 0 ? 'bare' : 'lenient', page, kinds: kinds.map((kind) => kind & SURE), passages, site, body });
   if (keptProse(lenient) > Math.max(found * WORTH_IT, LEAST) && !isInFurniture(page, kinds, lenient.root)) return lenient;
   const around = runPasses({ look: 'headline', page, kinds, passages, site, body });
   const needed = keptChars(strict) * (isInFurniture(page, kinds, strict.root) ? HALF : 1);

@@ -76,7 +76,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** Names of page builders tell layout only (`elementor-widget` is no sidebar), those of Drupal's fields the form of data (`field--type-text-with-summary` is no lead). */
-const layoutName = /^(?:elementor|field-(?:-)?type-)/;
+const layoutName = /^(?:elementor|field-(?:-)?type-|wp-block-media-text)/;
 /** Words around `sidebar` in the name of what holds the text beside it. */
 const layoutWords: ReadonlySet<string> = new Set(['grid', 'layout', 'container', 'content', 'page', 'has', 'with', 'without', 'no']);
 

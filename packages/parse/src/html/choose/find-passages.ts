@@ -141,9 +141,9 @@ class PassageFinder {
   }
 }
 
-/** Letters beyond ASCII, where everything counts, and digits. */
+/** Letters beyond ASCII, where everything counts but punctuation and what is not seen (U+2000 to U+206F), and digits. */
 function isLetter(code: number): boolean {
-  return code >= 0x80 || (code >= 0x30 && code <= 0x39);
+  return (code >= 0x80 && (code < 0x2000 || code > 0x206f)) || (code >= 0x30 && code <= 0x39);
 }
 
 function isQuote(code: number): boolean {

@@ -2,20 +2,24 @@
 import type { TextRole } from '@depesche/article';
 import { calendarDates } from '../../credits/calendar-dates.js';
 import { isByline, isDateline } from './boilerplate.js';
+import { isBold } from './boilerplate-lines.js';
 import { elementNumber } from '../page/elements.js';
 import { firstClass } from '../page/first-class.js';
 import { KIND } from './kinds.js';
+import { isBelowPicture } from './picture-captions.js';
 import { blankPage, type PageTree } from '../page/page-tree.js';
 import type { Facts, Findings, Removal } from './pass.js';
 import { noPassages, type Passage, type Passages, sumOf } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
-import { wordsOf } from './title-words.js';
+import { sharedWords, titleWords, wordsOf } from './title-words.js';
 
 const P = elementNumber('p');
 const TIME = elementNumber('time');
 const LI = elementNumber('li');
 /** Why a byline or dateline may have been removed. */
 const mayBeByline: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason>(['meta', 'dateline', 'before', 'outside', 'phrase']);
+/** Why a caption may have been removed that only its place tells. */
+const mayBeCaption: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason | undefined>(['credit', 'gallery']);
 /** Why a kicker may have been removed, how long it may be, and how far above the headline. */
 const mayBeKicker: ReadonlySet<RemovalReason | undefined> = new Set<RemovalReason | undefined>([undefined, 'meta', 'before', 'outside', 'phrase', 'links', 'tags', 'heading']);
 const LONGEST_KICKER = 120;
@@ -74,12 +78,15 @@ class FrontMatter {
     const beginning = (texts.find(isText) ?? texts[0])?.index ?? passages.at[root]!;
     const below = this.findTitleBelow(beginning, texts);
     const first = below === undefined ? beginning : (texts.find(({ index }) => index > below.index)?.index ?? beginning);
-    const headline = below ?? this.findTitle(first) ?? this.findHeadline(first) ?? this.findLoneHeading(first);
+    const headline = below ?? this.findTitle(first) ?? this.findHeadline(first) ?? this.findLoneHeading(first) ?? this.findTitle(first, (passage) => isBold(this.page, passage));
     if (headline !== undefined) {
       this.take(headline, 'headline');
       this.findKicker(headline.index);
     }
-    for (const passage of inside) if (removed[passage.index] === 'caption') this.take(passage, 'caption');
+    for (const passage of inside) {
+      const reason = removed[passage.index];
+      if (reason === 'caption' || (mayBeCaption.has(reason) && isBelowPicture(page, passage))) this.take(passage, 'caption');
+    }
     const start = headline?.index ?? first - LOOK_BACK;
     if (first - start <= REACH) {
       this.findStandfirst(headline, Math.max(0, start), first);
@@ -99,20 +106,17 @@ class FrontMatter {
   }
 
   /** The heading above the text that says most of what the title of the page says. */
-  private findTitle(first: number): Passage | undefined {
+  private findTitle(first: number, isLike = (passage: Passage): boolean => this.isTitleLike(passage)): Passage | undefined {
     const { page, list } = this;
-    const title = page.find('title');
-    const words = title === undefined ? [] : wordsOf(page.text(title).slice(0, LONGEST_TITLE));
-    if (words.length === 0) return undefined;
-    const known = new Set(words);
+    const known = titleWords(page);
+    if (known.size === 0) return undefined;
     let found: Passage | undefined;
     let most = 0;
     for (let i = Math.max(0, first - REACH); i <= first; i++) {
       const passage = list[i];
-      if (passage === undefined || this.removed[passage.index] === 'hidden' || passage.chars > LONGEST_TITLE || !this.isTitleLike(passage)) continue;
-      const own = wordsOf(passage.text);
-      const shared = own.filter((word) => known.has(word)).length;
-      if (own.length < 3 || shared < own.length * 0.75) continue;
+      if (passage === undefined || this.removed[passage.index] === 'hidden' || passage.chars > LONGEST_TITLE || !isLike(passage)) continue;
+      const shared = sharedWords(passage.text, known, 3);
+      if (shared === 0) continue;
       const isFirstLevel = passage.outerLevel === 1;
       const score = shared + (isFirstLevel ? H1_LEAD : 0);
       if (score < most || (score === most && !isFirstLevel)) continue;
@@ -176,6 +180,10 @@ class FrontMatter {
       if (!this.isStandfirst(passage, headline !== undefined && passage.index - headline.index < NEAR)) continue;
       const beginning = passage.text.slice(0, TELLING);
       if (seen.has(beginning)) continue;
+      if (headline !== undefined && isRepeated(passage, headline)) {
+        if (this.removed[passage.index] === undefined) this.remove(passage.index, 'repeated');
+        continue;
+      }
       seen.add(beginning);
       this.take(passage, 'standfirst');
     }
@@ -184,7 +192,9 @@ class FrontMatter {
   private isStandfirst(passage: Passage, isNear: boolean): boolean {
     if (this.roles.has(passage.index)) return false;
     const reason = this.removed[passage.index];
-    if (reason !== 'outside' && reason !== undefined && reason !== 'meta') return false;
+    // „Teaser“ is what some call the standfirst.
+    const isTeaser = reason === 'related' && isNear && passage.linkChars === 0;
+    if (reason !== 'outside' && reason !== undefined && reason !== 'meta' && !isTeaser) return false;
     if (passage.linkDensity > 0.4 || passage.chars < 25) return false;
     if (passage.isOfKind(this.kinds, KIND.lead)) return true;
     if (reason === 'meta' || !isNear) return false;
@@ -208,6 +218,12 @@ class FrontMatter {
       }
     }
   }
+}
+
+/** Whether a line says nothing but what the headline says. */
+function isRepeated(passage: Passage, headline: Passage): boolean {
+  const said = new Set(wordsOf(headline.text));
+  return said.size > 3 && wordsOf(passage.text).every((word) => said.has(word));
 }
 
 function isSubheading({ level }: Passage): boolean {

@@ -4,7 +4,7 @@ import { firstClass } from '../page/first-class.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
 import { type Passage, sumOf } from './passage.js';
-import { wordsOf } from './title-words.js';
+import { sharedWords, titleWords } from './title-words.js';
 
 const ARTICLE = elementNumber('article');
 const BODY = elementNumber('body');
@@ -12,6 +12,8 @@ const BODY = elementNumber('body');
 const ENOUGH = 200;
 /** The headline is among so many first passages of its box. */
 const BEGINNING = 8;
+/** A heading that is a link leads to the article it is of. */
+const LINKED = 0.9;
 
 /** The pass over these articles. */
 export function furtherArticles(facts: Facts): Findings {
@@ -21,26 +23,33 @@ export function furtherArticles(facts: Facts): Findings {
   const removals: Removal[] = [];
   for (let box = headline.container; box > 0 && page.element[box] !== BODY; box = page.parent[box]!) {
     if (!holds(facts, box)) continue;
-    for (const sibling of page.children(page.parent[box]!)) {
-      if (sibling <= box || page.element[sibling] === TEXT || !isAlike(page, box, sibling)) continue;
+    for (const sibling of following(page, box)) {
       const held = passages.list.slice(passages.at[sibling], passages.at[page.end[sibling]!]);
-      const own = held.slice(0, BEGINNING).find(({ outerLevel }) => outerLevel === headline.outerLevel);
-      if (own !== undefined && own.text !== headline.text && holds(facts, sibling)) removals.push(...removeAll(facts, held, 'related'));
+      const own = held.slice(0, BEGINNING).find(({ outerLevel, linkDensity }, i) => outerLevel === headline.outerLevel || (i === 0 && outerLevel > 0 && linkDensity > LINKED));
+      if (own !== undefined && own.text !== headline.text && holds(facts, sibling)) removals.push(...removeAll(facts, held, 'after'));
     }
     break;
   }
   return { removals };
 }
 
+/** Later siblings of the same make; of an `<article>` also other articles further below. */
+function* following(page: PageTree, box: number): Generator<number, void, undefined> {
+  for (const sibling of page.children(page.parent[box]!)) if (sibling > box && page.element[sibling] !== TEXT && isAlike(page, box, sibling)) yield sibling;
+  let article = box;
+  while (article > 0 && page.element[article] !== ARTICLE) article = page.parent[article]!;
+  if (article === 0) return;
+  for (let node = page.end[article]!; node < page.size; node++) {
+    if (page.element[node] !== ARTICLE) continue;
+    yield node;
+    node = page.end[node]! - 1;
+  }
+}
+
 /** The first-level heading that says what the title of the page says. */
 function titleHeading({ page, passages: { list }, removed }: Facts): Passage | undefined {
-  const title = page.find('title');
-  const known = new Set(title === undefined ? [] : wordsOf(page.text(title).slice(0, 300)));
-  return list.find((passage) => {
-    if (passage.outerLevel !== 1 || removed[passage.index] !== undefined) return false;
-    const words = wordsOf(passage.text);
-    return words.length >= 2 && words.filter((word) => known.has(word)).length >= words.length * 0.75;
-  });
+  const known = titleWords(page);
+  return list.find((passage) => passage.outerLevel === 1 && removed[passage.index] === undefined && sharedWords(passage.text, known) > 0);
 }
 
 function holds({ page, passages: { list, at } }: Facts, box: number): boolean {

@@ -4,7 +4,7 @@ import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import type { Facts } from './pass.js';
 import type { Passage } from './passage.js';
-import { wordsOf } from './title-words.js';
+import { sharedWords, titleWords } from './title-words.js';
 
 const BODY = elementNumber('body');
 /** Headings of the first levels may be headlines. */
@@ -14,9 +14,8 @@ const LEAST = 60;
 
 /** The innermost element around the headline that holds some text besides it, neither the headline nor the element being furniture. */
 export function headlineRoot({ page, kinds, passages: { list, at }, removed }: Facts): number | undefined {
-  const title = page.find('title');
-  const known = new Set(title === undefined ? [] : wordsOf(page.text(title).slice(0, 300)));
-  const headline = list.find((passage) => removed[passage.index] === undefined && isHeadline(page, kinds, passage) && saysTitle(passage, known));
+  const known = titleWords(page);
+  const headline = list.find((passage) => removed[passage.index] === undefined && isHeadline(page, kinds, passage) && sharedWords(passage.text, known) > 0);
   if (headline === undefined) return undefined;
   for (let node = page.parent[headline.first]!; node > 0 && page.element[node] !== BODY; node = page.parent[node]!) {
     let chars = -headline.ownChars;
@@ -28,9 +27,4 @@ export function headlineRoot({ page, kinds, passages: { list, at }, removed }: F
 
 function isHeadline(page: PageTree, kinds: Int32Array, { container, outerLevel }: Passage): boolean {
   return (outerLevel > 0 && outerLevel <= LAST_LEVEL) || ((kinds[container]! | kinds[page.parent[container]!]!) & KIND.headline) !== 0;
-}
-
-function saysTitle({ text }: Passage, known: ReadonlySet<string>): boolean {
-  const words = wordsOf(text);
-  return words.length >= 2 && words.filter((word) => known.has(word)).length >= words.length * 0.75;
 }

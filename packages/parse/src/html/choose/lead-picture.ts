@@ -16,10 +16,12 @@ const NARROW = 280;
 /** Longer passages beside a picture are text. */
 const LONGEST_CAPTION = 400;
 const MOST_CAPTIONS = 4;
+/** So many nodes below the box of a picture stands its caption. */
+const BELOW = 4;
 /** What the box of such a picture may say of itself. */
 const FITTING = KIND.caption | KIND.gallery | KIND.meta;
 const LONGEST_SOURCE = 500;
-const notTheArticles = /logo|placeholder|icons?[./_-]|avatar|sprite|badge|profiles?[./_-]|button|banner|thumb/i;
+const notTheArticles = /logo|placeholder|icons?[./_-]|avatar|sprite|badge|profiles?[./_-]|button|banner|(?<!post-)thumb/i;
 
 /** The pass that finds it and takes its caption back in. */
 export function leadPicture(facts: Facts): Findings {
@@ -57,7 +59,7 @@ function isLead({ page, kinds }: Facts, picture: number, headline: number): bool
 }
 
 /** Whether a picture says neither that it is narrow nor that it is something else than a picture of the article. */
-function isLarge(page: PageTree, picture: number): boolean {
+export function isLarge(page: PageTree, picture: number): boolean {
   if (page.element[picture] === NOSCRIPT) return isLargeWithoutScripts(page, picture);
   const width = Number.parseInt(page.attribute(picture, 'width') ?? '', 10);
   const source = `${page.attribute(picture, 'src') ?? ''} ${page.attribute(picture, 'class') ?? ''}`;
@@ -81,10 +83,12 @@ function boxOf({ page, kinds }: Facts, picture: number): number | undefined {
   return box;
 }
 
-/** The words in its box, unless it holds more than a picture. */
-function captions({ page, passages, roles }: Facts, box: number): Findings {
+/** The words in its box and the caption right below it, unless it holds more than a picture. */
+function captions({ page, passages, removed, roles }: Facts, box: number): Findings {
   const { list, at } = passages;
   const held = list.slice(at[box], at[page.end[box]!]);
+  const below = list[at[page.end[box]!]!];
+  if (below !== undefined && removed[below.index] === 'caption' && below.first - page.end[box]! < BELOW) held.push(below);
   if (held.length > MOST_CAPTIONS || held.some(({ chars, outerLevel }) => chars > LONGEST_CAPTION || outerLevel > 0)) return {};
   const taken = new Map<number, TextRole>(roles);
   for (const { index } of held) taken.set(index, 'caption');

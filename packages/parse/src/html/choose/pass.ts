@@ -5,10 +5,11 @@ import type { Passage, Passages } from './passage.js';
 import type { RemovalReason } from './removal-reason.js';
 
 /**
- * How a page is looked at: `strict` with every rule; `lenient` where that leaves too little, with only what surely is page furniture; `headline` for what
+ * How a page is looked at: `strict` with every rule; `lenient` where that leaves too little, with only what surely is page furniture; `bare` where it
+ * leaves nothing, with teasers as well; `headline` for what
  * stands around the headline.
  */
-export type Look = 'strict' | 'lenient' | 'headline';
+export type Look = 'strict' | 'lenient' | 'bare' | 'headline';
 
 /** All that is known when a pass begins. */
 export interface Facts {

@@ -14,6 +14,7 @@ import { frontMatter } from './front-matter.js';
 import { boilerplateLines } from './boilerplate-lines.js';
 import { leadPicture } from './lead-picture.js';
 import { emptyHeadings, linesAbove } from './loose-ends.js';
+import { loneCaptions } from './lone-captions.js';
 import { outside } from './outside.js';
 import { ownMake } from './own-make.js';
 import type { Facts, Findings, Look, Pass, StatedText } from './pass.js';
@@ -22,6 +23,7 @@ import { paywall } from './paywall.js';
 import { pictureCaptions } from './picture-captions.js';
 import type { RemovalReason } from './removal-reason.js';
 import { afterStated, statedPassages } from './stated-text.js';
+import { signUps } from './sign-ups.js';
 import { strayLines } from './stray-lines.js';
 import { teasers } from './teasers.js';
 
@@ -31,12 +33,14 @@ const passes: readonly Pass[] = [
   byKind,
   byInlineKind,
   tablesOfContents,
+  signUps,
   pictureCaptions,
   furtherArticles,
   // … unless JSON-LD says that it is. By what is left the element that holds the article is found.
   statedPassages,
   articleRoot,
   outside,
+  loneCaptions,
   ownMake,
   // What is no text of the article inside of that element.
   boilerplateLines,

@@ -7,7 +7,7 @@ import { commonMakes, isMadeAs } from './text-make.js';
 /** Longer passages are no notices. */
 const LONGEST = 250;
 /** Paragraphs made as this share of the running text are the article's. */
-const COMMON = 0.15;
+const COMMON = 0.25;
 /** Between the end of the text and the notice stand at most so many passages. */
 const REACH = 8;
 

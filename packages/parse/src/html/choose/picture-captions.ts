@@ -1,12 +1,16 @@
 /** Captions that no element or class calls so: a line or two in a box that says it holds a picture, and does. */
-import { BLOCK, elementMask, hasTrait } from '../page/elements.js';
+import { BLOCK, elementMask, elementNumber, hasTrait, OTHER, TEXT } from '../page/elements.js';
 import { comparableText } from '../../comparable-text.js';
 import { KIND } from './kinds.js';
 import type { PageTree } from '../page/page-tree.js';
 import { type Facts, type Findings, type Removal, removeAll } from './pass.js';
-import { sumOf } from './passage.js';
+import { type Passage, sumOf } from './passage.js';
 
-const pictures = elementMask('img', 'picture', 'amp-img');
+/** Elements that show a picture. */
+export const pictures: Uint8Array = elementMask('img', 'picture', 'amp-img', 'noscript');
+const FIGCAPTION = elementNumber('figcaption');
+/** So many nodes lie between a picture and what is right below it. */
+const BELOW_PICTURE = 6;
 /** A box with more characters or passages holds text beside a picture, not a caption. */
 const LONGEST = 300;
 const MOST = 3;
@@ -22,7 +26,7 @@ export function pictureCaptions(facts: Facts): Findings {
   const removals: Removal[] = [];
   for (let node = 1; node < page.size; node++) {
     const kind = kinds[node]!;
-    if ((kind & KIND.picture) === 0 || (kind & (KIND.content | KIND.articleBody)) !== 0 || !hasTrait(page.element[node]!, BLOCK)) continue;
+    if ((kind & KIND.picture) === 0 || (kind & (KIND.content | KIND.articleBody)) !== 0 || !(hasTrait(page.element[node]!, BLOCK) || page.element[node] === OTHER)) continue;
     const [from, to] = [at[node]!, at[page.end[node]!]!];
     if (to === from || to - from > MOST) continue;
     const held = list.slice(from, to);
@@ -47,7 +51,15 @@ function describedPictures(facts: Facts): Removal[] {
   return removals;
 }
 
+/** Whether a passage is called a caption, or stands right below a picture. */
+export function isBelowPicture(page: PageTree, { container, first }: Passage): boolean {
+  if (page.element[container] === FIGCAPTION) return true;
+  for (let node = first - 1; node > first - BELOW_PICTURE && node > 0 && page.element[node] !== TEXT; node--) if (pictures[page.element[node]!] === 1) return true;
+  return false;
+}
+
 function holdsPicture(page: PageTree, box: number): boolean {
+  if (page.element[box] === OTHER && page.attribute(box, 'src') !== undefined) return true;
   for (let node = box + 1; node < page.end[box]!; node++) if (pictures[page.element[node]!] === 1) return true;
   return false;
 }

@@ -9,9 +9,8 @@ import type { RemovalReason } from './removal-reason.js';
 
 /** Reasons that their name does not explain. */
 const because: Readonly<Partial<Record<RemovalReason, string>>> = {
-  hidden: 'it is hidden', share: 'it is for sharing', related: 'it leads to other articles', newsletter: 'it is about a newsletter or subscription',
-  author: 'it is about the author or publisher', meta: 'it is about the article, not of it', caption: 'it is a caption outside of the article',
-  consent: 'it asks for consent', rating: 'it is for rating or voting', gallery: 'it belongs to a gallery or player', links: 'it is mostly links',
+  hidden: 'it is hidden', related: 'it leads to other articles', author: 'it is about the author or publisher', meta: 'it is about the article, not of it', caption: 'it is a caption outside of the article',
+  links: 'it is mostly links',
   phrase: 'it begins as boilerplate does', credit: 'it only says whose picture it is', dateline: 'it only says when or by whom',
   repeated: 'it stands on the page a second time', before: 'it is a short line above the text', heading: 'nothing of its section is left', line: 'it is a lone line made like nothing else',
   after: 'it stands after the end of the text', outside: 'it is outside of the element that holds the article',

@@ -10,8 +10,10 @@ const LONGEST = 80;
 const MOST = 0.5;
 /** A make is rare with so few passages. */
 const RARE = 2;
+/** A line that stands so often in the text labels what is between its parts: „Anzeige“ in any language. */
+const LABEL = 3;
 /** Lines in these are entries, cells or what somebody said. */
-const spared = elementMask('li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'figure', 'figcaption', 'details');
+const spared = elementMask('li', 'td', 'th', 'dd', 'dt', 'blockquote', 'pre', 'figure', 'figcaption', 'details', 'caption');
 
 /** The pass over them; lines with a role stay. */
 export function strayLines(facts: Facts): Findings {
@@ -21,7 +23,10 @@ export function strayLines(facts: Facts): Findings {
   if (short.length === 0 || commonMakes(kept, MOST).size === 0) return {};
   const counts = new Map<string, number>();
   for (const { make } of kept) counts.set(make, (counts.get(make) ?? 0) + 1);
-  const lone = short.filter((passage) => counts.get(passage.make)! <= RARE && !isSpared(facts, passage));
+  const labels = new Map<string, number>();
+  for (const passage of short) if (passage.words === 1) labels.set(passage.text, (labels.get(passage.text) ?? 0) + 1);
+  const isLabel = (passage: Passage): boolean => passage.words === 1 && labels.get(passage.text)! >= LABEL;
+  const lone = short.filter((passage) => (counts.get(passage.make)! <= RARE || isLabel(passage)) && !isSpared(facts, passage));
   if (lone.length === 0) return {};
   const prose = sumsOf(passages.list, (passage) => passage.prose);
   const isApart = ({ container }: Passage): boolean => {
@@ -29,7 +34,7 @@ export function strayLines(facts: Facts): Findings {
     if (box <= PAGE || page.isWithin(root, box)) return false;
     return prose[passages.at[page.end[box]!]!] === prose[passages.at[box]!];
   };
-  return { removals: lone.filter(isApart).map(({ index }): Removal => [index, 'line']) };
+  return { removals: lone.filter((passage) => isLabel(passage) || isApart(passage)).map(({ index }): Removal => [index, 'line']) };
 }
 
 function isSpared({ page, kinds }: Facts, { container }: Passage): boolean {

@@ -26,7 +26,7 @@ const TITLE_TO = 200;
 
 /** The pass over lists of teasers. Linear in the page. */
 export function teasers(facts: Facts): Findings {
-  if (facts.look === 'lenient') return {};
+  if (facts.look === 'bare') return {};
   const { page, kinds, passages } = facts;
   const groups = new Map<string, number[]>();
   const inContent = contentMask(page, kinds);

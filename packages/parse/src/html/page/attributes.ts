@@ -5,7 +5,7 @@ const names = [
   'style', 'hidden', 'aria-hidden', 'aria-label', 'alt', 'title', 'datetime', 'charset', 'http-equiv', 'start', 'srcset', 'data-src',
   'data-srcset', 'data-lazy-src', 'data-original', 'cite', 'typeof', 'about', 'resource', 'hreflang', 'itemid', 'media', 'data-testid',
   'data-component', 'data-url', 'data-href', 'data-type', 'data-qa', 'value', 'poster', 'width', 'height', 'open', 'data-author', 'data-date',
-  'data-datetime', 'data-published', 'data-timestamp', 'pubdate', 'reversed', 'vocab', 'data-area', 'data-block', 'data-component-name', 'data-t',
+  'data-datetime', 'data-published', 'data-timestamp', 'pubdate', 'reversed', 'vocab', 'data-area', 'data-block', 'data-component-name', 'data-t', 'shadowrootmode',
 ] as const;
 
 /** Name of an attribute that is kept. */

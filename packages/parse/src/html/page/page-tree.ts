@@ -4,7 +4,7 @@
  */
 import { decodeCharacterReferences } from '@depesche/jsonld';
 import { type AttributeName, attributeNames, type AttributeTable } from './attributes.js';
-import { BLOCK, elementNames, elementNumber, hasTrait, OTHER, PAGE, TEXT, VOID } from './elements.js';
+import { BLOCK, elementNames, elementNumber, elementTraits, hasTrait, OTHER, PAGE, SILENT, TEXT, VOID } from './elements.js';
 
 /** The parallel arrays of a tree; all are at least `size` long. */
 export interface PageNodes {
@@ -103,7 +103,10 @@ export class PageTree implements PageNodes {
     let text = '';
     for (let i = node, stop = this.end[node]!; i < stop; i++) {
       if (this.element[i] === TEXT) text += decodeCharacterReferences(this.source.slice(this.from[i], this.to[i]));
-      else if (i !== node && hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
+      else if (i === node) continue;
+      // How a word is read, above it in small letters, is no part of the line.
+      else if ((elementTraits[this.element[i]!]! & (SILENT | BLOCK)) === SILENT) i = this.end[i]! - 1;
+      else if (hasTrait(this.element[i]!, BLOCK | VOID)) text += ' ';
     }
     return singleBlanks(text.replace(/[\u00ad\u200b]/g, ''));
   }

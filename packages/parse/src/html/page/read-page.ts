@@ -17,7 +17,9 @@ const STYLE = elementNumber('style');
 const NOSCRIPT = elementNumber('noscript');
 /** Longer ones are no pictures. */
 export const LONGEST_NOSCRIPT = 5000;
+const TEMPLATE = elementNumber('template');
 const TYPE = attributeNames.indexOf('type');
+const SHADOW_ROOT = attributeNames.indexOf('shadowrootmode');
 
 const findElement = nameIndex(elementNames);
 const findAttribute = nameIndex(attributeNames);
@@ -123,8 +125,10 @@ class PageReader {
     const end = this.readAttributes(nameEnd, at);
     if (end < 0) return this.source.length;
     const traits = elementTraits[element]!;
-    if ((traits & RAW) === 0) {
-      this.builder.startElement(element, at, end, this.attributes);
+    // A template with a shadow root is shown in the place of its host.
+    const isShown = element === TEMPLATE && this.has(SHADOW_ROOT);
+    if ((traits & RAW) === 0 || isShown) {
+      this.builder.startElement(isShown ? OTHER : element, at, end, this.attributes);
       return end;
     }
     return this.readRaw(element, at, end);
@@ -158,6 +162,10 @@ class PageReader {
   /** Whether short markup that is not read holds a picture. */
   private hasPicture(from: number, to: number): boolean {
     return to - from < LONGEST_NOSCRIPT && /<img[\s/]/i.test(this.source.slice(from, to));
+  }
+
+  private has(attribute: number): boolean {
+    return this.attributes.name.subarray(0, this.attributes.count).includes(attribute);
   }
 
   private hasType(part: string): boolean {
