@@ -39,11 +39,10 @@ function phraseIndex(phrases: string): PhraseIndex {
   return index;
 }
 
-/** Whether a text begins with one of the phrases; signs before it do not count. */
+/** Whether a text begins with one of the phrases. */
 function begins(text: string, phrases: PhraseIndex): boolean {
-  const start = /^[\s>»›→▶•|:–—-]{0,4}/.exec(text)![0].length;
-  for (const { phrase, isStem } of phrases.get(text.slice(start, start + 2)) ?? []) {
-    if (text.startsWith(phrase, start) && (isStem || !/^[\p{L}\p{N}]/u.test(text.slice(start + phrase.length, start + phrase.length + 2)))) return true;
+  for (const { phrase, isStem } of phrases.get(text.slice(0, 2)) ?? []) {
+    if (text.startsWith(phrase) && (isStem || !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2)))) return true;
   }
   return false;
 }
@@ -59,16 +58,17 @@ export interface Place {
 /** Why a passage is no part of the article; undefined when nothing says so. */
 export function boilerplateReason(passage: Passage, { isHeading = false, isItem = false }: Place = {}): 'phrase' | 'credit' | 'caption' | 'dateline' | undefined {
   const { text, lower } = passage;
+  const beginning = lower.replace(/^[\s>»›→▶•|:–—-]{1,4}/, ''); // signs before a phrase do not count
   const isSentence = passage.endsSentence && passage.chars > 60;
-  if (passage.chars < 400 && begins(lower, strong)) return 'phrase';
+  if (passage.chars < 400 && begins(beginning, strong)) return 'phrase';
   if (passage.chars < 250 && boilerplateAnywhere.test(lower)) return 'phrase';
-  if (passage.chars < 200 && begins(lower, credit) && !(isSentence && passage.stops > 1)) return 'credit';
+  if (passage.chars < 200 && begins(beginning, credit) && !(isSentence && passage.stops > 1)) return 'credit';
   if (passage.chars < 250 && endsWithCredit(lower)) return 'credit';
   if (passage.chars < 300 && numberedFigure.test(text)) return 'caption';
   if (passage.chars < LONGEST_NOTE * 3 && isConsentNotice(lower)) return 'phrase';
   if (passage.chars < 250 && offerWords.every((words) => words.test(lower))) return 'phrase';
-  if (!isHeading && passage.chars < 90 && !isSentence && begins(lower, weak)) return 'phrase';
-  if (!isHeading && passage.words <= FEW_WORDS && !isSentence && begins(lower, word)) return 'phrase';
+  if (!isHeading && passage.chars < 90 && !isSentence && begins(beginning, weak)) return 'phrase';
+  if (!isHeading && passage.words <= FEW_WORDS && !isSentence && begins(beginning, word)) return 'phrase';
   if (passage.chars < 250 && !isSentence && isPath(lower)) return 'phrase';
   if (passage.chars < LONGEST_NOTE && boilerplateNotes.some((note) => note.test(lower))) return 'phrase';
   if (passage.chars < 160 && !isSentence && (passage.level > 0 || isItem ? isOnlyDate(text) || isByline(text) : isDateOrByline(text))) return 'dateline';
