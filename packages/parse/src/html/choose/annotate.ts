@@ -15,7 +15,8 @@ const STYLE = number('style');
 const HIDDEN = number('hidden');
 const ARIA_HIDDEN = number('aria-hidden');
 /** Attributes that tell a kind by their whole value. */
-const telling: readonly number[] = [ROLE, ITEMPROP, STYLE, HIDDEN, ARIA_HIDDEN];
+const telling = new Uint8Array(attributeNames.length);
+for (const attribute of [ROLE, ITEMPROP, STYLE, HIDDEN, ARIA_HIDDEN]) telling[attribute] = 1;
 const TEST_ID = number('data-testid');
 const COMPONENT = number('data-component');
 
@@ -66,7 +67,7 @@ export function annotate(page: PageTree): Int32Array {
         if (told !== 0 && ((told & REMOVABLE) === 0 || !isMadeFromHeading(page, node, id))) kind |= told;
       } else if (attribute === CLASS || attribute === COMPONENT || attribute === TEST_ID) {
         if (to[i]! > from[i]!) names += (names === '' ? '' : ' ') + page.source.slice(from[i], to[i]);
-      } else if (telling.includes(attribute) && (attribute !== ARIA_HIDDEN || element !== P)) {
+      } else if (telling[attribute] === 1 && (attribute !== ARIA_HIDDEN || element !== P)) {
         kind |= otherKinds(attribute, page.source.slice(from[i], to[i])); // a paragraph that is kept from being read aloud is still shown
       }
     }
