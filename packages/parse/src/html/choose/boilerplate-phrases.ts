@@ -25,14 +25,14 @@ export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'c
   weak:
     'bildergalerie:|fotostrecke:|podcast:|audio:|umfrage:|mehr dazu|mehr von|mehr informationen|' +
     'weitere artikel|passend zum thema|passend dazu|zum thema|' +
-    'zum weiterlesen|ähnliche artikel|ähnliche beiträge|thema:|nach oben|alle artikel|see also|more on|read more|' +
+    'zum weiterlesen|ähnliche artikel|ähnliche beiträge|thema:|nach oben|alle artikel|see also|más sobre|mais sobre|meer over|sur le même sujet|more on|read more|' +
     'read the full|most popular|up next|topics:|tags:|à propos de|' +
     'teilen:|share:|stand:|' +
     'reading time|temps de lecture|autor:|author:|kontakt:|links:|watch:|table of contents|das könnte|kategorie*|' +
     'hier geht*|weitere info*|load more|show more|view more|see more|see all|view all|view comments|show comments|view gallery|click to|join the discussion|join the conversation|what do you think?|über die aut*',
   word:
     'foto|video|audio|podcast|home|menu|suche|search|werbung|loading|close|schließen|mehr|more|advertisement|weiter|next|previous|top|' +
-    'weiterlesen|zurück|related|popular|tagged|temas|więcej|' +
+    'weiterlesen|zurück|etiquetas|approfondisci|polecamy|tagi|related|popular|tagged|temas|więcej|' +
     'drucken|share|print|compartir|comparte|condividi|delen|kommentare|kommentar|comments|comment|commentaires|' +
     'comentarios|commenti|komentarze|reacties|anzeige|sponsored|publicidad|pubblicità|reklama|advertentie|' +
     'lesezeit|lesedauer|permalink|kontakt|' +
