@@ -45,6 +45,8 @@ const BESIDE = 0.45;
 const PICTURE_REACH = 2;
 /** So many elements up lies the box of a picture with words. */
 const BOX_REACH = 5;
+/** A box with more passages is not there for its picture. */
+const MOST_BESIDE = 20;
 
 /** The blocks of all passages that are not removed, in reading order. */
 export function buildBlocks(chosen: Chosen): BlockDraft[] {
@@ -136,7 +138,7 @@ class BlockBuilder {
     if (media?.role === 'image') {
       // It goes with the words it stands by.
       const beside = this.wordsBeside(node, BOX_REACH);
-      if (beside.length > 0 && !beside.some((passage) => this.isLeft(passage))) return;
+      if (beside.length > 0 && beside.length < MOST_BESIDE && !beside.some((passage) => this.isLeft(passage))) return;
     }
     const words = media === undefined && chosen.urls.unresolved > before && this.wordsBeside(node, PICTURE_REACH).length === 0 ? pictureText(page, node) : undefined;
     if (media !== undefined && isSamePicture(media, blocks.at(-1))) return;
@@ -156,7 +158,7 @@ class BlockBuilder {
     const { at } = chosen.passages;
     let box = picture;
     for (let i = 0; i < reach && at[box] === at[page.end[box]!] && page.parent[box]! > 0 && page.parent[box] !== chosen.root && box !== chosen.lead; i++) box = page.parent[box]!;
-    return list.slice(at[box], at[page.end[box]!]);
+    return list.slice(at[box], Math.min(at[page.end[box]!]!, at[box]! + MOST_BESIDE));
   }
 
   /** Blocks of an element that groups; undefined when the element does not group. */
