@@ -77,7 +77,7 @@ export const agencies: ReadonlySet<string> = new Set(
 
 /** Small words inside a person's name. */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'von vom van den der des de del della dem di da do dos du el la le las los y zu zum zur bin ibn ben al ten ter af av v. d. e'.split(' '),
+  'von vom van den der des de del della dem di da do dos du el la le las los y zu zum zur bin ibn ben al ten ter af av v. d. e med. phil. jur. rer. nat. h.c. habil.'.split(' '),
 );
 
 /** What follows „Von“ where a line names nobody: „Von unserem Korrespondenten“. */

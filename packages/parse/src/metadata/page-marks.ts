@@ -20,9 +20,9 @@ const otherNames: readonly (readonly [mark: number, name: RegExp])[] = [
   [MARK.modified, /updated|modified|changed|aktualisiert|geaendert/i],
   [MARK.published, /publish|created|posted|erschien|veroeffentlicht/i],
   [MARK.comment | MARK.foreign, /comment|kommentar|reply|quot(?:e|ation)|zitat|testimonial/i],
-  [MARK.teaser | MARK.foreign, /teaser(?!-)|related|latest|recent|forum|popular/i],
+  [MARK.teaser | MARK.foreign, /teaser(?!-)|related|latest|recent|forum|popular|recommend|empfehl|meistgelesen|most-?read/i],
   [MARK.caption, /caption|bildunterschrift|bildtext|legende|(?:image|img|photo|media|bild|foto)-?_?(?:credit|copyright|info|text|meta)/i],
-  [MARK.foreign, /sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|recommend|empfehl|newsletter|meistgelesen/i],
+  [MARK.foreign, /sidebar|archiv|calendar|kalender|(?<!elementor-)widget|event|termin|copyright|newsletter/i],
 ];
 const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.author], ['datemodified', MARK.modified], ['datepublished', MARK.published | MARK.date]]);
 /** What `rel` says of a link to an author. */

@@ -36,7 +36,7 @@ function setOffNames(facts: PageFacts, line: NodeRange, headline: number): reado
   const { page } = facts;
   const text = lineText(page, line, maxLine) ?? '';
   // „Eva Muster, Musterstadt“: one word behind a name is where she lives.
-  const names = text.replace(/, \p{Lu}[\p{L}-]{1,30}$/u, '').split(/ ?\/ ?| und | and |, /);
+  const names = text.replace(/^[–—-] ?|, \p{Lu}[\p{L}-]{1,30}$/gu, '').split(/ ?\/ ?| und | and |, /);
   if (!names.every((name) => isPersonName(name) && !placeParticles.has(name.slice(0, name.indexOf(' ')).toLowerCase()))) return [];
   const paragraph = paragraphOf(page, line);
   if (!isSetOff(page, line, paragraph) || page.text(paragraph) !== text || isForeignTo(facts, line.first, headline)) return []; // a paragraph can be all of the page: its text is asked last
@@ -52,7 +52,7 @@ function paragraphOf({ element, parent }: PageTree, { first }: NodeRange): numbe
 
 function isSetOff(page: PageTree, { first }: NodeRange, paragraph: number): boolean {
   for (let node = page.parent[first]!; node > paragraph; node = page.parent[node]!) if (stressed.has(page.element[node]!)) return true;
-  return /(?<![a-z])right/i.test(`${page.attribute(paragraph, 'style') ?? ''} ${page.attribute(paragraph, 'class') ?? ''}`);
+  return /(?<![a-z])right/i.test(['style', 'class', 'align'].map((name) => page.attribute(paragraph, name) ?? '').join(' ')) || /^[–—-]/.test(page.text(first));
 }
 
 /** Whether no text follows in the box that holds the paragraph. */
