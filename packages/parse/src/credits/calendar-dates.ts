@@ -17,7 +17,7 @@ export interface CalendarDateOptions {
 
 const yearFirst = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)/y;
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d)|\d{2}(?![\d:]|\.\d))/y;
-const slashed = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/])/y;
+const slashed = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\d/])/y;
 const dayAndMonth = /(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? ?(?:de |of )?(\p{L}{3,12})\.?,? (?:del? )?(\d{4})(?!\d)/uy;
 const dayBehindMonth = /(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/y;
 const monthBefore = /(?<!\p{L})(\p{L}{3,12})\.? $/u;
@@ -48,7 +48,8 @@ function readNumbers(text: string, at: number, order: CalendarDateOptions['order
   if (match !== null) return calendarDate(match, [fullYear(match[3]!), match[2]!, match[1]!]);
   const other = matchAt(slashed, text, at);
   if (other === null) return undefined;
-  const [, first = '', , second = '', year = ''] = other;
+  const [, first = '', , second = '', shown = ''] = other;
+  const year = fullYear(shown);
   if (order === undefined && first !== second && Number(first) <= 12 && Number(second) <= 12) return { start: at, end: at + other[0].length };
   const isMonthFirst = Number(second) > 12 || (order === 'month-first' && Number(first) <= 12);
   return calendarDate(other, isMonthFirst ? [year, first, second] : [year, second, first]);
