@@ -97,7 +97,7 @@ export const degrees: ReadonlySet<string> = new Set('phd ph.d. md m.d. mba rd ms
 
 /** Words that make a name that of a newsroom, agency or institution. */
 export const newsroom: RegExp =
-  /^red\.?$|redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|corporation|foundation|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|times\b| post$|herald|tribune|anzeiger|nachrichten|kurier\b|tageblatt|\.(?:de|com|at|ch|org|net)\b/i;
+  /^red\.?$|redaktion|redacci|redazione|rédaction|redactie|redakcja|editor|staff|team\b|online|news|agentur|agenc|zeitung|magazin|verlag|press|\bgmbh\b|\bag\b|\bkg\b|\be\. ?v\b|corporation|foundation|verein|institut|stiftung|ministerium|verband|landesanstalt|gesellschaft|bundesamt|landesamt|bund\b|partei\b|portal|radio|fernsehen|universität|university|desk|service|blog\b|times\b| post$|herald|tribune|anzeiger|nachrichten|kurier\b|tageblatt|gazette|chronicle|journal\b|daily|allgemeine|observer|media\b|reports\b|wire\b|\.(?:de|com|at|ch|org|net)\b/i;
 
 /** No author at all. */
 export const nobody: RegExp =
