@@ -2,10 +2,10 @@
 
 const isoLike =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
-const rfc2822 = /^(?:[A-Za-z]{3,9}, {0,2})?(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)? ?(Z|UTC|GMT|[+-]\d{4})?$/;
-/** “March 3, 2024, 5:01 PM”, “Sun Mar 03 2024 17:01:00 GMT+0100 (CET)”, “03.12.2024 10:15”: the day alone. */
-const monthFirst = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?!\d)/;
-const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+/** RFC 2822, and dates as most of Europe writes them: „03.12.2024 10:15“. */
+const dayFirst = /^(?:[A-Za-z]{3,9}, {0,2})?(\d{1,2})(?: ([A-Za-z]{3})[a-z]{0,6} |\.(\d{1,2})\.)(\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)? ?(Z|UTC|GMT|[+-]\d{4})?$/;
+/** “March 3, 2024, 5:01 PM”, “Sun Mar 03 2024 17:01:00 GMT+0100 (CET)”: of these the day alone. */
+const monthFirst = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?!\d).*/;
 /** Seconds or milliseconds since 1970. */
 const epoch = /^(1\d{9})(?:\d{3})?$/;
 const longest = 100;
@@ -25,15 +25,8 @@ export function isoDate(value: string): string | undefined {
   if (iso !== null) return assemble(iso.slice(1));
   const seconds = epoch.exec(text)?.[1];
   if (seconds !== undefined) return isoDate(new Date(Number(seconds) * 1000).toISOString());
-  const [, day, name, year, ...time] = rfc2822.exec(text) ?? swapped(monthFirst.exec(text)) ?? [];
-  if (name !== undefined) return assemble([year, two(months.indexOf(name.toLowerCase()) + 1), two(day), ...time]);
-  const [, dayNumber, month, last] = dotted.exec(text) ?? [];
-  return month === undefined ? undefined : assemble([last, two(month), two(dayNumber)]);
-}
-
-/** The month before the day behind it. */
-function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
-  return match === null ? undefined : [match[0], match[2], match[1], match[3]];
+  const [, day, name, month, year, ...time] = dayFirst.exec(text.replace(monthFirst, '$2 $1 $3')) ?? [];
+  return assemble([year, two(month ?? months.indexOf(name?.toLowerCase() ?? '') + 1), two(day), ...time]);
 }
 
 function assemble([year, month, day, hour, minute, second, zone]: Parts): string | undefined {

@@ -155,7 +155,6 @@ function tidy(part: string): string {
   const words = withoutDesk(part).split(' ').filter((word) => !word.includes('@') && !/^\p{Extended_Pictographic}/u.test(word));
   const name = nameEnds
     .reduce((rest, end) => rest.replace(end, ''), words.join(' '))
-    .replace(/\d{1,2}\. ?\d{1,2}\. ?\d{2,4}.*/, '')
     .replace(/^[\s,.:–—-]{1,9}|[\s,:–—-]{1,9}$|(?<=\p{L}{3})(?<!Inc|Ltd|Corp|Red)\.$/gu, '');
   return behindPerson.reduce((person, end) => {
     const before = person.slice(0, Math.max(0, person.search(end)));

@@ -23,15 +23,14 @@ const maxLinkDistance = 5000;
 /** Several authors stand side by side, at most so many characters of markup apart. */
 const sideBySide = 600;
 
-/** What the marked elements nearest to the headline name; nothing in comments, teasers or side bars. */
-export function markedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
-  return nearestAuthors(facts, headline, facts.marks.authors);
+/** What the marked elements nearest to the headline name, as far as they are of a kind; nothing in comments, teasers or side bars. */
+export function markedAuthors(facts: PageFacts, headline: number, isOfKind: (node: number) => boolean = () => true): readonly Agent[] {
+  return nearestAuthors(facts, headline, facts.marks.authors.filter(isOfKind));
 }
 
 /** The same of links whose `rel` says that they lead to an author. */
 export function relatedAuthors(facts: PageFacts, headline: number): readonly Agent[] {
-  const { page, marks } = facts;
-  return nearestAuthors(facts, headline, marks.authors.filter((node) => relAuthor.test(page.attribute(node, 'rel') ?? '')));
+  return markedAuthors(facts, headline, (node) => relAuthor.test(facts.page.attribute(node, 'rel') ?? ''));
 }
 
 /** The same of links to pages of people. */

@@ -52,7 +52,7 @@ function paragraphOf({ element, parent }: PageTree, { first }: NodeRange): numbe
 
 function isSetOff(page: PageTree, { first }: NodeRange, paragraph: number): boolean {
   for (let node = page.parent[first]!; node > paragraph; node = page.parent[node]!) if (stressed.has(page.element[node]!)) return true;
-  return /(?<![a-z])right/i.test(['style', 'class', 'align'].map((name) => page.attribute(paragraph, name) ?? '').join(' ')) || /^[–—-]/.test(page.text(first));
+  return /(?<![a-z])right/i.test(`${page.attribute(paragraph, 'style') ?? ''} ${page.attribute(paragraph, 'class') ?? ''}`) || /^[–—-]/.test(page.text(first));
 }
 
 /** Whether no text follows in the box that holds the paragraph. */

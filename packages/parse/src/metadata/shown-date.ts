@@ -3,7 +3,7 @@ import { isoDate } from '@depesche/jsonld';
 import { elementNumber, hasTrait, RAW, TEXT } from '../html/page/elements.js';
 import type { PageTree } from '../html/page/page-tree.js';
 import { readDateLine } from '../credits/date-line.js';
-import { labelOf } from '../credits/printed-dates.js';
+import { labelOf, type PrintedDate } from '../credits/printed-dates.js';
 import { beforeOtherDate } from '../words.js';
 import { isForeignTo, isIn, isInPageFooter, isOfPicture, isQuoted } from './foreign-place.js';
 import { dateOrder, pageDates } from './page-dates.js';
@@ -24,7 +24,7 @@ const LI = elementNumber('li');
 const maxDateLine = 120;
 const maxLead = 12;
 /** „Musterhausen, 3. Dezember 2024 – …“ */
-const placedLead = /^[\p{L} -]{3,30}, [\p{L}\d. ]{6,20} [–—-] /u;
+const placedLead = /^[\p{L} -]{3,30}, [\p{L}\d. ]{6,20}[–—-] /u;
 /** A date in its text may be the article's among so many first nodes, at the start of a line („29.11.2022 – …“) among twice as many. */
 const beginning = 12;
 /** So close before a date stands a word that makes it the date of something else. */
@@ -42,11 +42,7 @@ const maxModifiedDistance = 1000;
 /** Digits of the shortest date („1.2.24“). */
 const fewestDigits = 4;
 
-interface Found {
-  readonly date: string;
-  readonly isModified: boolean;
-  readonly isAsOf: boolean;
-}
+type Found = Pick<PrintedDate, 'label'> & { readonly date: string };
 
 /** The dates with the least distance, in characters of text, from the headline (a node, 0 for the start of the page). */
 export function shownDates(facts: PageFacts, headline: number): ShownDates {
@@ -59,13 +55,12 @@ export function shownDates(facts: PageFacts, headline: number): ShownDates {
   /** Weighs what a node prints; gives how far from the headline the next may lie. Apart from the loop, as few nodes get here. */
   const consider = (node: number, distance: number): number => {
     const isMarked = isDateElement(facts, node);
-    for (const { date, isModified, isAsOf } of datesOf(facts, node, { isMarked, order })) {
-      const kind = isAsOf ? 'asOf' : isModified ? 'modified' : 'published';
+    for (const { date, label } of datesOf(facts, node, { isMarked, order })) {
       let cost = distance - (isMarked ? markedBonus : 0);
-      if (cost < costs[kind] && isForeignTo(facts, node, headline)) cost += foreignPenalty;
-      if (cost >= costs[kind] || isQuoted(page, node) || isInPageFooter(page, node) || isIn(MARK.comment, facts, node, headline) || (!isMarked && isOfPicture(facts, node, headline))) continue;
+      if (cost < costs[label] && isForeignTo(facts, node, headline)) cost += foreignPenalty;
+      if (cost >= costs[label] || isQuoted(page, node) || isInPageFooter(page, node) || isIn(MARK.comment, facts, node, headline) || (!isMarked && isOfPicture(facts, node, headline))) continue;
       // „Stand: …“ may be the publication as well.
-      const keys: readonly (keyof typeof costs)[] = isAsOf ? ['asOf', 'published'] : [kind];
+      const keys: readonly (keyof typeof costs)[] = label === 'asOf' ? ['asOf', 'published'] : [label];
       for (const key of keys) {
         if (cost >= costs[key]) continue;
         costs[key] = cost;
@@ -125,25 +120,24 @@ function hasDigits(source: string, from: number, to: number): boolean {
 function datesOf({ page, marks, body }: PageFacts, node: number, { isMarked, order }: { readonly isMarked: boolean; readonly order: ReturnType<typeof dateOrder> }): Found[] {
   const isModified = (marks.of(node) & (MARK.modified | MARK.published)) === MARK.modified;
   const text = page.text(node);
-  const label = labelText(page, node);
+  const lead = labelText(page, node);
+  const labelled = (label: Found['label']): Found['label'] => (isModified ? 'modified' : label);
   const stated = isMarked ? (isoDate(page.attribute(node, 'datetime') ?? '') ?? isoDate(page.attribute(node, 'title') ?? '')) : undefined;
-  if (stated !== undefined) return [{ date: stated, isModified: isModified || labelOf(label + text.slice(0, wordReach)) === 'modified', isAsOf: false }];
+  // A time for machines that is only said to be as of then is the publication.
+  if (stated !== undefined) return [{ date: stated, label: labelled(labelOf(lead + text.slice(0, wordReach)) === 'modified' ? 'modified' : 'published') }];
   // A line of the article tells of other days, an item with more than its date of events.
   const isInText = (body !== undefined && body.first + beginning * (/^\d/.test(text) ? 2 : 1) < node && node < body.end) || page.element[page.parent[node]!] === LI;
   if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isMarked) return [];
   const found: Found[] = [];
   for (const { date, index, label: own } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
     if (text.length > maxDateLine && index > maxLead && !placedLead.test(text)) break;
-    const before = index === 0 ? label : text.slice(Math.max(0, index - wordReach), index);
-    if (beforeOtherDate.test(before)) continue;
+    if (beforeOtherDate.test(index === 0 ? lead : text.slice(Math.max(0, index - wordReach), index))) continue;
     if (!isMarked && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
-    const says = index === 0 ? labelOf(label) : own;
-    const saysSo = isModified || says === 'modified';
-    const isAsOf = !saysSo && says === 'asOf';
-    if (!found.some((other) => other.isModified === saysSo && other.isAsOf === isAsOf)) found.push({ date, isModified: saysSo, isAsOf });
+    const label = labelled(index === 0 ? labelOf(lead) : own);
+    if (!found.some((other) => other.label === label)) found.push({ date, label });
   }
   // „Stand: …“ is the publication only where nothing beside it is.
-  return found.sort((a, b) => Number(a.isAsOf) - Number(b.isAsOf));
+  return found.sort((a, b) => Number(a.label === 'asOf') - Number(b.label === 'asOf'));
 }
 
 /** The words of their own right before a node, as labels have them: „Aktualisiert:“; empty when there are none or they hold a date themselves. */
