@@ -10,15 +10,11 @@ export interface ArticleDates {
   readonly dateModified?: string;
 }
 
-/** Names of meta elements that tell the publication, by their form; the first is the one most systems write. */
-const publishedMeta = 'article:published_time';
-const publishedName = /(?:pub(?:lish(?:ed)?|lication)?|create)[-_.:]?(?:time|date|on)|date[-_.:]?(?:pub|original)|^(?:date|dc|dcterms)\.(?:date\.)?(?:issued|created)$|^sailthru\.date$|\.published$/;
+/** Names of meta elements that tell the publication, by their form; publishing systems write them for machines. */
+const publishedMeta = /(?:pub(?:lish(?:ed)?|lication)?|create)[-_.:]?(?:time|date|on)|date[-_.:]?(?:pub|original)|^(?:date|dc|dcterms)\.(?:date\.)?(?:issued|created)$|^sailthru\.date$|\.published$/;
 /** Often the date of the last change or of the template; what the page shows is right more often. */
-const vagueMeta = ['dc.date', 'dcterms.date', 'date', 'created'];
-const modifiedMeta = [
-  'article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated',
-  'modified_time', 'revised',
-];
+const vagueMeta = /^(?:(?:dc|dcterms)\.)?date$|^created$/;
+const modifiedMeta = /modified|updated|lastmod|^revised$/;
 /** Longer values are no date line. */
 const maxDateLine = 250;
 /** Up to, and from these hours on, a time may fall on another day where the page is read. */
@@ -42,7 +38,7 @@ export function readDates(facts: PageFacts, headline: number): ArticleDates {
   const changed = metadata?.dateModified ?? metaDate(facts, modifiedMeta) ?? itempropDates(facts, 'datemodified')[0] ?? shown().modified;
   const forMachines =
     metadata?.datePublished ??
-    metaDate(facts, [publishedMeta, ...[...facts.meta.keys()].filter((name) => publishedName.test(name))]) ??
+    metaDate(facts, publishedMeta) ??
     onlyOf(itempropDates(facts, 'datepublished'));
   const stated = forMachines ?? shown().published ?? itempropDates(facts, 'datepublished')[0] ?? metaDate(facts, vagueMeta) ?? urlDate(facts) ?? changed;
   const { published, asOf } = changed === undefined ? shown() : {};
@@ -69,13 +65,16 @@ function dayNumber(date: string): number {
   return Date.parse(date.slice(0, 10)) / 86_400_000;
 }
 
-function metaDate(facts: PageFacts, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = metaValue(facts, name);
-    const date = value && readValue(value);
-    if (date) return date;
+/** The first date and time that meta elements of such names give, else the first date. */
+function metaDate(facts: PageFacts, names: RegExp): string | undefined {
+  let day: string | undefined;
+  for (const name of facts.meta.keys()) {
+    const value = names.test(name) ? metaValue(facts, name) : undefined;
+    const date = value === undefined ? undefined : readValue(value);
+    if (date?.includes('T')) return date;
+    day ??= date;
   }
-  return undefined;
+  return day;
 }
 
 /** The dates of microdata with a property, in document order. */
