@@ -85,10 +85,10 @@ export function introducedNames(line: string): Agent[] | undefined {
   return hasColon && labels.test(words) ? nonEmpty(authorNames(rest)) : fullNames(rest);
 }
 
-/** The names behind an introduction that can hardly mean anything else („geschrieben von“), in any form: also the name of an account. */
+/** The names behind an introduction that can hardly mean anything else („geschrieben von“), in any form: also the name of an account; behind others one word with a capital. */
 export function accountNames(line: string): Agent[] | undefined {
   const introduction = introductionOf(line);
-  if (introduction?.words.includes(' ') !== true || weakIntroductions.has(introduction.words)) return undefined;
+  if (introduction === undefined || weakIntroductions.has(introduction.words) || !(introduction.words.includes(' ') || /^\p{Lu}\S+$/u.test(introduction.rest))) return undefined;
   return nonEmpty(authorNames(introduction.rest));
 }
 

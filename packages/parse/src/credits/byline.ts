@@ -11,8 +11,6 @@ export const LONGEST_BYLINE = 160;
 const LONGEST_SIGNATURE = 80;
 /** Names and agencies alone on the last line have fewer characters. */
 const LONGEST_CREDIT = 60;
-/** Behind a date one word is enough: „03.12.2024 von Eva“. */
-const loneName = /^(?:[Vv]on|[Bb]y|[Pp]ar|[Pp]or|[Dd]oor) \p{Lu}[\p{L}\d_.-]{1,20}$/u;
 /** What stands in brackets at the end of a paragraph. */
 const bracketed = /\(([^()]{2,120})\)\.?$/;
 
@@ -55,7 +53,7 @@ function beforeDate(line: string): Byline | undefined {
 function behindDate(line: string): Byline | undefined {
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
     const rest = line.slice(at + 1);
-    const authors = introducedNames(rest) ?? accountNames(rest) ?? (loneName.test(rest) ? authorNames(rest) : undefined);
+    const authors = introducedNames(rest) ?? accountNames(rest);
     const dated = authors && datesIn([line.slice(0, at)]);
     if (authors !== undefined && dated !== undefined) return { authors, ...dated };
   }

@@ -29,7 +29,7 @@ const markOfProperty: ReadonlyMap<string, number> = new Map([['author', MARK.aut
 export const relAuthor: RegExp = /(?<=^|\s)author(?=$|\s)/i;
 /** Addresses of pages about an author. */
 const authorPage =
-  /\/(?:authors?|autor(?:en|in|es)?|auteurs?|autor[ei]|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=|(?:^|medium\.com|substack\.com)\/@\w/i;
+  /\/(?:auth?or(?:s|en?|in?|es)?|auteurs?|redakteur|redaktion|journalists?|people|profiles?|users?|members?|team|newsteam|contributors?|writers?|staff|by|person|mitglied|benutzer)\/[^/?#]|[?&]author=|(?:^|medium\.com|substack\.com)\/@\w/i;
 
 /** Marks of a page's elements; those of authors and microdata are collected in one pass, the others are read when asked for. */
 export class PageMarks {

@@ -22,9 +22,7 @@ const TIME = elementNumber('time');
 const LI = elementNumber('li');
 /** Longer runs of text are prose; a date in them is the article's only at their very start („29.11.2022 – …“). */
 const maxDateLine = 120;
-const maxLead = 12;
-/** „Musterhausen, 3. Dezember 2024 – …“ */
-const placedLead = /^[\p{L} -]{3,30}, [\p{L}\d. ]{6,20}[–—-] /u;
+const maxLead = 24;
 /** A date in its text may be the article's among so many first nodes, at the start of a line („29.11.2022 – …“) among twice as many. */
 const beginning = 12;
 /** So close before a date stands a word that makes it the date of something else. */
@@ -130,9 +128,9 @@ function datesOf({ page, marks, body }: PageFacts, node: number, { isMarked, ord
   if (isInText && text.length <= maxDateLine && readDateLine(text) === undefined && !isMarked) return [];
   const found: Found[] = [];
   for (const { date, index, label: own } of pageDates(text.slice(0, 2 * maxDateLine), order)) {
-    if (text.length > maxDateLine && index > maxLead && !placedLead.test(text)) break;
+    if (text.length > maxDateLine && index > maxLead) break;
     if (beforeOtherDate.test(index === 0 ? lead : text.slice(Math.max(0, index - wordReach), index))) continue;
-    if (!isMarked && /[.!?…]$/.test(text) && /\p{Ll}\s$/u.test(text.slice(0, index))) continue;
+    if (!isMarked && /[.!?…]$/.test(text) && /(?:\p{Ll}|[dt]a[gy],)\s$/u.test(text.slice(0, index))) continue;
     const label = labelled(index === 0 ? labelOf(lead) : own);
     if (!found.some((other) => other.label === label)) found.push({ date, label });
   }

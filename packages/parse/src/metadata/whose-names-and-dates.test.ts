@@ -34,6 +34,10 @@ describe('authors', () => {
     ['before their agency', `<p>By ADA BEE Associated Press</p>${text}`, '', 'ADA BEE'],
     ['before what they are', `<p class="byline">Ada Bee, Senior Reporter</p>${text}`, '', 'Ada Bee'],
     ['beside what they are', `<div class="author"><span class="author-name">Ada Bee</span><span class="author-role">Redakteurin Lokales</span></div>${text}`, '', 'Ada Bee'],
+    ['before a paper', `<p class="author">By Ada Bee, Coast Tribune</p>${text}`, '', 'Ada Bee'],
+    ['with degrees', `<p class="author">von Prof. Dr. med. Ada Bee-Dee</p>${text}`, '', 'Prof. Dr. med. Ada Bee-Dee'],
+    ['behind a dash at the end', `${text}<p>– Ada Bee</p>`, '', 'Ada Bee'],
+    ['of what is most read are none', `${text}<div class="most-read"><p class="author">Cy Dee</p></div>`, '', ''],
     ['behind a sign', `<p class="author">\u270d\ufe0f Ada Bee</p>${text}`, '', 'Ada Bee'],
     ['behind their address', text, '<meta name="author" content="ada@coast.example (Ada Bee)">', 'Ada Bee'],
     ['with roles that only style sets apart', `<div class="byline"><span>Ada Bee</span><span>Chefreporterin</span></div>${text}`, '', 'Ada Bee'],
@@ -81,6 +85,7 @@ describe('dates', () => {
     ['of a sentence right below the headline', `<p><b>Das Stück hat am 14. April 2031 Premiere.</b></p>${text}`],
     ['of a comment', `${text}<ol><li class="comment"><time datetime="2027-05-06">6. Mai 2027</time><p>Endlich!</p></li></ol>`],
     ['behind the name of what it is the date of, in an element of its own', `<dl><dt>Termin</dt><dd>12.10.2031</dd></dl>${text}`],
+    ['of a sentence that begins with a weekday', `<p>Am Samstag, 14. April 2031, hat das Stück Premiere, und der Hafen ist für Schiffe gesperrt, bis der Lotse wiederkommt und alle Lampen brennen.</p>${text}`],
     ['of dated items', `${text}<ul><li>04.07.2031 - Regatta - Nordhafen</li><li>11.07.2031 - Ada Bee - Südhafen</li></ul>`],
   ])('%s are not the publication', (_, body) => {
     expect(metadataOf(body)).not.toHaveProperty('datePublished');
@@ -94,6 +99,8 @@ describe('dates', () => {
   it.each([
     ['in the title of what says how long ago', '<span class="date" title="2027-05-04T18:20:00+02:00">vor 3 Stunden</span>'],
     ['in seconds since 1970', '<time datetime="1809454500">vor 3 Stunden</time>'],
+    ['at the start of a sentence, behind a place with a long name', '<p>Wick am Nordkap, 4. Mai 2027 – Die Insel bekommt einen Turm.</p>'],
+    ['in two figures between slashes', '<p class="date">04/05/27</p>'],
     ['in English in the title', '<time title="Tuesday, May 4, 2027 at 8:00 PM">3 hours ago</time>'],
     ['at the start of a sentence, behind its place', '<p>Wick, 4. Mai 2027 - Die Insel bekommt einen Turm.</p>'],
   ])('are the publication %s', (_, line) => {
