@@ -1,27 +1,18 @@
 /** Words of author lines in the languages pages are read in, in lower case. */
 import { wordList } from '../word-list.js';
 
-/** What somebody wrote, with what stands around it before a name: „ein Kommentar von“, “analysis by”. */
-const genres: readonly string[] = [
-  ...wordList('beitrag|artikel|bericht|gastbeitrag|kommentar|gastkommentar|analyse|kolumne|essay|reportage|leitartikel|interview|rezension|text').flatMap((genre) =>
-    ['', 'ein ', 'eine '].map((article) => `${article}${genre} von`),
-  ),
-  ...wordList('story|article|words|text|opinion|analysis|guest post|review|column').map((genre) => `${genre} by`),
-];
-
 /** What stands before the names of authors. */
-export const introductions: readonly string[] = [
-  ...genres,
-  ...wordList(`
+export const introductions: readonly string[] = wordList(`
     von|text|text und fotos|protokoll|protokoll von|aufgezeichnet von|aus|autor|autorin|autoren|autorinnen|autor/in|autor:in|autor*in|autorin/autor|autor/autorin|autor(in)|autor(en)|redaktion
     über den autor|über die autorin|rezension|interview|das interview führte|das interview führten|das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten
+    ein beitrag von|ein artikel von|ein bericht von|gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|ein gastkommentar von|text von
+    analyse von|eine analyse von|kolumne von|eine kolumne von|ein essay von|eine reportage von|reportage von|ein leitartikel von|interview von|ein interview von|rezension von|eine rezension von
     alles von|mehr von|alle beiträge von|alle artikel von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|gepostet von|eingestellt von
-    by|written by|posted by|published by|reported by|author|authors|author(s)|about the author|words|all posts by|more from|more by
+    by|story by|article by|words by|text by|opinion by|analysis by|guest post by|review by|written by|posted by|published by|reported by|author|authors|author(s)|about the author|words|all posts by|more from|more by
     auteur|auteurs|auteur(s)|autore|autori|autores
     par|écrit par|publié par|por|escrito por|publicado por|di|da|scritto da|pubblicato da|a cura di
     napisał|napisała|autorzy|przez|door|geschreven door
-  `),
-];
+`);
 
 /** Introductions that say enough only where something else tells that authors are named. */
 export const weakIntroductions: ReadonlySet<string> = new Set(['aus', 'di', 'da', 'mehr von', 'more from']);
