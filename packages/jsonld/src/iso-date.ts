@@ -1,4 +1,5 @@
 /** Dates as publishers write them, to ISO 8601 as the document model wants it. */
+import { isIsoDate } from '@depesche/article';
 
 const isoLike =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -31,16 +32,10 @@ export function isoDate(value: string): string | undefined {
 
 function assemble([year, month, day, hour, minute, second, zone]: Parts): string | undefined {
   const date = `${year}-${month}-${day}`;
-  if (!isCalendarDate(date) || Number(year) < 1000) return undefined;
+  if (!isIsoDate(date) || Number(year) < 1000) return undefined;
   if (hour === undefined || minute === undefined || zone === undefined) return date;
   const stamp = `${date}T${hour}:${minute}:${second ?? '00'}${offset(zone)}`;
   return Number.isNaN(Date.parse(stamp)) ? date : stamp;
-}
-
-/** `Date.parse` rolls the 30th of February over into March, so the date must come back as it went in. */
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 function offset(zone: string): string {

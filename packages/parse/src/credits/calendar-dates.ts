@@ -1,5 +1,5 @@
 /** Dates in visible text, as newspapers print them. */
-import { isoDate } from '@depesche/jsonld';
+import { isIsoDate } from '@depesche/article';
 import { monthNumber } from '../words.js';
 
 export interface CalendarDate {
@@ -15,7 +15,7 @@ export interface CalendarDateOptions {
   readonly order?: 'day-first' | 'month-first';
 }
 
-const yearFirst = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)/y;
+const yearFirst = /([1-9]\d{3})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})日)/y;
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d)|\d{2}(?![\d:]|\.\d))/y;
 const slashed = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?![\d/])/y;
 const dayAndMonth = /(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? ?(?:de |of )?(\p{L}{3,12})\.?,? (?:del? )?(\d{4})(?!\d)/uy;
@@ -68,8 +68,8 @@ function readMonthName(text: string, at: number): CalendarDate | undefined {
 }
 
 function calendarDate(match: RegExpExecArray, [year, month, day]: readonly [year: string, month: string, day: string]): CalendarDate | undefined {
-  const date = isoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return date === undefined ? undefined : { date, start: match.index, end: match.index + match[0].length };
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(date) ? { date, start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
