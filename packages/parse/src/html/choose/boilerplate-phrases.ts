@@ -5,43 +5,43 @@
  */
 export const boilerplatePhrases: Readonly<Record<'strong' | 'weak' | 'word' | 'credit', string>> = {
   strong:
-    'lesen sie auch|auf dieser website werden|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
-    'schon gelesen|mehr zum thema|lesetipp|read also|also read|read more:|read next|you may also like|recommended for you|lire aussi|' +
-    'voir aussi|lea también|mira también|vea también|veja também|leia também|leia mais|leggi anche|potrebbe interessarti|' +
+    'lesen sie auch|wir verwenden cookies|wir nutzen cookies|diese website verwendet|diese seite verwendet cookies|auf dieser website werden|we use cookies|this site uses cookies|this website uses cookies|lesen sie hier|lesen sie mehr|lesen sie weiter|lies auch|lest auch|auch interessant|das könnte sie auch|das könnte dich auch|' +
+    'schon gelesen|mehr zum thema|lesetipp|read also|also read|read more:|read next|you may also like|you might also like|recommended for you|lire aussi|' +
+    'voir aussi|lea también|lee también|te recomendamos|mira también|vea también|veja também|leia também|leia mais|leggi anche|potrebbe interessarti|' +
     "lees ook|lees verder|don’t miss:|don't miss:|continue reading|lesen sie dazu|lea más|lee más|ver también|también lee|también:|mira:|read:|related:|" +
-    'lire la suite|polecamy:|share this|a post shared by|ein beitrag geteilt von|view this post on|share on|artikel teilen|beitrag teilen|follow us|folge uns|folgt uns|síguenos|suivez-nous|' +
-    'seguici|like us on|find us on|obserwuj nas|volg ons|sign up|get the latest|for the latest stories|join our|' +
-    'download the app|download our|melden sie sich|melde dich|newsletter|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|unterstütze uns|' +
-    'advertise with|register now|to continue reading|pour lire la suite|um weiterzulesen|become a member|' +
-    'tous droits réservés|todos los derechos|© 20|' +
-    'les opinions exprimées|got a story|got a tip|for more stories like|this material may not|nachdruck|dieser beitrag wurde|der beitrag wurde|' +
-    'dieser artikel wurde|dieser eintrag wurde|this entry was posted|this post was|filed under|posted in|posted on|veröffentlicht in|' +
-    'veröffentlicht am|you must be logged|schreibe einen kommentar|leave a comment|leave a reply|anzeige:|' +
-    'story continues below|artikel wird nach d*|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
-    'original-content von|an dieser stelle finde*|externer inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|' +
-    'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related article*|' +
-    'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have a story|if you have a story|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
-    'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutiere mit|link kopiert',
+    'lire la suite|polecamy:|share this|a post shared by|ein beitrag geteilt von|view this post on|share on|artikel teilen|beitrag teilen|follow us|folgen sie uns|folge uns|folgt uns|síguenos|suivez-nous|' +
+    'suivez nous|seguici|like us on|find us on|obserwuj nas|volg ons|sign up|never miss|get the latest|get daily |get our|for the latest stories|join our|' +
+    'download the app|download our|melden sie sich|melde dich|zum newsletter|newsletter|inscrivez-vous|abonnez-vous|iscriviti|inscreva-se|unterstütze uns|' +
+    'unterstützen sie uns|advertise with|register now|to continue reading|pour lire la suite|um weiterzulesen|become a member|all rights reserved|' +
+    'alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|todos os direitos|© 20|opinions expressed|' +
+    'les opinions exprimées|dieser beitrag gibt die meinung|have a story|got a story|got a tip|for more stories like|this material may not|nachdruck|dieser beitrag wurde|der beitrag wurde|' +
+    'dieser eintrag wurde|dieser artikel wurde|this entry was posted|this post was|filed under|posted in|posted by|posted on|erstellt am|veröffentlicht in|' +
+    'veröffentlicht am|abgelegt unter|du musst eingeloggt|you must be logged|schreibe einen kommentar|leave a comment|leave a reply|anzeige -|anzeige:|' +
+    'story continues below|article continues|continúa después de|we may earn|*affiliate|als amazon-partner|as an amazon associate|' +
+    'externer inhalt|externen inhalt|mit dem laden des|à lire|zobacz|czytaj|przeczytaj|copyright|subscribe|suscr*|abonnier*|más noticias|' +
+    'hat ihnen d*|hat dir d*|wenn dir d*|empfohlener *|dowiedz się więcej|views expressed|the views expressed|the opinions expressed|diesen artikel teilen|click here|already a subscriber|already have an account|thanks for reading|thank you for reading|post a comment|add a comment|have your say|follow @*|contact us|related stor*|related article*|' +
+    'diesen beitrag teilen|fehler gefunden|bitte markieren sie die*|haben sie einen fehler|sie haben einen fehler|haben sie hinweise|hast du hinweise|do you have a tip|do you have a story|if you have a story|if you have a tip|do you have information|diesen artikel anhören|artikel anhören|artikel vorlesen|listen to this|' +
+    'lesen sie nach der|weiterlesen nach der|dieser text wurde maschinell|dieser text wurde automatisch|dies ist eine maschinelle|this article was translated|diskutieren sie mit|diskutiere mit|link kopiert|link copied|artikel wird nach d*|original-content von|an dieser stelle finde*',
   weak:
-    'bildergalerie:|fotostrecke:|podcast:|audio:|umfrage:|mehr dazu|mehr von|mehr informationen|' +
-    'weitere artikel|passend zum thema|passend dazu|zum thema|' +
-    'zum weiterlesen|ähnliche artikel|ähnliche beiträge|thema:|nach oben|alle artikel|see also|más sobre|mais sobre|meer over|sur le même sujet|more on|read more|' +
-    'read the full|most popular|up next|topics:|tags:|à propos de|' +
-    'teilen:|share:|stand:|' +
-    'reading time|temps de lecture|autor:|author:|kontakt:|links:|watch:|table of contents|das könnte|kategorie*|' +
-    'hier geht*|weitere info*|load more|show more|view more|see more|see all|view all|view comments|show comments|view gallery|click to|join the discussion|join the conversation|what do you think?|über die aut*',
+    'gallery:|galerie:|bildergalerie:|fotostrecke:|podcast:|audio:|live:|umfrage:|mehr zu|mehr dazu|mehr über|mehr von|mehr aus|mehr informationen|' +
+    'mehr erfahren|weitere artikel|weitere beiträge|weitere meldungen|weitere themen|weitere inhalte|siehe auch|passend zum thema|passend dazu|zum thema|' +
+    'zum weiterlesen|ähnliche artikel|ähnliche beiträge|themen:|thema:|zurück zur|nach oben|alle artikel|see also|more on|more from|more about|read more|' +
+    'read the full|most read|most popular|up next|topics:|tags:|en savoir plus|sur le même sujet|à propos de|más información|más sobre|mais sobre|' +
+    'meer over|teilen:|artikel drucken|share:|gefällt mir|stand:|last updated|last modified|publié le|mis à jour|ultima modifica|data publikacji|' +
+    'reading time|temps de lecture|autor:|autorin:|author:|text:|about the author|kontakt:|links:|watch:|table of contents|das könnte|schlagw*|kategorie*|' +
+    'categor*|hier geht*|weitere info*|über den aut*|load more|show more|view more|see more|see all|view all|view comments|show comments|view gallery|click to|join the discussion|join the conversation|what do you think?|über die aut*',
   word:
-    'foto|video|audio|podcast|home|menu|suche|search|werbung|loading|close|schließen|mehr|more|advertisement|weiter|next|previous|top|' +
-    'weiterlesen|zurück|etiquetas|approfondisci|polecamy|tagi|related|popular|tagged|temas|więcej|' +
-    'drucken|share|print|compartir|comparte|condividi|delen|kommentare|kommentar|comments|comment|commentaires|' +
-    'comentarios|commenti|komentarze|reacties|anzeige|sponsored|publicidad|pubblicità|reklama|advertentie|' +
-    'lesezeit|lesedauer|permalink|kontakt|' +
-    'pressekontakt|ansprechpartner|download|downloads|pdf|links|galerie|watch|listen|inhaltsverzeichnis|inhalt|subscribe|' +
-    'abonnieren|login|anmelden|facebook|whatsapp|verwandte*|neueste*|e-mail',
+    'foto|video|audio|podcast|home|menü|menu|suche|search|werbung|loading|play|close|schließen|mehr|more|advertisement|weiter|next|previous|top|' +
+    'weiterlesen|zurück|related|latest|recommended|trending|popular|topics|tags|tagged|etiquetas|temas|approfondisci|polecamy|więcej|tagi|teilen|tweet|' +
+    'drucken|share|print|compartir|comparte|partager|condividi|udostępnij|delen|kommentare|kommentar|kommentieren|comments|comment|commentaires|' +
+    'comentarios|commenti|komentarze|reacties|anzeige|sponsored|publicidad|publicité|pubblicità|reklama|advertentie|veröffentlicht|aktualisiert|zuletzt|' +
+    'published|updated|publié|publicado|actualizado|pubblicato|opublikowano|aktualizacja|gepubliceerd|atualizado|lesezeit|lesedauer|permalink|kontakt|' +
+    'pressekontakt|ansprechpartner|download|downloads|pdf|links|galerie|bildergalerie|fotostrecke|watch|listen|inhaltsverzeichnis|inhalt|subscribe|' +
+    'abonnieren|login|anmelden|relacionad*|meistgelesen*|bewertung*|facebook|whatsapp|verwandte*|neueste*|empfohlene*|e-mail|impressum',
   credit:
-    'foto:|fotos:|bild:|bildquelle|symbolbild|grafik:|video:|photo:|photos:|photograph:|image:|credit:|(foto|' +
-    'quelle:|quelle |source:|fuente:|foto de|reuters/|(ap photo|image source|foto/|(image|[foto|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
-    'photo by|picture:|pictures:|file photo|shutterstock|beitragsbild|symbolfoto|archivfoto|archivbild',
+    'foto:|fotos:|foto |bild:|bildquelle|bildnachweis|titelbild|symbolbild|grafik:|video:|foto/|photo:|photos:|photograph:|image:|credit:|(credit|(foto|' +
+    '(bild|(photo|(image|[foto|[photo|quelle:|quelle |source:|fuente:|fonte:|źródło|bron:|foto de|fot.|zdjęcie|getty images|©|(c)|bilder:|bildrechte|' +
+    'photo by|picture:|pictures:|image source|file photo|file image|ap photo|(ap photo|reuters/|shutterstock|istock|photo credit|crédit*|beitragsbild|symbolfoto|archivfoto|archivbild',
 };
 
 /** What counts wherever it stands in a passage of a few lines; in lower case. One expression finds all in one go. */
