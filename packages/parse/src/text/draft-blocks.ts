@@ -1,5 +1,5 @@
 /** From pieces with roles to blocks that can be assembled. */
-import type { BlockDraft, GroupDraft, TextDraft } from '@depesche/article';
+import { type BlockDraft, type GroupDraft, isTextCodeUnit, type TextDraft } from '@depesche/article';
 import { groupLines } from './group-lines.js';
 import { findHeadings, joinVerse } from './headings.js';
 import type { LineJoiner } from './join-lines.js';
@@ -57,11 +57,11 @@ function draftQuote(piece: QuotePiece, options: DraftOptions): BlockDraft[] {
   return depth >= DEEPEST_QUOTE ? children : [{ type: 'group', role: 'blockquote', children }];
 }
 
-/** Lines without all the marks of quotations in quotations, however many: what lies too deep is not told apart any more. */
+/** Lines without all the marks of quotations in quotations, however many and whatever white space lies between them: what lies too deep is not told apart any more. */
 function withoutQuoteMarks(input: string, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     let marks = 0;
-    while (line.text[marks] === '>' || line.text[marks] === ' ') marks++;
+    while (marks < line.text.length && (line.text[marks] === '>' || !isTextCodeUnit(line.text.charCodeAt(marks)))) marks++;
     return cutLine(input, line, marks) ?? [];
   });
 }

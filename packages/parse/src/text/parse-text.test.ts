@@ -285,7 +285,7 @@ it('says when it joined lines, met bad characters or found nothing', () => {
 });
 
 it.each([4_000, 200_000])('reads %i quote marks in a line', (count) => {
-  for (const marks of ['>'.repeat(count), '> '.repeat(count)]) {
+  for (const marks of ['>', '> ', '>\t', '>\u00a0', '>\u200b'].map((mark) => mark.repeat(count))) {
     const article = parseText(`${marks} ${lead}\n${marks}\n${marks}`);
     expect(article.text).toBe(lead);
     expect(checkArticle(article)).toEqual([]);
