@@ -34,8 +34,9 @@ export function plainTextOf(page: PageTree, element: number): { readonly text: s
       if (to > copied) runs.push([text.length, copied, to - copied]);
       text += page.source.slice(copied, to);
     };
-    for (let at = page.source.indexOf('&', copied); at >= 0 && at < end; at = page.source.indexOf('&', at + 1)) {
-      const reference = readCharacterReference(page.source, at);
+    const source = page.source.slice(0, end); // so that nothing behind the node is searched
+    for (let at = source.indexOf('&', copied); at >= 0; at = source.indexOf('&', at + 1)) {
+      const reference = readCharacterReference(source, at);
       if (reference === undefined) continue;
       copy(at);
       for (let i = 0; i < reference.text.length; i++) runs.push([text.length + i, at, 1]);
