@@ -87,9 +87,8 @@ function typeOfWhole(word: string, { knowledgeBase, language }: KnownWordSources
   if (matches.some(({ entry, relation }) => relation === 'name' && knowledgeBase.type(entry) === 'place')) return 'place';
   const last = word.slice(hyphen + 1);
   if (isLowerCase(last)) return undefined;
-  const lower = last.toLowerCase();
-  const ending = ['', ...language.nameEndings].find((one) => lower.endsWith(one) && Object.hasOwn(language.wholeCompounds, lower.slice(0, lower.length - one.length)));
-  return ending === undefined ? undefined : language.wholeCompounds[lower.slice(0, lower.length - ending.length)];
+  const part = baseForms(last.toLowerCase(), language).find((form) => Object.hasOwn(language.wholeCompounds, form));
+  return part === undefined ? undefined : language.wholeCompounds[part];
 }
 
 function isUnknownAdjective(word: string, sources: KnownWordSources): boolean {

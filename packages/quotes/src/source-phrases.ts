@@ -60,12 +60,18 @@ function namedSource(reading: Reading, range: TokenRange): TokenRange {
   const { lexicon, words } = reading;
   for (let i = range.start; i < range.end - 1; i++) {
     if (!has(reading.shapes, i, Shape.noun) || !lexicon.statementNouns.has(words[i]!) || lexicon.speakerNouns.has(words[i]!)) continue;
-    const agent = lexicon.data.phrases.agentPrepositions.includes(words[i + 1]!);
-    if (!agent && !isWord(reading, i + 1, Word.genitive)) return range;
-    const source = { start: agent ? i + 2 : i + 1, end: range.end };
+    const start = ownerStart(reading, i);
+    if (start === undefined) return range;
+    const source = { start, end: range.end };
     return source.end > source.start && canSpeak(reading, source) ? source : range;
   }
   return range;
+}
+
+/** Where it stands whose statement or view a noun is, right behind it: „Angaben der Polizei“, „Sicht von Eva Muster“. */
+function ownerStart(reading: Reading, noun: number): number | undefined {
+  if (reading.lexicon.data.phrases.agentPrepositions.includes(reading.words[noun + 1] ?? '')) return noun + 2;
+  return isWord(reading, noun + 1, Word.genitive) ? noun + 1 : undefined;
 }
 
 /** „nach Angaben der Polizei“: a weak preposition needs a statement noun in its phrase. */
@@ -84,13 +90,13 @@ function viewpointAt(reading: Reading, i: number, clause: Clause): SourcePhrase 
   const nouns = lexicon.viewpoints.get(words[i]!);
   if (nouns === undefined) return undefined;
   const simple = simplePhraseEnd(reading, i + 1, clause.end);
-  const noun = words.findIndex((word, k) => k > i && k < simple && nouns.has(word));
-  if (noun < 0) return undefined;
-  const isNamed = lexicon.data.phrases.agentPrepositions.includes(words[noun + 1] ?? '') || isWord(reading, noun + 1, Word.genitive);
-  if (!isNamed) return undefined;
-  const start = isWord(reading, noun + 1, Word.genitive) ? noun + 1 : noun + 2;
-  const end = nounPhraseEnd(reading, start, { limit: clause.end });
-  return end === start ? undefined : { start: i, end, cue: { start: i, end: noun + 1 }, speaker: { start, end }, refersBack: false };
+  for (let noun = i + 1; noun < simple; noun++) {
+    if (!nouns.has(words[noun]!)) continue;
+    const start = ownerStart(reading, noun);
+    const end = start === undefined ? 0 : nounPhraseEnd(reading, start, { limit: clause.end });
+    return start === undefined || end === start ? undefined : { start: i, end, cue: { start: i, end: noun + 1 }, speaker: { start, end }, refersBack: false };
+  }
+  return undefined;
 }
 
 /** „seiner Meinung nach“. */

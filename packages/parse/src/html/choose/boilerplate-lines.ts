@@ -53,7 +53,7 @@ function lineReason({ page, passages, removed }: Facts, passage: Passage, { make
   if (isLinks(page, passage) && !isHeaded && !isLinkedSentence(passage, makes) && !isCell(page, passages.list, passage)) return 'links';
   if (passage.chars >= LONGEST) return undefined;
   if (passage.chars < 14 && clockTime.test(passage.text) && cells[page.element[passage.container]!] !== 1) return 'dateline';
-  const isHeading = (isSubheading(page, passage) && passage.words > 1 && isHeadOf(next, removed, makes));
+  const isHeading = isSubheading(page, passage) && passage.words > 1 && isHeadOf(next, removed, makes);
   const reason = boilerplateReason(passage, { isHeading, isItem: isOneOfItems(page, passages.list, passage) });
   // A date amid the text heads what happened then.
   return reason === 'dateline' && hasText && isHeaded && passage.level > 1 ? undefined : reason;
