@@ -40,12 +40,13 @@ export function readByline(text: string): Byline | undefined {
 /** “Posted by anna 03.12.2024”: as sure as the introduction is. „Eva Muster, 03.12.2024“: the name of a person, as far as it is none of a place. */
 function beforeDate(line: string): Byline | undefined {
   const dates = readDates(line);
-  const [first] = dates === undefined ? [] : calendarDates(line);
+  if (dates === undefined) return undefined;
+  const [first] = calendarDates(line);
   // Without a comma it is a section as often as a person.
   const before = line.slice(0, first?.start).trimEnd();
   const name = before.replace(/,$/, '');
   const isSure = isAgency(name) || (name !== before && isPersonName(name) && !placeStarts.test(name) && !dateLineWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
-  const authors = dates && (accountNames(line) ?? (isSure ? fullNames(name) : undefined));
+  const authors = accountNames(line) ?? (isSure ? fullNames(name) : undefined);
   return authors && { authors, dates };
 }
 
